@@ -1,0 +1,11 @@
+package gridline.contracts.community;
+
+import gridline.contracts.DomainEvent;
+
+/** 小区事件: what happens to communities. */
+public sealed interface CommunityEvent extends DomainEvent
+        permits CommunityCoverageChanged,
+                CommunityOpeningPlanned,
+                CommunityOpeningMoved,
+                CommunityOpened,
+                CompetitorOfferObserved {}

@@ -1,0 +1,13 @@
+package gridline.contracts.funnel;
+
+import gridline.contracts.DomainEvent;
+
+/** 漏斗事件: what happens to customers in the funnel. */
+public sealed interface FunnelEvent extends DomainEvent
+        permits CustomerClaimed,
+                RegistrationReleased,
+                StageAdvanced,
+                StageMovedBack,
+                OrderSigned,
+                CustomerActivated,
+                CustomerLost {}
