@@ -1,0 +1,67 @@
+package gridline.campaign.schedule.model;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * 进度表模板: the items a schedule is made of, in a version, so that a schedule can say what it was made from.
+ *
+ * @param version from 1
+ * @param items in the order of their numbers
+ */
+public record ScheduleTemplate(int version, List<ItemTemplate> items) {
+
+    /** Items of the rulebook, none of which may be missing (CP-01 … CP-17). */
+    public static final int ITEMS = 17;
+
+    /** @throws IllegalArgumentException naming everything that is wrong with the template */
+    public ScheduleTemplate {
+        items = List.copyOf(items);
+        List<String> faults = faults(items);
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "schedule template %d: %s".formatted(version, String.join("; ", faults)));
+        }
+    }
+
+    /**
+     * The item of a number.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public ItemTemplate item(int number) {
+        return items.stream()
+                .filter(item -> item.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no item " + number));
+    }
+
+    private static List<String> faults(List<ItemTemplate> items) {
+        List<String> faults = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        for (ItemTemplate item : items) {
+            for (int before : item.after()) {
+                if (!seen.contains(before)) {
+                    faults.add("%s comes after %d, which does not stand before it".formatted(item.ruleId(), before));
+                }
+            }
+            if (!seen.add(item.number())) {
+                faults.add(item.ruleId() + " stands twice");
+            }
+            if (item.days() < 1) {
+                faults.add(item.ruleId() + " takes less than a day");
+            }
+            if (item.evidence().isEmpty()) {
+                faults.add(item.ruleId() + " asks for no evidence");
+            }
+        }
+        for (int number = 1; number <= ITEMS; number++) {
+            if (!seen.contains(number)) {
+                faults.add("CP-%02d is missing".formatted(number));
+            }
+        }
+        return faults;
+    }
+}
