@@ -93,6 +93,20 @@ public final class ListQuery {
         return new BasicQuery(Conjunction.of(matching(scope)), new Document()).with(Keyset.order(sort));
     }
 
+    /**
+     * Up to {@code size} of everything that matches, sorted, after the document given: exports read batch by batch, since
+     * a cursor over the whole would have to be kept by the store.
+     */
+    public Query batchQuery(Criteria scope, @Nullable Document last, int size) {
+        List<Criteria> all = matching(scope);
+        if (last != null) {
+            all.add(Keyset.after(sort, Keyset.position(sort, last)));
+        }
+        return new BasicQuery(Conjunction.of(all), new Document())
+                .with(Keyset.order(sort))
+                .limit(size);
+    }
+
     /** Everything that matches, for counting. */
     public Query countQuery(Criteria scope) {
         return new BasicQuery(Conjunction.of(matching(scope)), new Document());
