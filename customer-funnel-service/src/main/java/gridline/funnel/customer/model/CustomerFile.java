@@ -1,0 +1,35 @@
+package gridline.funnel.customer.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 客户档案: what is known of the firm.
+ *
+ * @param firmName name of the firm, 2 to 100 characters
+ * @param creditCode unified social credit code; null while unknown
+ * @param address where the firm sits, 2 to 200 characters
+ * @param clusterKind kind of place it sits in
+ * @param people how many work there, 1 to 100,000
+ * @param contacts at most {@value #MAX_CONTACTS} people
+ */
+public record CustomerFile(
+        String firmName,
+        @Nullable UnifiedSocialCreditCode creditCode,
+        String address,
+        ClusterKind clusterKind,
+        int people,
+        List<Contact> contacts) {
+
+    /** Most contacts of one file. */
+    public static final int MAX_CONTACTS = 20;
+
+    public CustomerFile {
+        contacts = List.copyOf(contacts);
+    }
+
+    /** Whether it can serve as evidence (FN-S1): somebody to talk to is known. */
+    public boolean isComplete() {
+        return !contacts.isEmpty();
+    }
+}
