@@ -1,0 +1,53 @@
+package gridline.standalone.store;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.h2.mvstore.MVStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Work nobody asked for (后台维护): expired documents go, and space taken by old versions is used again. */
+final class Housekeeping implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
+
+    private static final int EXPIRY_SECONDS = 30;
+    private static final int TARGET_FILL_PERCENT = 50;
+    private static final int REWRITTEN_AT_ONCE = 4 << 20;
+
+    private final MVStore store;
+    private final StoreBackend backend;
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("store-housekeeping").daemon().factory());
+
+    Housekeeping(MVStore store, StoreBackend backend) {
+        this.store = store;
+        this.backend = backend;
+        clockwork.scheduleWithFixedDelay(
+                () -> quietly(backend::removeExpired), EXPIRY_SECONDS, EXPIRY_SECONDS, TimeUnit.SECONDS);
+        clockwork.scheduleWithFixedDelay(() -> quietly(this::reuseSpace), 1, 1, TimeUnit.SECONDS);
+    }
+
+    private void reuseSpace() {
+        backend.commits().alone(() -> store.compact(TARGET_FILL_PERCENT, REWRITTEN_AT_ONCE));
+    }
+
+    private static void quietly(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.warn("housekeeping failed", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        clockwork.shutdown();
+        try {
+            clockwork.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

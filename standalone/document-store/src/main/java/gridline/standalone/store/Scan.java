@@ -1,0 +1,134 @@
+package gridline.standalone.store;
+
+import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.QueryMatcher;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import org.h2.mvstore.Cursor;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the documents of a plan that match a query, a few at a time (扫描). Between the steps it holds neither a lock nor
+ * a snapshot, only the last entry seen, so it may stay open for as long as a client likes and survives any change.
+ */
+final class Scan implements Iterator<DocumentWithPosition<Key>> {
+
+    private static final int FIRST_STEP = 16;
+    private static final int LARGEST_STEP = 256;
+    private static final int MOST_VISITED = 2_000;
+
+    private final Plan plan;
+    private final Document query;
+    private final MVMap<byte[], byte[]> documents;
+    private final Lock reading;
+    private final ReadCounters counters;
+    private final QueryMatcher matcher = new DefaultQueryMatcher();
+    private final Deque<DocumentWithPosition<Key>> found = new ArrayDeque<>();
+    private final @Nullable Set<Key> seen;
+    private int part;
+    private int range;
+    private byte @Nullable [] last;
+    private int step = FIRST_STEP;
+
+    Scan(Plan plan, Document query, MVMap<byte[], byte[]> documents, Lock reading, ReadCounters counters) {
+        this.plan = plan;
+        this.query = query;
+        this.documents = documents;
+        this.reading = reading;
+        this.counters = counters;
+        this.seen = plan.repeats() ? new HashSet<>() : null;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (found.isEmpty() && part < plan.parts().size()) {
+            reading.lock();
+            try {
+                read();
+            } finally {
+                reading.unlock();
+            }
+            step = Math.min(2 * step, LARGEST_STEP);
+        }
+        return !found.isEmpty();
+    }
+
+    @Override
+    public DocumentWithPosition<Key> next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return found.removeFirst();
+    }
+
+    private void read() {
+        int visited = 0;
+        while (part < plan.parts().size()) {
+            Plan.Part current = plan.parts().get(part);
+            if (current.index().isDropped()) {
+                throw new MongoServerError(175, "QueryPlanKilled", "the collection or its index was dropped");
+            }
+            if (range == current.ranges().size()) {
+                part++;
+                range = 0;
+                continue;
+            }
+            int ordinal = plan.reverse() ? current.ranges().size() - 1 - range : range;
+            Interval interval = current.ranges().get(ordinal);
+            Cursor<byte[], byte[]> cursor = open(current.index().entries, interval);
+            while (cursor.hasNext()) {
+                byte[] key = cursor.next();
+                if (isOutside(key, interval)) {
+                    break;
+                }
+                if (last == null ? interval.contains(key) : !Arrays.equals(key, last)) {
+                    last = key;
+                    visited++;
+                    take(current.index(), key, cursor.getValue());
+                    if (found.size() >= step || visited >= MOST_VISITED) {
+                        return;
+                    }
+                }
+            }
+            last = null;
+            range++;
+        }
+    }
+
+    private Cursor<byte[], byte[]> open(MVMap<byte[], byte[]> entries, Interval interval) {
+        byte[] start = plan.reverse() ? interval.to() : interval.from();
+        return entries.cursor(last == null ? start : last, null, plan.reverse());
+    }
+
+    private boolean isOutside(byte[] key, Interval interval) {
+        return plan.reverse()
+                ? Arrays.compareUnsigned(key, interval.from()) < 0
+                : Arrays.compareUnsigned(key, interval.to()) >= 0;
+    }
+
+    private void take(OrderedIndex index, byte[] key, byte[] value) {
+        counters.entryVisited();
+        Key position = index.position(key, value);
+        if (seen != null && !seen.add(position)) {
+            return;
+        }
+        byte[] bytes = index instanceof IdIndex ? value : documents.get(position.bytes());
+        if (bytes != null) {
+            counters.documentRead();
+            Document document = Bson.decode(bytes);
+            if (matcher.matches(document, query)) {
+                found.add(new DocumentWithPosition<>(document, position));
+            }
+        }
+    }
+}
