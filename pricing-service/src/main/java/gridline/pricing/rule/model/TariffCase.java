@@ -1,0 +1,200 @@
+package gridline.pricing.rule.model;
+
+import gridline.contracts.Money;
+import gridline.contracts.community.CompetitorTier;
+import gridline.pricing.offer.model.CompetitorOffer;
+import gridline.pricing.rule.model.DecideTariff.SlotOffers;
+import gridline.pricing.rule.model.Explanation.GuardCheck;
+import gridline.pricing.rule.model.Explanation.Side;
+import gridline.pricing.rule.model.Explanation.Step;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** 定价个案: one decision on its way, writing down each step it takes (PR-21). Used once. */
+final class TariffCase {
+
+    private final SlotOffers on;
+    private final RuleSet rules;
+    private final LocalDate today;
+    private final CompetitorOffer reference;
+    private final List<Step> steps = new ArrayList<>();
+
+    TariffCase(SlotOffers on, RuleSet rules, LocalDate today) {
+        this.on = on;
+        this.rules = rules;
+        this.today = today;
+        this.reference = cheapestOfLeadingTier();
+    }
+
+    Verdict verdict() {
+        if (!noteAges()) {
+            return new Verdict.SurveyNeeded(on.slot(), explained("PR-21", List.of(), null));
+        }
+        if (noteAbsurdFees()) {
+            return conflict("PR-23", List.of());
+        }
+        return switch (on.slot()) {
+            case Slot.OwnSpeed own -> price(own, rules.positioning(reference.tier(), reference.speedMbps()));
+            case Slot.NoHigherStep(int compared) -> {
+                String ruleId = rules.positioning(reference.tier(), compared).id();
+                int highest = rules.ladder().stepsMbps().getLast();
+                steps.add(Step.of(ruleId, "no-higher-step", "speed", compared, "highest", highest));
+                yield conflict(ruleId, List.of());
+            }
+            case Slot.UnknownStep(int compared) -> {
+                steps.add(Step.of(
+                        "PR-22",
+                        "unknown-step",
+                        "speed",
+                        compared,
+                        "below",
+                        shown(rules.ladder().atMost(compared)),
+                        "above",
+                        shown(rules.ladder().atLeast(compared))));
+                yield conflict("PR-22", List.of());
+            }
+        };
+    }
+
+    private Verdict price(Slot.OwnSpeed own, Rule.Positioning rule) {
+        Money target = target(own, rule);
+        Limits limits = Limits.on(own, on.offers(), rules);
+        Limits.Limit floor = limits.tightest(Side.AT_LEAST);
+        Limits.Limit ceiling = limits.tightest(Side.AT_MOST);
+        if (floor != null && ceiling != null && !ceiling.allows(floor.amount())) {
+            steps.add(Step.of(
+                    "PR-22",
+                    "no-price",
+                    "floor",
+                    floor.amount(),
+                    "floorRule",
+                    floor.ruleId(),
+                    "ceiling",
+                    ceiling.amount(),
+                    "ceilingRule",
+                    ceiling.ruleId()));
+            return conflict(rule.id(), limits.check(target));
+        }
+        Money fee = moved(moved(target, floor), ceiling);
+        TariffTerms tariff = TariffTerms.of(own.speedMbps(), fee, rules.terms());
+        steps.add(Step.of(
+                rule.id(),
+                "terms",
+                "months",
+                tariff.termMonths(),
+                "prepaid",
+                tariff.prepaid(),
+                "installationFee",
+                tariff.installationFee(),
+                "theirMonths",
+                Objects.requireNonNullElse(reference.termMonths(), "-")));
+        Economics economics = Economics.of(reference.monthlyFee(), fee, rules.cost());
+        return new Verdict.Proposed(own, tariff, explained(rule.id(), limits.check(fee), economics));
+    }
+
+    /** The price the rule aims at where no guard is in the way. */
+    private Money target(Slot.OwnSpeed own, Rule.Positioning rule) {
+        Money theirs = reference.monthlyFee();
+        return switch (rule) {
+            case Rule.Undercut undercut -> aim(own, rule, "undercut", undercut.by(), theirs.minus(undercut.by()));
+            case Rule.Premium premium ->
+                aim(own, rule, "premium", premium.preferred(), theirs.plus(premium.preferred()));
+            case Rule.SamePrice _ -> aim(own, rule, "same-price", Money.ZERO, theirs);
+        };
+    }
+
+    private Money aim(Slot.OwnSpeed own, Rule.Positioning rule, String code, Money difference, Money target) {
+        steps.add(Step.of(
+                rule.id(),
+                code,
+                "offerId",
+                reference.offerId(),
+                "theirSpeed",
+                reference.speedMbps(),
+                "theirFee",
+                reference.monthlyFee(),
+                "difference",
+                difference,
+                "ourSpeed",
+                own.speedMbps(),
+                "target",
+                target));
+        return target;
+    }
+
+    private Money moved(Money price, Limits.@Nullable Limit limit) {
+        if (limit == null || limit.allows(price)) {
+            return price;
+        }
+        steps.add(Step.of(limit.ruleId(), "moved-by-guard", "from", price, "to", limit.amount(), "side", limit.side()));
+        return limit.amount();
+    }
+
+    /** First-tier offers lead where there are any; second-tier ones then only guard. */
+    private CompetitorOffer cheapestOfLeadingTier() {
+        List<CompetitorOffer> answered = on.offers().stream()
+                .filter(offer -> DecideTariff.slotOf(offer, rules).equals(on.slot()))
+                .toList();
+        CompetitorTier leading = answered.getFirst().tier();
+        return answered.stream()
+                .filter(offer -> offer.tier() == leading)
+                .min(Comparator.comparing(CompetitorOffer::monthlyFee).thenComparing(CompetitorOffer.ORDER))
+                .orElseThrow();
+    }
+
+    private boolean noteAges() {
+        boolean usable = true;
+        for (CompetitorOffer offer : on.offers()) {
+            boolean stale = offer.isStale(today, rules.staleAfterDays());
+            boolean ahead = offer.ageInDays(today) < 0;
+            usable &= !stale && !ahead;
+            steps.add(Step.of(
+                    "PR-21",
+                    stale ? "offer-stale" : ahead ? "offer-dated-ahead" : "offer-fresh",
+                    "offerId",
+                    offer.offerId(),
+                    "competitor",
+                    offer.competitorName(),
+                    "observedOn",
+                    offer.observedOn(),
+                    "source",
+                    offer.source(),
+                    "ageDays",
+                    offer.ageInDays(today),
+                    "maxAgeDays",
+                    rules.staleAfterDays()));
+        }
+        return usable;
+    }
+
+    private boolean noteAbsurdFees() {
+        boolean found = false;
+        for (CompetitorOffer offer : on.offers()) {
+            Money fee = offer.monthlyFee();
+            if (fee.isNegative() || fee.compareTo(DecideTariff.ABSURD) > 0) {
+                found = true;
+                steps.add(Step.of(
+                        "PR-23", "absurd-fee", "offerId", offer.offerId(), "fee", fee, "most", DecideTariff.ABSURD));
+            }
+        }
+        return found;
+    }
+
+    private static Object shown(OptionalInt speedMbps) {
+        return speedMbps.isPresent() ? speedMbps.getAsInt() : "-";
+    }
+
+    private Verdict conflict(String ruleId, List<GuardCheck> guards) {
+        return new Verdict.Conflict(on.slot(), explained(ruleId, guards, null));
+    }
+
+    private Explanation explained(String ruleId, List<GuardCheck> guards, @Nullable Economics economics) {
+        return new Explanation(
+                ruleId, rules.id(), rules.version(), today, reference, on.offers(), steps, guards, economics);
+    }
+}
