@@ -64,7 +64,7 @@ public record Proposal(
                     case Verdict.Conflict _ -> ProposalStatus.CONFLICT;
                     case Verdict.SurveyNeeded _ -> ProposalStatus.SURVEY_NEEDED;
                 },
-                verdict instanceof Verdict.Proposed(_, TariffTerms terms, _) ? terms : null,
+                verdict instanceof Verdict.Proposed proposed ? proposed.tariff() : null,
                 verdict.explanation(),
                 null);
     }
@@ -129,8 +129,9 @@ public record Proposal(
     private Violations undecidable(Ruling by, ProposalStatus to) {
         String comment = by.comment();
         return new Violations()
-                .when(!status.next().contains(to), () -> Violation.of("PR-10.not-pending")
-                        .with("status", status))
+                .when(
+                        !status.next().contains(to),
+                        () -> Violation.of("PR-10.not-pending").with("status", status))
                 .when(
                         comment != null && comment.length() > LONGEST_COMMENT,
                         () -> Violation.of("PR-10.comment-too-long", "comment").with("most", LONGEST_COMMENT));
@@ -141,7 +142,6 @@ public record Proposal(
     }
 
     private Proposal with(ProposalStatus status, Explanation explanation, @Nullable Ruling ruling) {
-        return new Proposal(
-                id, communityId, communityName, gridPath, slot, status, tariff, explanation, ruling);
+        return new Proposal(id, communityId, communityName, gridPath, slot, status, tariff, explanation, ruling);
     }
 }

@@ -35,9 +35,9 @@ class DecideTariffProperties {
     @Property
     void pr01ToPr04HoldForEveryProposal(@ForAll("markets") List<CompetitorOffer> market) {
         verdicts(market, RULES).forEach((_, verdict) -> {
-            if (verdict instanceof Verdict.Proposed(_, TariffTerms ours, _)) {
+            if (verdict instanceof Verdict.Proposed proposed) {
                 for (CompetitorOffer theirs : market) {
-                    assertKept(ours, theirs);
+                    assertKept(proposed.tariff(), theirs);
                 }
             }
         });
@@ -45,7 +45,8 @@ class DecideTariffProperties {
 
     /** The rules once more, in the words of the rulebook and not of the code under test. */
     private static void assertKept(TariffTerms ours, CompetitorOffer theirs) {
-        BigDecimal above = ours.monthlyFee().amount().subtract(theirs.monthlyFee().amount());
+        BigDecimal above =
+                ours.monthlyFee().amount().subtract(theirs.monthlyFee().amount());
         List<Integer> ladder = RULES.ladder().stepsMbps();
         boolean lowest = theirs.speedMbps() == ladder.getFirst();
         if (theirs.tier() == CompetitorTier.FIRST && lowest && ours.speedMbps() == theirs.speedMbps()) {
@@ -65,7 +66,8 @@ class DecideTariffProperties {
     @Property
     void pr21TheExplanationReproducesThePrice(@ForAll("markets") List<CompetitorOffer> market) {
         verdicts(market, RULES).forEach((_, verdict) -> {
-            if (verdict instanceof Verdict.Proposed(_, TariffTerms ours, Explanation why)) {
+            if (verdict instanceof Verdict.Proposed proposed) {
+                Explanation why = proposed.explanation();
                 Money target = why.steps().stream()
                         .map(step -> step.params().get("target"))
                         .flatMap(text -> Optional.ofNullable(text).stream())
@@ -82,7 +84,7 @@ class DecideTariffProperties {
                         .max(Money::compareTo)
                         .filter(least -> least.compareTo(price) > 0)
                         .orElse(price);
-                assertThat(reproduced).isEqualTo(ours.monthlyFee());
+                assertThat(reproduced).isEqualTo(proposed.tariff().monthlyFee());
                 assertThat(why.guards()).allMatch(GuardCheck::holds);
             }
         });
@@ -100,8 +102,8 @@ class DecideTariffProperties {
     @Property
     void pr22AConflictOverPricesLeavesNoPriceThatHolds(@ForAll("markets") List<CompetitorOffer> market) {
         verdicts(market, RULES).forEach((_, verdict) -> {
-            if (verdict instanceof Verdict.Conflict(_, Explanation why)
-                    && !why.guards().isEmpty()) {
+            Explanation why = verdict.explanation();
+            if (verdict instanceof Verdict.Conflict && !why.guards().isEmpty()) {
                 Money floor = limits(why, Side.AT_LEAST).max(Money::compareTo).orElseThrow();
                 Money ceiling = limits(why, Side.AT_MOST).min(Money::compareTo).orElseThrow();
                 assertThat(floor).isGreaterThan(ceiling);
@@ -113,11 +115,12 @@ class DecideTariffProperties {
     void everyOfferIsAnsweredByExactlyOneVerdict(@ForAll("markets") List<CompetitorOffer> market) {
         Map<String, Verdict> verdicts = verdicts(market, RULES);
 
-        assertThat(market).allSatisfy(offer -> assertThat(verdicts.get(
-                                DecideTariff.slotOf(offer, RULES).key())
-                        .explanation()
-                        .offers())
-                .contains(offer));
+        assertThat(market)
+                .allSatisfy(offer -> assertThat(
+                                verdicts.get(DecideTariff.slotOf(offer, RULES).key())
+                                        .explanation()
+                                        .offers())
+                        .contains(offer));
     }
 
     @Property
@@ -138,14 +141,16 @@ class DecideTariffProperties {
         once.forEach((slot, verdict) -> {
             Verdict scaled = tenfold.get(slot);
             assertThat(scaled).isInstanceOf(verdict.getClass());
-            if (verdict instanceof Verdict.Proposed(_, TariffTerms ours, Explanation why)
-                    && scaled instanceof Verdict.Proposed(_, TariffTerms theirs, Explanation scaledWhy)) {
+            if (verdict instanceof Verdict.Proposed one && scaled instanceof Verdict.Proposed ten) {
+                TariffTerms ours = one.tariff();
+                TariffTerms theirs = ten.tariff();
+                Economics why = one.explanation().economics();
+                Economics scaledWhy = ten.explanation().economics();
                 assertThat(theirs.monthlyFee()).isEqualTo(ours.monthlyFee().times(10));
                 assertThat(theirs.prepaid()).isEqualTo(ours.prepaid().times(10));
-                assertThat(scaledWhy.economics().marginGivenUpPerUser())
-                        .isEqualTo(why.economics().marginGivenUpPerUser().times(10));
-                assertThat(scaledWhy.economics().growthNeededPercent())
-                        .isEqualTo(why.economics().growthNeededPercent());
+                assertThat(scaledWhy.marginGivenUpPerUser())
+                        .isEqualTo(why.marginGivenUpPerUser().times(10));
+                assertThat(scaledWhy.growthNeededPercent()).isEqualTo(why.growthNeededPercent());
             }
         });
     }
@@ -160,11 +165,7 @@ class DecideTariffProperties {
         Arbitrary<Integer> ages = Arbitraries.frequencyOf(
                 Tuple.of(9, Arbitraries.integers().between(0, 45)),
                 Tuple.of(1, Arbitraries.integers().between(-2, 60)));
-        return Combinators.combine(
-                        Arbitraries.of("a", "b", "c", "d"),
-                        speeds,
-                        fees,
-                        ages)
+        return Combinators.combine(Arbitraries.of("a", "b", "c", "d"), speeds, fees, ages)
                 .as((competitor, speed, fee, age) ->
                         Offers.offer(competitor, tierOf(competitor), speed, fee, TODAY.minusDays(age)))
                 .list()
