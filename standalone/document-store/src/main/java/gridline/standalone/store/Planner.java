@@ -141,6 +141,9 @@ final class Planner {
             List<Interval> demand = index.holdsArrays(field)
                     ? narrowest(index, prefixes.getFirst(), demands)
                     : demands.stream().reduce(Interval::intersect).orElseThrow();
+            if (demand.isEmpty()) {
+                return new Reach(List.of(), fixed);
+            }
             if ((long) prefixes.size() * demand.size() > MOST_RANGES) {
                 break;
             }

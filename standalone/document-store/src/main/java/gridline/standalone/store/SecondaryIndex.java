@@ -2,6 +2,7 @@ package gridline.standalone.store;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
@@ -155,15 +156,12 @@ final class SecondaryIndex extends OrderedIndex {
         keys.add(Bytes.NONE);
         Set<String> arrayRoots = new LinkedHashSet<>();
         for (int field = 0; field < getKeys().size(); field++) {
-            String path = getKeys().get(field).getKey();
-            Object value = Utils.getSubdocumentValueCollectionAware(document, path);
-            Collection<?> elements = List.of(value == null ? Missing.getInstance() : value);
-            if (value instanceof Collection<?> array) {
+            IndexKey indexed = getKeys().get(field);
+            if (Utils.getSubdocumentValueCollectionAware(document, indexed.getKey()) instanceof Collection<?>) {
                 arrays.note(field);
-                arrayRoots.add(arrayRoot(document, path));
-                elements = array;
+                arrayRoots.add(arrayRoot(document, indexed.getKey()));
             }
-            keys = extended(keys, elements, getKeys().get(field).isAscending());
+            keys = extended(keys, SortOrder.encodings(document, indexed.getKey(), indexed.isAscending()));
         }
         if (arrayRoots.size() > 1) {
             throw new CannotIndexParallelArraysError(arrayRoots);
@@ -171,18 +169,11 @@ final class SecondaryIndex extends OrderedIndex {
         return keys;
     }
 
-    private static Set<byte[]> extended(Set<byte[]> keys, Collection<?> elements, boolean ascending) {
-        List<byte[]> encoded = new ArrayList<>();
-        for (Object element : elements) {
-            encoded.add(KeyEncoder.encode(element));
-        }
-        if (encoded.isEmpty()) {
-            encoded.add(new byte[] {KeyEncoder.EMPTY_ARRAY});
-        }
+    private static Set<byte[]> extended(Set<byte[]> keys, List<byte[]> elements) {
         Set<byte[]> extended = new TreeSet<>(Arrays::compareUnsigned);
         for (byte[] key : keys) {
-            for (byte[] element : encoded) {
-                extended.add(Bytes.join(key, ascending ? element : Bytes.turned(element)));
+            for (byte[] element : elements) {
+                extended.add(Bytes.join(key, element));
             }
         }
         return extended;

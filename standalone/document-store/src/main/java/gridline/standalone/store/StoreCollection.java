@@ -4,7 +4,6 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoCollection;
 import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
-import de.bwaldvogel.mongo.backend.DocumentComparator;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
@@ -69,7 +68,7 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
         Plan plan = plan(query, sorting, wanted);
         Iterator<Document> found = documentsOf(new Scan(plan, query, documents, lock.readLock(), counters));
         if (!plan.sorted() && sorting != null) {
-            found = sorted(found, new DocumentComparator(sorting), wanted);
+            found = new SortOrder(sorting).sort(found, wanted);
         }
         if (skip == 0 && limit == 0) {
             return found;
@@ -93,20 +92,6 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
         } finally {
             lock.readLock().unlock();
         }
-    }
-
-    /** Stable; when only the first ones are wanted, the others are dropped as it goes. */
-    private static Iterator<Document> sorted(Iterator<Document> found, DocumentComparator order, long wanted) {
-        List<Document> kept = new ArrayList<>();
-        while (found.hasNext()) {
-            kept.add(found.next());
-            if (wanted > 0 && kept.size() >= 2 * wanted + 100) {
-                kept.sort(order);
-                kept.subList((int) wanted, kept.size()).clear();
-            }
-        }
-        kept.sort(order);
-        return kept.iterator();
     }
 
     private static Iterator<Document> documentsOf(Iterator<DocumentWithPosition<Key>> found) {
