@@ -11,7 +11,7 @@ final class Logs {
 
     /** The wire library logs every connection and, when a command fails, the command: documents do not belong in logs. */
     static void silenceLibraries() {
-        level("de.bwaldvogel", Level.ERROR);
+        level("de.bwaldvogel", Level.OFF);
         level("io.netty", Level.WARN);
     }
 

@@ -122,6 +122,16 @@ final class SecondaryIndex extends OrderedIndex {
         }
     }
 
+    /** Whether the document's entries are all there. */
+    boolean leadsTo(Document document, Key position) {
+        return keysOf(document).stream().allMatch(key -> entries.containsKey(Bytes.join(key, position.bytes())));
+    }
+
+    /** How many entries the document has when all is well. */
+    int entriesOf(Document document) {
+        return keysOf(document).size();
+    }
+
     private void refuseDuplicates(Set<byte[]> keys, Document document, MongoCollection<Key> collection) {
         if (!isUnique()) {
             return;

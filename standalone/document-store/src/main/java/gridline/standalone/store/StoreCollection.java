@@ -268,6 +268,29 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
         });
     }
 
+    /** Holds every index against every document; {@code errors} names the indexes that are wrong. */
+    @Override
+    public Document validate() {
+        return alone(() -> {
+            List<String> errors = new ArrayList<>();
+            for (Index<Key> index : getIndexes()) {
+                if (index instanceof SecondaryIndex secondary && !agrees(secondary)) {
+                    errors.add("index " + index.getName() + " disagrees with the documents");
+                }
+            }
+            return super.validate().append("valid", errors.isEmpty()).append("errors", errors);
+        });
+    }
+
+    private boolean agrees(SecondaryIndex index) {
+        long expected = streamAllDocumentsWithPosition()
+                .mapToLong(found -> index.leadsTo(found.getDocument(), found.getPosition())
+                        ? index.entriesOf(found.getDocument())
+                        : Long.MAX_VALUE / count())
+                .sum();
+        return expected == index.getCount();
+    }
+
     private <T> T alone(Supplier<T> work) {
         lock.writeLock().lock();
         try {

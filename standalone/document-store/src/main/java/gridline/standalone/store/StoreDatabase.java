@@ -112,6 +112,7 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Key> {
         if (definition != null && exists(collection, definition)) {
             return;
         }
+        Document outer = creating; // The first index of a new collection creates that of _id on the way.
         creating = description;
         try {
             super.addIndex(description);
@@ -121,7 +122,7 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Key> {
             }
             throw e;
         } finally {
-            creating = null;
+            creating = outer;
         }
     }
 
