@@ -1,0 +1,146 @@
+package gridline.platform.web;
+
+import gridline.platform.decision.Violation;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
+import tools.jackson.databind.exc.MismatchedInputException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+
+/** 请求体错误: what is wrong with a JSON body, by code and path of the field, without repeating its content. */
+final class BodyFaults {
+
+    private BodyFaults() {}
+
+    static Fault of(HttpMessageNotReadableException unreadable) {
+        Throwable cause = unreadable.getCause();
+        for (Throwable at = cause; at != null; at = at.getCause()) {
+            if (at instanceof BodyTooLargeException tooLarge) {
+                return tooLarge.fault();
+            }
+            if (at instanceof ProblemException ours) {
+                return Faults.of(ours);
+            }
+        }
+        Violation violation =
+                cause instanceof JacksonException jackson ? of(jackson) : Violation.of("body-missing-or-unreadable");
+        return Fault.of(HttpStatus.BAD_REQUEST, violation);
+    }
+
+    private static Violation of(JacksonException jackson) {
+        String field = path(jackson);
+        return switch (jackson) {
+            case UnrecognizedPropertyException unknown ->
+                Violation.of("unknown-field", field)
+                        .with("known", names(unknown.getKnownPropertyIds()))
+                        .with("name", shortened(unknown.getPropertyName()));
+            case InvalidFormatException format -> mistyped(field, format.getTargetType());
+            case InvalidNullException ignored -> Violation.of("null-not-allowed", field);
+            case InvalidTypeIdException ignored -> Violation.of("unknown-kind", field);
+            case MismatchedInputException mismatch
+            when isMissing(mismatch) -> Violation.of("field-missing", missing(mismatch, field));
+            case MismatchedInputException mismatch -> mistyped(field, mismatch.getTargetType());
+            case ValueInstantiationException ignored -> Violation.of("invalid-value", field);
+            case InputCoercionException coercion -> mistyped(field, coercion.getTargetType());
+            case StreamConstraintsException ignored -> Violation.of("json-too-deep-or-long", field);
+            case StreamReadException malformed -> malformed(malformed, field);
+            default -> Violation.of("invalid-value", field);
+        };
+    }
+
+    private static Violation mistyped(@Nullable String field, @Nullable Class<?> type) {
+        if (type != null && type.isEnum()) {
+            return Violation.of("unknown-value", field)
+                    .with(
+                            "allowed",
+                            Arrays.stream(type.getEnumConstants())
+                                    .map(each -> ((Enum<?>) each).name())
+                                    .toList());
+        }
+        return Violation.of("wrong-type", field).with("expected", plain(type));
+    }
+
+    private static Violation malformed(StreamReadException malformed, @Nullable String field) {
+        boolean twice = String.valueOf(malformed.getOriginalMessage()).startsWith("Duplicate");
+        Violation violation = Violation.of(twice ? "field-twice" : "malformed-json", field);
+        return malformed.getLocation() == null
+                ? violation
+                : violation
+                        .with("line", malformed.getLocation().getLineNr())
+                        .with("column", malformed.getLocation().getColumnNr());
+    }
+
+    private static String plain(@Nullable Class<?> type) {
+        if (type == null) {
+            return "other";
+        }
+        return switch (type.getSimpleName()) {
+            case "int", "Integer", "long", "Long", "short", "Short", "BigInteger" -> "integer";
+            case "BigDecimal", "double", "Double", "float", "Float" -> "number";
+            case "boolean", "Boolean" -> "boolean";
+            case "String" -> "string";
+            case "LocalDate" -> "date";
+            case "Instant", "OffsetDateTime", "ZonedDateTime" -> "time";
+            default -> type.isArray() || Iterable.class.isAssignableFrom(type) ? "array" : "object";
+        };
+    }
+
+    private static boolean isMissing(MismatchedInputException mismatch) {
+        return String.valueOf(mismatch.getOriginalMessage()).startsWith("Missing required creator property");
+    }
+
+    /** Jackson names the missing property only in its message: "… property 'name' (index 0)". */
+    private static @Nullable String missing(MismatchedInputException mismatch, @Nullable String field) {
+        String message = mismatch.getOriginalMessage();
+        int from = message.indexOf('\'');
+        int to = message.indexOf('\'', from + 1);
+        if (from < 0 || to < 0) {
+            return field;
+        }
+        String name = message.substring(from + 1, to);
+        return field == null || field.equals(name) || field.endsWith("." + name)
+                ? name(field, name)
+                : field + "." + name;
+    }
+
+    private static String name(@Nullable String field, String name) {
+        return field == null ? name : field;
+    }
+
+    private static @Nullable String path(JacksonException jackson) {
+        StringBuilder path = new StringBuilder();
+        for (JacksonException.Reference step : jackson.getPath()) {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(shortened(step.getPropertyName()));
+            }
+        }
+        return path.isEmpty() ? null : path.toString();
+    }
+
+    private static List<String> names(@Nullable Iterable<?> known) {
+        if (known == null) {
+            return List.of();
+        }
+        Stream.Builder<String> names = Stream.builder();
+        known.forEach(each -> names.add(String.valueOf(each)));
+        return names.build().sorted().toList();
+    }
+
+    /** Names come from the caller: enough to find the fault, too little to carry a text. */
+    private static String shortened(String name) {
+        return name.length() <= 64 ? name : name.substring(0, 64) + "…";
+    }
+}

@@ -1,0 +1,81 @@
+package gridline.platform.web;
+
+import gridline.platform.decision.Violation;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+
+/**
+ * 错误文案: texts of problems by code and language, from {@code platform_problems_<language>.properties} and the
+ * service's own {@code problems_<language>.properties}. {@code {name}} stands for a value of the violation.
+ */
+public final class ProblemTexts {
+
+    public static final String CHINESE = "zh";
+    public static final String ENGLISH = "en";
+    private static final List<String> BUNDLES = List.of("platform_problems", "problems");
+
+    private final Map<String, Properties> texts =
+            Stream.of(CHINESE, ENGLISH).collect(Collectors.toUnmodifiableMap(each -> each, ProblemTexts::load));
+
+    /** Title of a status. */
+    public String title(HttpStatus status, String language) {
+        return text("status." + status.value(), Map.of(), language, status.getReasonPhrase());
+    }
+
+    /** Message of a violation; the bare code where no bundle knows it, so that nothing is hidden. */
+    public String message(Violation violation, String language) {
+        return text(violation.code(), violation.params(), language, violation.code());
+    }
+
+    /** True when a text for the code is there in every language. */
+    public boolean knows(String code) {
+        return texts.values().stream().allMatch(bundle -> bundle.containsKey(code));
+    }
+
+    private String text(String key, Map<String, Object> params, String language, String otherwise) {
+        Properties bundle = texts.getOrDefault(language, new Properties());
+        String text = bundle.getProperty(key, otherwise);
+        for (Map.Entry<String, Object> param : params.entrySet()) {
+            text = text.replace("{" + param.getKey() + "}", shown(param.getValue()));
+        }
+        return text;
+    }
+
+    private static String shown(Object value) {
+        if (!(value instanceof Iterable<?> many)) {
+            return String.valueOf(value);
+        }
+        List<String> each = new ArrayList<>();
+        many.forEach(one -> each.add(String.valueOf(one)));
+        return String.join(", ", each);
+    }
+
+    private static Properties load(String language) {
+        Properties all = new Properties();
+        for (String bundle : BUNDLES) {
+            String file = bundle + "_" + language + ".properties";
+            try {
+                for (URL url :
+                        Collections.list(ProblemTexts.class.getClassLoader().getResources(file))) {
+                    try (var reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
+                        all.load(reader);
+                    }
+                }
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException("cannot read " + file, unreadable);
+            }
+        }
+        return all;
+    }
+}

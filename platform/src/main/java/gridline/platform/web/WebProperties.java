@@ -1,0 +1,13 @@
+package gridline.platform.web;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * 接口配置.
+ *
+ * @param maxJsonBody largest JSON body that is read
+ */
+@ConfigurationProperties("gridline.web")
+record WebProperties(@DefaultValue("1MB") DataSize maxJsonBody) {}
