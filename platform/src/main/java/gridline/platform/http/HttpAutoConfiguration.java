@@ -19,7 +19,6 @@ public class HttpAutoConfiguration {
             JsonMapper json,
             HttpClientProperties properties,
             ObjectProvider<CircuitBreakerRegistry> breakers) {
-        return new HttpClients(
-                builder, json, properties, breakers.getIfAvailable(CircuitBreakerRegistry::ofDefaults));
+        return new HttpClients(builder, json, properties, breakers.getIfAvailable(CircuitBreakerRegistry::ofDefaults));
     }
 }

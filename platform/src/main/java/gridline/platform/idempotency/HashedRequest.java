@@ -73,8 +73,8 @@ final class HashedRequest extends HttpServletRequestWrapper {
     @Override
     public BufferedReader getReader() throws IOException {
         String encoding = getCharacterEncoding();
-        return new BufferedReader(new InputStreamReader(
-                getInputStream(), encoding == null ? StandardCharsets.UTF_8.name() : encoding));
+        return new BufferedReader(
+                new InputStreamReader(getInputStream(), encoding == null ? StandardCharsets.UTF_8.name() : encoding));
     }
 
     private void hashParts(HttpServletRequest request) throws IOException, ServletException {

@@ -62,8 +62,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
                 response.setHeader(HttpHeaders.RETRY_AFTER, "1");
                 refuse(request, response, HttpStatus.CONFLICT, "idempotency-in-flight");
             }
-            case Claim.Done(String fingerprint, KeptAnswer answer) ->
-                repeat(request, response, fingerprint, answer);
+            case Claim.Done(String fingerprint, KeptAnswer answer) -> repeat(request, response, fingerprint, answer);
         }
     }
 
@@ -88,8 +87,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         held.letGo();
     }
 
-    private void repeat(
-            HttpServletRequest request, HttpServletResponse response, String fingerprint, KeptAnswer answer)
+    private void repeat(HttpServletRequest request, HttpServletResponse response, String fingerprint, KeptAnswer answer)
             throws ServletException, IOException {
         if (!new HashedRequest(request).fingerprint().equals(fingerprint)) {
             refuse(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused");
@@ -129,7 +127,8 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     }
 
     /** How it ended. */
-    private record Outcome(@Nullable ServletException servlet, @Nullable IOException io) {
+    private record Outcome(
+            @Nullable ServletException servlet, @Nullable IOException io) {
 
         static Outcome of(Work work) {
             try {

@@ -71,7 +71,9 @@ final class IdempotencyStore {
                                 Updates.combine(
                                         Updates.set("fingerprint", fingerprint),
                                         Updates.set("answer", answer.toDocument()),
-                                        Updates.set("expiresAt", Date.from(clock.instant().plus(kept)))))
+                                        Updates.set(
+                                                "expiresAt",
+                                                Date.from(clock.instant().plus(kept)))))
                         .getMatchedCount()
                 == 1;
     }

@@ -44,7 +44,9 @@ final class Leases implements DisposableBean {
         try {
             work.run();
         } catch (RuntimeException away) {
-            LOG.warn("idempotency records could not be tended: {}", away.getClass().getSimpleName());
+            LOG.warn(
+                    "idempotency records could not be tended: {}",
+                    away.getClass().getSimpleName());
         }
     }
 

@@ -40,8 +40,9 @@ public final class RequestIdentity {
 
     /** An id for a new aggregate: random, but the same again when the same request is carried out again. */
     public static String newId() {
-        return current().map(RequestIdentity::nextId).orElseGet(() -> UUID.randomUUID()
-                .toString());
+        return current()
+                .map(RequestIdentity::nextId)
+                .orElseGet(() -> UUID.randomUUID().toString());
     }
 
     /** Whether the id was given by {@link #newId()} within this very request. */

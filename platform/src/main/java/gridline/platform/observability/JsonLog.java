@@ -20,14 +20,18 @@ final class JsonLog implements StructuredLogFormatter<ILoggingEvent> {
                             .whenNotNull();
                     members.add("spanId", event -> event.getMDCPropertyMap().get("spanId"))
                             .whenNotNull();
-                    members.add("correlationId", event -> event.getMDCPropertyMap().get("correlationId"))
+                    members.add(
+                                    "correlationId",
+                                    event -> event.getMDCPropertyMap().get("correlationId"))
                             .whenNotNull();
                     members.add("logger", ILoggingEvent::getLoggerName);
                     members.add("thread", ILoggingEvent::getThreadName);
                     members.add("message", event -> Scrubber.scrub(String.valueOf(event.getFormattedMessage())));
-                    members.add("error", event -> event.getThrowableProxy() == null
-                                    ? null
-                                    : ThrowableText.of(event.getThrowableProxy()))
+                    members.add(
+                                    "error",
+                                    event -> event.getThrowableProxy() == null
+                                            ? null
+                                            : ThrowableText.of(event.getThrowableProxy()))
                             .whenNotNull();
                 })
                 .withNewLineAtEnd();

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Scrubber {
 
     private static final Pattern MOBILE = Pattern.compile("(?<![0-9A-Za-z])(1[3-9]\\d)\\d{4}(\\d{4})(?![0-9A-Za-z])");
-    private static final Pattern LANDLINE = Pattern.compile("(?<![0-9A-Za-z])(0\\d{2,3}-)\\d{4,5}(\\d{3})(?![0-9A-Za-z])");
+    private static final Pattern LANDLINE =
+            Pattern.compile("(?<![0-9A-Za-z])(0\\d{2,3}-)\\d{4,5}(\\d{3})(?![0-9A-Za-z])");
     private static final Pattern IDENTITY_CARD =
             Pattern.compile("(?<![0-9A-Za-z])([1-9]\\d{5})(?:19|20)\\d{9}[0-9Xx](?![0-9A-Za-z])");
 

@@ -42,7 +42,9 @@ final class ThrowableText {
             text.append(depth == 0 ? "" : "Caused by: ").append(headline(at)).append('\n');
             StackTraceElementProxy[] frames = at.getStackTraceElementProxyArray();
             for (int frame = 0; frame < Math.min(frames.length, MAX_FRAMES); frame++) {
-                text.append("\tat ").append(frames[frame].getStackTraceElement()).append('\n');
+                text.append("\tat ")
+                        .append(frames[frame].getStackTraceElement())
+                        .append('\n');
             }
             at = at.getCause();
         }

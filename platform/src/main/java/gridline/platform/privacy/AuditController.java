@@ -3,11 +3,11 @@ package gridline.platform.privacy;
 import gridline.platform.persistence.Page;
 import gridline.platform.security.Caller;
 import gridline.platform.web.CsvColumns;
-import gridline.platform.web.Listed;
 import gridline.platform.web.ListDefinition;
-import gridline.platform.web.Listing;
 import gridline.platform.web.ListQuery;
 import gridline.platform.web.ListSpec;
+import gridline.platform.web.Listed;
+import gridline.platform.web.Listing;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,8 +49,7 @@ class AuditController {
 
     private Page<AuditRow> page(ListQuery query, Criteria scope) {
         List<Document> found = mongo.find(query.pageQuery(scope), Document.class, AuditTrail.COLLECTION);
-        return query.page(
-                found, AuditRow::from, () -> mongo.count(query.countQuery(scope), AuditTrail.COLLECTION));
+        return query.page(found, AuditRow::from, () -> mongo.count(query.countQuery(scope), AuditTrail.COLLECTION));
     }
 
     private Stream<AuditRow> stream(Query query) {

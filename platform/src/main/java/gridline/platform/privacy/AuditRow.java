@@ -54,8 +54,7 @@ public record AuditRow(
             List<String> fields,
             String reason,
             String previous) {
-        AuditRow open =
-                new AuditRow(sequence, at, callerId, scope, action, subjectId, fields, reason, previous, "");
+        AuditRow open = new AuditRow(sequence, at, callerId, scope, action, subjectId, fields, reason, previous, "");
         return new AuditRow(
                 sequence, at, callerId, scope, action, subjectId, fields, reason, previous, open.computeHash());
     }

@@ -75,7 +75,8 @@ public final class AuditTrail {
     public Verification verify() {
         long expected = 1;
         String previous = AuditRow.GENESIS;
-        try (var rows = rows().find().sort(Sorts.ascending("_id")).batchSize(500).cursor()) {
+        try (var rows =
+                rows().find().sort(Sorts.ascending("_id")).batchSize(500).cursor()) {
             while (rows.hasNext()) {
                 AuditRow row = AuditRow.from(rows.next());
                 boolean whole = row.sequence() == expected

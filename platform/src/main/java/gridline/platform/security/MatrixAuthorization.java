@@ -43,9 +43,8 @@ final class MatrixAuthorization implements AuthorizationManager<RequestAuthoriza
     @Override
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> authentication, RequestAuthorizationContext context) {
-        return new AuthorizationDecision(
-                authentication.get() instanceof JwtAuthenticationToken token
-                        && allows(token.getToken(), asGet(context.getRequest())));
+        return new AuthorizationDecision(authentication.get() instanceof JwtAuthenticationToken token
+                && allows(token.getToken(), asGet(context.getRequest())));
     }
 
     private boolean allows(Jwt token, HttpServletRequest request) {

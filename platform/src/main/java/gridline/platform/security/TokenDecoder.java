@@ -41,8 +41,8 @@ final class TokenDecoder implements JwtDecoder {
                 .outageTolerant(properties.keysKept().toMillis())
                 .build();
         this.decoder = NimbusJwtDecoder.withJwkSource(source)
-                .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(
-                        JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null)))
+                .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier(
+                        new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null)))
                 .build();
         JwtTimestampValidator times = new JwtTimestampValidator(SKEW);
         times.setClock(clock);

@@ -109,15 +109,16 @@ final class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
             matrix.rows().forEach(row -> roles(api, row));
         }
         if (api.getPaths() != null) {
-            api.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-                if (path.contains("{")) {
-                    error(operation, "404");
-                }
-                if (!method.name().equals("GET")) {
-                    error(operation, "409");
-                    error(operation, "422");
-                }
-            }));
+            api.getPaths()
+                    .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                        if (path.contains("{")) {
+                            error(operation, "404");
+                        }
+                        if (!method.name().equals("GET")) {
+                            error(operation, "409");
+                            error(operation, "422");
+                        }
+                    }));
         }
     }
 
@@ -128,8 +129,7 @@ final class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
         api.getPaths().get(row.pattern()).readOperationsMap().forEach((method, operation) -> {
             if (method.name().equals(row.method().name())) {
                 operation.addExtension(
-                        "x-roles",
-                        row.roles().stream().map(Enum::name).sorted().collect(Collectors.toList()));
+                        "x-roles", row.roles().stream().map(Enum::name).sorted().collect(Collectors.toList()));
             }
         });
     }

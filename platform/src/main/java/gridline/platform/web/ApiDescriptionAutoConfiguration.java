@@ -16,8 +16,7 @@ import org.springframework.context.annotation.Bean;
 public class ApiDescriptionAutoConfiguration {
 
     @Bean
-    ApiDescription apiDescription(
-            @Value("${gridline.service}") String service, ObjectProvider<AccessMatrix> matrices) {
+    ApiDescription apiDescription(@Value("${gridline.service}") String service, ObjectProvider<AccessMatrix> matrices) {
         return new ApiDescription(service, matrices.orderedStream().toList());
     }
 }

@@ -50,6 +50,9 @@ final class BodyFaults {
             case InvalidTypeIdException ignored -> Violation.of("unknown-kind", field);
             case MismatchedInputException mismatch
             when isMissing(mismatch) -> Violation.of("field-missing", missing(mismatch, field));
+            case MismatchedInputException mismatch when isNull(mismatch) -> Violation.of("field-missing", field);
+            case MismatchedInputException mismatch
+            when mismatch.getOriginalMessage().startsWith("Trailing token") -> malformed(mismatch, field);
             case MismatchedInputException mismatch -> mistyped(field, mismatch.getTargetType());
             case ValueInstantiationException ignored -> Violation.of("invalid-value", field);
             case InputCoercionException coercion -> mistyped(field, coercion.getTargetType());
@@ -71,9 +74,11 @@ final class BodyFaults {
         return Violation.of("wrong-type", field).with("expected", plain(type));
     }
 
-    private static Violation malformed(StreamReadException malformed, @Nullable String field) {
-        boolean twice = String.valueOf(malformed.getOriginalMessage()).startsWith("Duplicate");
-        Violation violation = Violation.of(twice ? "field-twice" : "malformed-json", field);
+    private static Violation malformed(JacksonException malformed, @Nullable String field) {
+        String message = String.valueOf(malformed.getOriginalMessage());
+        Violation violation = message.startsWith("Duplicate")
+                ? Violation.of("field-twice", quoted(message, '"'))
+                : Violation.of("malformed-json", field);
         return malformed.getLocation() == null
                 ? violation
                 : violation
@@ -96,26 +101,29 @@ final class BodyFaults {
         };
     }
 
+    /** A primitive that is not there or null. */
+    private static boolean isNull(MismatchedInputException mismatch) {
+        return String.valueOf(mismatch.getOriginalMessage()).startsWith("Cannot map `null` into type");
+    }
+
     private static boolean isMissing(MismatchedInputException mismatch) {
         return String.valueOf(mismatch.getOriginalMessage()).startsWith("Missing required creator property");
     }
 
     /** Jackson names the missing property only in its message: "… property 'name' (index 0)". */
     private static @Nullable String missing(MismatchedInputException mismatch, @Nullable String field) {
-        String message = mismatch.getOriginalMessage();
-        int from = message.indexOf('\'');
-        int to = message.indexOf('\'', from + 1);
-        if (from < 0 || to < 0) {
+        String name = quoted(mismatch.getOriginalMessage(), '\'');
+        if (name == null) {
             return field;
         }
-        String name = message.substring(from + 1, to);
-        return field == null || field.equals(name) || field.endsWith("." + name)
-                ? name(field, name)
-                : field + "." + name;
+        boolean named = field != null && (field.equals(name) || field.endsWith("." + name));
+        return field == null ? name : named ? field : field + "." + name;
     }
 
-    private static String name(@Nullable String field, String name) {
-        return field == null ? name : field;
+    private static @Nullable String quoted(String message, char quote) {
+        int from = message.indexOf(quote);
+        int to = message.indexOf(quote, from + 1);
+        return from < 0 || to < 0 ? null : shortened(message.substring(from + 1, to));
     }
 
     private static @Nullable String path(JacksonException jackson) {

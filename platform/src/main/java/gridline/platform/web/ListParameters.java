@@ -19,7 +19,9 @@ final class ListParameters {
     private ListParameters() {}
 
     static void describe(Operation operation, ListSpec spec) {
-        new TreeMap<>(spec.parameters()).values().forEach(parameter -> add(operation, parameter.name(), schema(parameter)));
+        new TreeMap<>(spec.parameters())
+                .values()
+                .forEach(parameter -> add(operation, parameter.name(), schema(parameter)));
         add(
                 operation,
                 "limit",
@@ -35,12 +37,15 @@ final class ListParameters {
                     operation,
                     "sort",
                     new StringSchema()
-                            .description("keys separated by commas, - in front for descending: " + String.join(", ", keys)));
+                            .description(
+                                    "keys separated by commas, - in front for descending: " + String.join(", ", keys)));
         }
     }
 
     static void describeExports(Operation operation) {
-        ApiResponse ok = operation.getResponses() == null ? null : operation.getResponses().get("200");
+        ApiResponse ok = operation.getResponses() == null
+                ? null
+                : operation.getResponses().get("200");
         if (ok != null && ok.getContent() != null) {
             ok.getContent().addMediaType("text/csv", new MediaType().schema(new StringSchema()));
             ok.getContent().addMediaType("application/x-ndjson", new MediaType().schema(new StringSchema()));
@@ -48,7 +53,8 @@ final class ListParameters {
     }
 
     private static void add(Operation operation, String name, Schema<?> schema) {
-        operation.addParametersItem(new QueryParameter().name(name).required(false).schema(schema));
+        operation.addParametersItem(
+                new QueryParameter().name(name).required(false).schema(schema));
     }
 
     private static Schema<?> schema(ListParameter parameter) {

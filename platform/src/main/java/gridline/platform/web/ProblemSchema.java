@@ -29,7 +29,6 @@ final class ProblemSchema {
                 .addProperty("code", new StringSchema())
                 .addProperty("violations", new ArraySchema().items(reason))
                 .addProperty("traceId", new StringSchema())
-                .required(List.of(
-                        "type", "title", "status", "detail", "instance", "code", "violations", "traceId"));
+                .required(List.of("type", "title", "status", "detail", "instance", "code", "violations", "traceId"));
     }
 }
