@@ -80,8 +80,8 @@ final class LoginPage {
                 .map(role -> role.title(english))
                 .toList();
         return """
-                <li><button type="button" data-login="%s"><span class="who"><b>%s</b> <span>%s</span></span>\
-                <span class="where">%s</span><code>%s</code></button></li>""".formatted(
+                <li><button type="button" data-login="%s"><span class="who"><b lang="zh-CN">%s</b> <span>%s</span></span>\
+                <span class="where" lang="zh-CN">%s</span><code>%s</code></button></li>""".formatted(
                         HtmlUtils.htmlEscape(person.login()),
                         HtmlUtils.htmlEscape(person.name()),
                         HtmlUtils.htmlEscape(String.join(english ? ", " : "、", titles)),

@@ -32,6 +32,11 @@ final class SigningKey {
     static RSAKey loadOrCreate(Path folder) {
         Path file = folder.resolve(FILE);
         try {
+            Files.createDirectories(folder);
+            if (POSIX) {
+                // The grants lie here too, and the folder may have been made for them first.
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
             return Files.exists(file) ? load(file) : create(folder, file);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -55,7 +60,6 @@ final class SigningKey {
 
     private static RSAKey create(Path folder, Path file) throws IOException {
         try {
-            Files.createDirectories(folder, ownerOnly("rwx------"));
             RSAKey key = new RSAKeyGenerator(2048)
                     .keyUse(KeyUse.SIGNATURE)
                     .keyIDFromThumbprint(true)

@@ -1,0 +1,62 @@
+package gridline.standalone.sampledata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SampleFilesTest {
+
+    private static final Path FOLDER = Path.of("../../sample-data");
+
+    @Test
+    void theFilesKeptAreTheOnesTheProgramMakes() throws Exception {
+        List<Neighbourhood> places = SampleFiles.read(FOLDER.resolve(SampleFiles.ORIGIN));
+
+        assertThat(places).hasSize(5_844);
+        assertThat(Files.readAllLines(FOLDER.resolve(SampleFiles.ORG_UNITS))).isEqualTo(SampleFiles.orgUnits(places));
+        assertThat(Files.readAllLines(FOLDER.resolve(SampleFiles.COMMUNITIES)))
+                .isEqualTo(SampleFiles.communities(places));
+    }
+
+    @Test
+    void everyUnitComesAfterTheOneAboveIt() throws Exception {
+        Set<String> seen = new HashSet<>(Set.of(""));
+        for (String row : SampleFiles.orgUnits(SampleFiles.read(FOLDER.resolve(SampleFiles.ORIGIN))).stream()
+                .skip(1)
+                .toList()) {
+            String[] cells = row.split(",");
+            assertThat(seen).contains(cells[1]);
+            assertThat(seen.add(cells[0])).isTrue();
+        }
+    }
+
+    @Test
+    void aboutAThirdIsOpenAndEveryFigureIsMarkedAsInvented() throws Exception {
+        List<String[]> rows = SampleFiles.communities(SampleFiles.read(FOLDER.resolve(SampleFiles.ORIGIN))).stream()
+                .skip(1)
+                .map(row -> row.split(",", -1))
+                .toList();
+
+        assertThat(share(rows, "OPEN")).isBetween(0.28, 0.33);
+        assertThat(share(rows, "IN_BUILD") + share(rows, "PLANNED")).isBetween(0.13, 0.17);
+        assertThat(rows).allMatch(row -> row[11].equals("true") && row[7].isEmpty() && row[10].isEmpty());
+    }
+
+    @Test
+    void theCommitteeIsNotPartOfThePlacesName() {
+        assertThat(Neighbourhood.parse("130102001001,石家庄市,长安区,建北街道,棉一东社区居民委员会").placeName())
+                .isEqualTo("棉一东社区");
+        assertThatIllegalArgumentException().isThrownBy(() -> Neighbourhood.parse("1301,石家庄市,长安区,建北街道,x"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Neighbourhood.parse("130102001001,石家庄市"));
+    }
+
+    private static double share(List<String[]> rows, String buildState) {
+        return (double) rows.stream().filter(row -> row[6].equals(buildState)).count() / rows.size();
+    }
+}
