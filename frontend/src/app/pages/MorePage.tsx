@@ -1,0 +1,53 @@
+import { Link } from '@/shared/router/Link';
+import { useMutation } from '@tanstack/react-query';
+import { useText } from '@/shared/i18n/useText';
+import { useUser } from '@/shared/session/session';
+import { ProblemSummary } from '@/shared/form/ProblemSummary';
+import { Button } from '@/shared/ui/Button';
+import { Card, Soft } from '@/shared/ui/Card';
+import { Icon } from '@/shared/ui/Icon';
+import list from '@/shared/ui/list.module.css';
+import { Page } from '@/shared/ui/Page';
+import { LanguageChoice } from '../settings/LanguageChoice';
+import { ThemeChoice } from '../settings/ThemeChoice';
+import { destinationsOf, tabsOf } from '../shell/navigation';
+import { roleName } from '../shell/Shell';
+import { signOut } from '../signOut';
+import styles from './more.module.css';
+
+export function MorePage() {
+  const t = useText('common');
+  const user = useUser();
+  const leaving = useMutation({ mutationFn: signOut });
+  const tabs = tabsOf(user);
+  const others = destinationsOf(user).filter((place) => !tabs.includes(place));
+  return (
+    <Page title={t('nav.more')} narrow>
+      <nav aria-label={t('more.places')} className={styles['places']}>
+        <ul className={list['list']}>
+          {others.map((place) => (
+            <li key={place.to} className={list['item']}>
+              <span className={`${list['title'] ?? ''} ${styles['place'] ?? ''}`}>
+                <Icon name={place.icon} />
+                <Link to={place.to}>{t(place.label)}</Link>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Card title={t('settings.language')}>
+        <LanguageChoice />
+      </Card>
+      <Card title={t('settings.theme')}>
+        <ThemeChoice />
+      </Card>
+      <Card title={user.name}>
+        <Soft>{user.roles.map((role) => roleName(role, t)).join(' · ')}</Soft>
+        <ProblemSummary error={leaving.error} />
+        <Button icon="signOut" onClick={() => leaving.mutate()} busy={leaving.isPending}>
+          {t('session.signOut')}
+        </Button>
+      </Card>
+    </Page>
+  );
+}

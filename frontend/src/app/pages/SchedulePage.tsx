@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { scheduleQuery } from '@/features/schedules/api/getSchedule';
+import { CompleteDialog } from '@/features/schedules/CompleteDialog';
+import { phases, type Item } from '@/features/schedules/model';
+import { PhaseCard } from '@/features/schedules/PhaseCard';
+import { Progress } from '@/features/schedules/Progress';
+import { useFormat } from '@/shared/format/useFormat';
+import { useText } from '@/shared/i18n/useText';
+import { hasRole, useUser } from '@/shared/session/session';
+import { ButtonLink } from '@/shared/ui/Button';
+import { Row } from '@/shared/ui/Card';
+import { Loaded } from '@/shared/ui/Loaded';
+import { Page } from '@/shared/ui/Page';
+
+export function SchedulePage({ communityId }: { communityId: string }) {
+  const t = useText('schedules');
+  const format = useFormat();
+  const user = useUser();
+  const query = useQuery(scheduleQuery(communityId));
+  const [completing, setCompleting] = useState<Item | null>(null);
+  const schedule = query.data?.value;
+  // The owner does it, and the grid manager answers for the whole.
+  const mayComplete = (item: Item) => item.status !== 'DONE' && hasRole(user, item.ownerRole, 'GRID_MANAGER');
+  return (
+    <Page
+      upTo="/schedules"
+      title={schedule?.communityName ?? t('title')}
+      note={schedule && t('opening', { date: format.day(schedule.openingDate) })}
+      actions={
+        <ButtonLink to="/communities/$communityId" params={{ communityId }}>
+          {t('community')}
+        </ButtonLink>
+      }
+    >
+      <Loaded query={query} rows={8}>
+        {(tagged) => (
+          <>
+            <Row>
+              <Progress done={tagged.value.progress.done} total={tagged.value.progress.total} />
+            </Row>
+            {phases.map((phase) => (
+              <PhaseCard
+                key={phase}
+                phase={phase}
+                items={tagged.value.items.filter((item) => item.phase === phase)}
+                mayComplete={mayComplete}
+                onComplete={setCompleting}
+              />
+            ))}
+            {completing && (
+              <CompleteDialog
+                schedule={tagged}
+                item={completing}
+                onReload={() => void query.refetch()}
+                onClose={() => setCompleting(null)}
+              />
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

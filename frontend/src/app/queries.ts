@@ -1,0 +1,19 @@
+import { QueryClient } from '@tanstack/react-query';
+import { Problem } from '@/shared/api/problem';
+import { UnexpectedAnswer } from '@/shared/api/decode';
+
+export function createQueries(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        // What the server refused, or this page does not understand, is no better the second time.
+        retry: (failures, error) =>
+          !(error instanceof UnexpectedAnswer) &&
+          !(error instanceof Problem && error.status < 500) &&
+          failures < 2,
+      },
+      mutations: { retry: false },
+    },
+  });
+}

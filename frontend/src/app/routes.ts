@@ -1,0 +1,16 @@
+import { route } from '@/shared/router/route';
+
+/** Every page behind the sign-in; the first that fits an address is shown. */
+export const routes = [
+  route('/', () => import('./pages/HomePage').then((page) => page.HomePage)),
+  route('/communities', () => import('./pages/CommunitiesPage').then((page) => page.CommunitiesPage)),
+  route('/communities/$communityId', () =>
+    import('./pages/CommunityPage').then((page) => page.CommunityPage),
+  ),
+  route('/proposals', () => import('./pages/ProposalsPage').then((page) => page.ProposalsPage)),
+  route('/proposals/$proposalId', () => import('./pages/ProposalPage').then((page) => page.ProposalPage)),
+  route('/tariffs', () => import('./pages/TariffsPage').then((page) => page.TariffsPage)),
+  route('/schedules', () => import('./pages/SchedulesPage').then((page) => page.SchedulesPage)),
+  route('/schedules/$communityId', () => import('./pages/SchedulePage').then((page) => page.SchedulePage)),
+  route('/more', () => import('./pages/MorePage').then((page) => page.MorePage)),
+] as const;

@@ -1,0 +1,57 @@
+import { marketingStates, type MarketingState } from '@/features/communities/model';
+import { customerStages, type CustomerStage } from '@/features/customers/stages';
+import { proposalStatuses, type ProposalStatus } from '@/features/proposals/model';
+import { scheduleStatuses, type ScheduleStatus } from '@/features/schedules/model';
+import { tariffStatuses, type TariffStatus } from '@/features/tariffs/model';
+
+type Raw = Readonly<Record<string, string>>;
+
+/** The filters of the lists, as they stand in the address. What the page does not know is left out. */
+export type CommunitySearch = { q?: string; state?: MarketingState };
+
+export function communitySearch(raw: Raw): CommunitySearch {
+  return { q: words(raw['q']), state: member(raw['state'], marketingStates) };
+}
+
+export type ProposalSearch = { status?: ProposalStatus | 'ALL' };
+
+export function proposalSearch(raw: Raw): ProposalSearch {
+  return { status: member(raw['status'], [...proposalStatuses, 'ALL']) };
+}
+
+export type TariffSearch = { status?: TariffStatus };
+
+export function tariffSearch(raw: Raw): TariffSearch {
+  return { status: member(raw['status'], tariffStatuses) };
+}
+
+export type ScheduleSearch = { status?: ScheduleStatus };
+
+export function scheduleSearch(raw: Raw): ScheduleSearch {
+  return { status: member(raw['status'], scheduleStatuses) };
+}
+
+export type CustomerSearch = { q?: string; stage?: CustomerStage; whose?: 'mine' | 'pool' };
+
+export function customerSearch(raw: Raw): CustomerSearch {
+  return {
+    q: words(raw['q']),
+    stage: member(raw['stage'], customerStages),
+    whose: member(raw['whose'], ['mine', 'pool']),
+  };
+}
+
+export type NewCustomerSearch = { communityId?: string };
+
+export function newCustomerSearch(raw: Raw): NewCustomerSearch {
+  return { communityId: words(raw['communityId']) };
+}
+
+function words(value: string | undefined): string | undefined {
+  const trimmed = value?.trim().slice(0, 100);
+  return trimmed === '' ? undefined : trimmed;
+}
+
+function member<const T extends string>(value: string | undefined, members: readonly T[]): T | undefined {
+  return members.find((one) => one === value);
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import { useText } from '@/shared/i18n/useText';
+import { Link } from '@/shared/router/Link';
+import { useUser } from '@/shared/session/session';
+import { Icon } from '@/shared/ui/Icon';
+import { Toasts } from '@/shared/ui/Toasts';
+import { useWide } from '@/shared/ui/useWide';
+import { Mark } from './Mark';
+import { destinationsOf, more, tabsOf, type Destination } from './navigation';
+import { SessionOver } from './SessionOver';
+import styles from './shell.module.css';
+import { useOnline } from './useOnline';
+
+export function Shell({ children }: { children: ReactNode }) {
+  const t = useText('common');
+  const user = useUser();
+  const wide = useWide();
+  const online = useOnline();
+  return (
+    <div className={styles['shell']}>
+      <a className={styles['skip']} href="#main">
+        {t('action.skip')}
+      </a>
+      {!online && (
+        <div className={styles['offline']} role="status">
+          <Icon name="offline" />
+          {t('state.offline')}
+        </div>
+      )}
+      {wide && (
+        <div className={styles['side']}>
+          <Link to="/" className={styles['brand']}>
+            <Mark />
+            {t('brand')}
+          </Link>
+          <nav aria-label={t('nav.label')}>
+            <Places places={[...destinationsOf(user), more]} look={styles['link']} />
+          </nav>
+          <p className={styles['who']}>
+            <strong>{user.name}</strong>
+            <span>{user.roles.map((role) => roleName(role, t)).join(' · ')}</span>
+          </p>
+        </div>
+      )}
+      <main id="main" tabIndex={-1} className={styles['main']}>
+        {children}
+      </main>
+      {!wide && (
+        <nav className={styles['tabs']} aria-label={t('nav.label')}>
+          <Places places={tabsOf(user)} look={styles['tab']} />
+        </nav>
+      )}
+      <Toasts />
+      <SessionOver />
+    </div>
+  );
+}
+
+function Places({ places, look }: { places: readonly Destination[]; look: string | undefined }) {
+  const t = useText('common');
+  return (
+    <ul>
+      {places.map((place) => (
+        <li key={place.to}>
+          <Link to={place.to} className={look}>
+            <Icon name={place.icon} />
+            {t(place.label)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The name of a role; one the page does not know is shown as the server wrote it. */
+export function roleName(role: string, t: ReturnType<typeof useText<'common'>>): string {
+  switch (role) {
+    case 'GRID_MANAGER':
+    case 'GRID_ASSISTANT':
+    case 'TECHNICIAN':
+    case 'ACCOUNT_MANAGER':
+    case 'SUPERVISOR':
+    case 'HALL_CLERK':
+    case 'ANALYST':
+    case 'ADMIN':
+      return t(`role.${role}`);
+    default:
+      return role;
+  }
+}

@@ -1,0 +1,34 @@
+import { hasRole, type Role, type User } from '@/shared/session/session';
+import type { IconName } from '@/shared/ui/Icon';
+import type { Key } from '@/shared/i18n/catalogue';
+
+/** One place to go: its name, its icon and whose work it is. */
+export type Destination = {
+  to: '/' | '/communities' | '/schedules' | '/proposals' | '/tariffs' | '/more';
+  label: Key<'common'>;
+  icon: IconName;
+  /** Shown to these roles; to everybody when absent. */
+  roles?: readonly Role[];
+  /** Whether it stands among the tabs of a phone. */
+  tab: (user: User) => boolean;
+};
+
+const approves = (user: User) => hasRole(user, 'SUPERVISOR');
+
+export const destinations: readonly Destination[] = [
+  { to: '/', label: 'nav.home', icon: 'today', tab: () => true },
+  { to: '/communities', label: 'nav.communities', icon: 'community', tab: () => true },
+  { to: '/schedules', label: 'nav.schedules', icon: 'schedule', tab: (user) => !approves(user) },
+  { to: '/proposals', label: 'nav.proposals', icon: 'proposal', tab: approves },
+  { to: '/tariffs', label: 'nav.tariffs', icon: 'tariff', tab: () => false },
+];
+
+export const more: Destination = { to: '/more', label: 'nav.more', icon: 'more', tab: () => true };
+
+export function destinationsOf(user: User): readonly Destination[] {
+  return destinations.filter((one) => one.roles === undefined || hasRole(user, ...one.roles));
+}
+
+export function tabsOf(user: User): readonly Destination[] {
+  return [...destinationsOf(user).filter((one) => one.tab(user)), more];
+}

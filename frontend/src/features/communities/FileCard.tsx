@@ -1,0 +1,26 @@
+import { useFormat } from '@/shared/format/useFormat';
+import { useText } from '@/shared/i18n/useText';
+import { Card, Facts } from '@/shared/ui/Card';
+import { Notice } from '@/shared/ui/Notice';
+import type { Community } from './model';
+
+/** CO-10: the community file, as far as it is kept. */
+export function FileCard({ community }: { community: Community }) {
+  const t = useText('communities');
+  const format = useFormat();
+  return (
+    <Card title={t('file.title')}>
+      {community.surveyFiguresInvented && <Notice tone="calm" title={t('file.invented')} />}
+      <Facts
+        items={[
+          [t('file.address'), community.address],
+          [t('file.kind'), t(`kind.${community.kind}`)],
+          [t('file.households'), format.number(community.households)],
+          [t('file.firms'), format.number(community.onNetFirms)],
+          [t('file.grid'), community.gridName],
+          [t('file.code'), community.code],
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Translate } from '@/shared/i18n/useText';
+import type { Params } from '@/shared/i18n/message';
+import type { Step } from './model';
+
+const known = [
+  'offer-fresh',
+  'offer-stale',
+  'offer-dated-ahead',
+  'absurd-fee',
+  'undercut',
+  'premium',
+  'same-price',
+  'moved-by-guard',
+  'terms',
+  'no-price',
+  'no-higher-step',
+  'unknown-step',
+  'baseline-competitor-fee',
+  'variable-cost-share',
+] as const;
+
+/** PR-21: one line of the explanation in words. A line this page has no words for is shown as it came. */
+export function stepText(step: Step, t: Translate<'proposals'>): string {
+  const code = known.find((one) => one === step.code);
+  if (code === undefined) {
+    const params = Object.entries(step.params).map(([name, value]) => `${name} ${value}`);
+    return t('step.unknown', { code: step.code, params: params.join(', ') });
+  }
+  return t(`step.${code}`, shown(step.params, t));
+}
+
+/** Whole yuan without their `.00`, and the places a text can look up. */
+function shown(params: Step['params'], t: Translate<'proposals'>): Params {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => {
+      if (name === 'source') return [name, sourceText(value, t)];
+      if (name === 'side') return [name, value === 'AT_LEAST' ? t('guard.atLeast') : t('guard.atMost')];
+      return [name, value.replace(/^(-?\d+)\.00$/, '$1')];
+    }),
+  );
+}
+
+function sourceText(source: string, t: Translate<'proposals'>): string {
+  switch (source) {
+    case 'LEAFLET':
+    case 'SALES_TALK':
+    case 'CUSTOMER':
+    case 'WEBSITE':
+    case 'FIELD':
+      return t(`source.${source}`);
+    default:
+      return source;
+  }
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { Tagged } from '@/shared/api/client';
+import type { Violation } from '@/shared/api/problem';
+import { today } from '@/shared/format/date';
+import { wrong } from '@/shared/form/checks';
+import { LongTextField, TextField } from '@/shared/form/Field';
+import { Form, FormFoot } from '@/shared/form/Form';
+import { useDraft } from '@/shared/form/useDraft';
+import { useSubmission } from '@/shared/form/useSubmission';
+import { useText } from '@/shared/i18n/useText';
+import { Button } from '@/shared/ui/Button';
+import { Soft } from '@/shared/ui/Card';
+import { Dialog } from '@/shared/ui/Dialog';
+import { say } from '@/shared/ui/toast';
+import { completeItem, type Completion } from './api/completeItem';
+import type { Item, Schedule } from './model';
+
+type CompleteDialogProps = {
+  schedule: Tagged<Schedule>;
+  item: Item;
+  onReload: () => void;
+  onClose: () => void;
+};
+
+/** CP-21: an item is done when its evidence is handed in. */
+export function CompleteDialog({ schedule, item, onReload, onClose }: CompleteDialogProps) {
+  const t = useText('schedules');
+  const c = useText('common');
+  const { communityId } = schedule.value;
+  const [blank] = useState<Record<string, string>>(() => ({
+    doneOn: today(),
+    note: '',
+    ...Object.fromEntries(item.evidenceRequired.map((kind) => [kind, ''])),
+  }));
+  const { values, set, clear } = useDraft(`item.${communityId}.${item.number}`, blank);
+  const [found, setFound] = useState<Violation[]>([]);
+  const submission = useSubmission({
+    send: (completion: Completion, key) =>
+      completeItem(communityId, item.number, schedule.etag, completion, key),
+    refresh: [['schedules']],
+    onDone: () => {
+      clear();
+      say(t('complete.done', { title: item.title }));
+      onClose();
+    },
+  });
+  const submit = () => {
+    const problems: Violation[] = [];
+    if (!values['doneOn'])
+      problems.push(wrong('doneOn', c('form.required', { field: t('complete.doneOn') })));
+    for (const kind of item.evidenceRequired) {
+      if (!values[kind]?.trim())
+        problems.push(wrong(kind, c('form.required', { field: t(`evidence.${kind}`) })));
+    }
+    setFound(problems);
+    if (problems.length > 0) return;
+    submission.mutate({
+      doneOn: values['doneOn'] ?? '',
+      note: values['note']?.trim() ?? '',
+      evidence: item.evidenceRequired.map((kind) => ({ kind, note: values[kind]?.trim() ?? '' })),
+    });
+  };
+  return (
+    <Dialog title={item.title} onClose={onClose}>
+      <Form error={submission.error} found={found} onReload={onReload} onSubmit={submit}>
+        <Soft>{item.goal}</Soft>
+        <TextField
+          name="doneOn"
+          label={t('complete.doneOn')}
+          type="date"
+          max={today()}
+          value={values['doneOn'] ?? ''}
+          onChange={(doneOn) => set({ doneOn })}
+        />
+        {item.evidenceRequired.map((kind) => (
+          <LongTextField
+            key={kind}
+            name={kind}
+            label={t('complete.evidence', { kind: t(`evidence.${kind}`) })}
+            hint={t('complete.hint')}
+            maxLength={500}
+            value={values[kind] ?? ''}
+            onChange={(note) => set({ [kind]: note })}
+          />
+        ))}
+        <LongTextField
+          optional
+          name="note"
+          label={t('complete.note')}
+          maxLength={500}
+          value={values['note'] ?? ''}
+          onChange={(note) => set({ note })}
+        />
+        <FormFoot>
+          <Button onClick={onClose}>{c('action.cancel')}</Button>
+          <Button type="submit" look="primary" busy={submission.isPending}>
+            {t('item.complete')}
+          </Button>
+        </FormFoot>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,77 @@
+import { useFormat } from '@/shared/format/useFormat';
+import { useText } from '@/shared/i18n/useText';
+import { Badge } from '@/shared/ui/Badge';
+import { Button } from '@/shared/ui/Button';
+import { Card, Soft } from '@/shared/ui/Card';
+import { Icon } from '@/shared/ui/Icon';
+import { DueBadge } from './DueBadge';
+import type { Item, Phase } from './model';
+import styles from './schedule.module.css';
+
+type PhaseCardProps = {
+  phase: Phase;
+  items: readonly Item[];
+  /** Whether the user may mark an item as done. */
+  mayComplete: (item: Item) => boolean;
+  onComplete: (item: Item) => void;
+};
+
+export function PhaseCard({ phase, items, mayComplete, onComplete }: PhaseCardProps) {
+  const t = useText('schedules');
+  const done = items.filter((item) => item.status === 'DONE').length;
+  return (
+    <Card title={t(`phase.${phase}`)} actions={<Badge>{t('progress', { done, total: items.length })}</Badge>}>
+      <ol className={styles['items']}>
+        {items.map((item) => (
+          <ItemRow
+            key={item.number}
+            item={item}
+            onComplete={mayComplete(item) ? () => onComplete(item) : undefined}
+          />
+        ))}
+      </ol>
+    </Card>
+  );
+}
+
+function ItemRow({ item, onComplete }: { item: Item; onComplete?: () => void }) {
+  const t = useText('schedules');
+  const c = useText('common');
+  const format = useFormat();
+  const done = item.status === 'DONE';
+  return (
+    <li className={styles['item']} data-status={item.status}>
+      <span className={styles['number']}>{done ? <Icon name="check" size={16} /> : item.number}</span>
+      <div className={styles['what']}>
+        <div className={styles['line']}>
+          <h3>{item.title}</h3>
+          {done ? <Badge tone="good">{t('item.done')}</Badge> : <DueBadge dueOn={item.dueOn} />}
+        </div>
+        <Soft>{item.goal}</Soft>
+        <div className={styles['meta']}>
+          <code>{item.ruleId}</code>
+          <span>{c(`role.${item.ownerRole}`)}</span>
+          <span>{t('item.span', { from: format.day(item.startsOn), to: format.day(item.dueOn) })}</span>
+          {item.recurring && <span>{t('item.recurring')}</span>}
+          {item.resources !== '' && <span>{t('item.resources', { what: item.resources })}</span>}
+        </div>
+        {item.doneOn && (
+          <Soft>
+            {t('item.doneOn', { date: format.day(item.doneOn) })} {item.note}
+          </Soft>
+        )}
+        {onComplete && (
+          <div>
+            <Button
+              icon="check"
+              onClick={onComplete}
+              aria-label={t('item.completeOf', { title: item.title })}
+            >
+              {t('item.complete')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}

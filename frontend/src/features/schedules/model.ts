@@ -1,0 +1,82 @@
+import {
+  answer,
+  listOf,
+  flag,
+  maybe,
+  number,
+  oneOf,
+  text,
+  withDefault,
+  fields,
+  type Decoded,
+} from '@/shared/api/decode';
+import type { components } from '@/shared/api/generated/campaign';
+import { day } from '@/shared/format/date';
+
+type Schemas = components['schemas'];
+
+export const scheduleStatuses = ['PLANNED', 'RUNNING', 'COMPLETED'] as const;
+export type ScheduleStatus = (typeof scheduleStatuses)[number];
+
+/** The parts of a roll-out, in their order. */
+export const phases = ['BEFORE_LAUNCH', 'FIRST_WEEK', 'FIRST_MONTH', 'FIRST_QUARTER', 'DAILY'] as const;
+export type Phase = (typeof phases)[number];
+
+export const evidenceKinds = [
+  'TABLE',
+  'VISIT_RECORD',
+  'PHOTO',
+  'PLAN',
+  'ANALYSIS',
+  'SYSTEM_RECORD',
+  'FEEDBACK',
+] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+export const ownerRoles = ['GRID_MANAGER', 'GRID_ASSISTANT', 'TECHNICIAN', 'ACCOUNT_MANAGER'] as const;
+
+export const itemStatuses = ['OPEN', 'DONE', 'OVERDUE'] as const;
+export type ItemStatus = (typeof itemStatuses)[number];
+
+const item = answer<Schemas['ItemView']>()({
+  number,
+  ruleId: text,
+  phase: oneOf(phases),
+  title: text,
+  goal: text,
+  resources: withDefault(text, ''),
+  ownerRole: oneOf(ownerRoles),
+  startsOn: day,
+  dueOn: day,
+  status: oneOf(itemStatuses),
+  evidenceRequired: withDefault(listOf(oneOf(evidenceKinds)), []),
+  doneOn: maybe(day),
+  note: maybe(text),
+  recurring: flag,
+});
+export type Item = Decoded<typeof item>;
+
+const head = {
+  communityId: text,
+  communityName: text,
+  openingDate: day,
+  status: oneOf(scheduleStatuses),
+  progress: fields({ done: number, total: number }),
+};
+
+export const scheduleHead = answer<Schemas['ScheduleView']>()(head);
+export type ScheduleHead = Decoded<typeof scheduleHead>;
+
+export const schedule = answer<Schemas['ScheduleView']>()({ ...head, items: listOf(item) });
+export type Schedule = Decoded<typeof schedule>;
+
+export const task = answer<Schemas['TaskView']>()({
+  communityId: text,
+  communityName: text,
+  number,
+  title: text,
+  ownerRole: oneOf(ownerRoles),
+  dueOn: day,
+  status: oneOf(itemStatuses),
+});
+export type Task = Decoded<typeof task>;

@@ -1,0 +1,63 @@
+import createClient, { type Middleware } from 'openapi-fetch';
+import { currentLanguage } from '@/shared/i18n/language';
+import { csrfToken, sessionEnded } from '@/shared/session/credentials';
+import type { Decoder } from './decode';
+import type { paths as CampaignPaths } from './generated/campaign';
+import type { paths as CommunityPaths } from './generated/community';
+import type { paths as FunnelPaths } from './generated/funnel';
+import type { paths as PricingPaths } from './generated/pricing';
+import { Problem, Unreachable } from './problem';
+
+const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+const conventions: Middleware = {
+  onRequest({ request }) {
+    request.headers.set('Accept-Language', currentLanguage());
+    if (!safe.has(request.method)) request.headers.set('X-CSRF-TOKEN', csrfToken());
+    return request;
+  },
+  async onResponse({ response }) {
+    if (response.ok) return response;
+    if (response.status === 401) sessionEnded();
+    throw await Problem.of(response);
+  },
+  onError({ error }) {
+    return new Unreachable(error);
+  },
+};
+
+function client<Paths extends object>() {
+  // The address must be whole for a Request outside a browser; fetch is looked up late so that tests can replace it.
+  const created = createClient<Paths>({
+    baseUrl: window.location.origin,
+    fetch: (request) => fetch(request),
+  });
+  created.use(conventions);
+  return created;
+}
+
+export const community = client<CommunityPaths>();
+export const funnel = client<FunnelPaths>();
+export const pricing = client<PricingPaths>();
+export const campaign = client<CampaignPaths>();
+
+type Answer = { data?: unknown; response: Response };
+
+/** An entity with the tag that an update of it must carry. */
+export type Tagged<T> = { value: T; etag: string };
+
+/** What the server answered, decoded. */
+export async function read<T>(call: Promise<Answer>, decode: Decoder<T>): Promise<T> {
+  const { data } = await call;
+  return decode(data, '');
+}
+
+export async function readTagged<T>(call: Promise<Answer>, decode: Decoder<T>): Promise<Tagged<T>> {
+  const { data, response } = await call;
+  return { value: decode(data, ''), etag: response.headers.get('ETag') ?? '' };
+}
+
+/** For answers whose content does not matter. */
+export async function done(call: Promise<Answer>): Promise<void> {
+  await call;
+}

@@ -1,0 +1,175 @@
+import { use, type HTMLInputTypeAttribute, type ReactNode } from 'react';
+import { useText } from '@/shared/i18n/useText';
+import { Icon } from '@/shared/ui/Icon';
+import styles from '@/shared/ui/form.module.css';
+import { FormName, inputId, useViolations } from './FormContext';
+
+type FieldProps = {
+  /** Path in the request, so that violations find their place. */
+  name: string;
+  label: string;
+  hint?: string;
+  optional?: boolean;
+  /** Over the whole width of the form. */
+  span?: boolean;
+};
+
+type Wiring = { id: string; 'aria-invalid': boolean | undefined; 'aria-describedby': string | undefined };
+
+function FieldFrame({
+  name,
+  label,
+  hint,
+  optional,
+  span,
+  children,
+}: FieldProps & { children: (wiring: Wiring) => ReactNode }) {
+  const id = inputId(use(FormName), name);
+  const violations = useViolations(name);
+  const t = useText('common');
+  const wrong = violations.length > 0;
+  const described = [hint === undefined ? '' : `${id}-hint`, wrong ? `${id}-wrong` : '']
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <div className={`${styles['field'] ?? ''} ${span ? (styles['span'] ?? '') : ''}`}>
+      <label className={styles['label']} htmlFor={id}>
+        {label}
+        {optional && <span className={styles['optional']}>{` ${t('form.optional')}`}</span>}
+      </label>
+      {children({ id, 'aria-invalid': wrong || undefined, 'aria-describedby': described || undefined })}
+      {hint !== undefined && (
+        <span id={`${id}-hint`} className={styles['hint']}>
+          {hint}
+        </span>
+      )}
+      {wrong && (
+        <span id={`${id}-wrong`} className={styles['wrong']}>
+          <Icon name="warn" size={16} />
+          {violations.map((violation) => violation.message || violation.code).join(' ')}
+        </span>
+      )}
+    </div>
+  );
+}
+
+type TextFieldProps = FieldProps & {
+  value: string;
+  onChange: (value: string) => void;
+  type?: Extract<HTMLInputTypeAttribute, 'text' | 'tel' | 'date' | 'search'>;
+  inputMode?: 'numeric' | 'decimal' | 'tel';
+  autoComplete?: string;
+  maxLength?: number;
+  min?: string;
+  max?: string;
+};
+
+export function TextField({
+  value,
+  onChange,
+  type,
+  inputMode,
+  autoComplete,
+  maxLength,
+  min,
+  max,
+  ...frame
+}: TextFieldProps) {
+  return (
+    <FieldFrame {...frame}>
+      {(wiring) => (
+        <input
+          {...wiring}
+          className={styles['input']}
+          type={type ?? 'text'}
+          inputMode={inputMode}
+          autoComplete={autoComplete ?? 'off'}
+          maxLength={maxLength}
+          min={min}
+          max={max}
+          required={!frame.optional}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </FieldFrame>
+  );
+}
+
+export function LongTextField({
+  value,
+  onChange,
+  maxLength,
+  ...frame
+}: FieldProps & { value: string; onChange: (value: string) => void; maxLength?: number }) {
+  return (
+    <FieldFrame {...frame}>
+      {(wiring) => (
+        <textarea
+          {...wiring}
+          className={styles['input']}
+          maxLength={maxLength}
+          required={!frame.optional}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </FieldFrame>
+  );
+}
+
+type SelectFieldProps<T extends string> = FieldProps & {
+  value: T | '';
+  options: readonly { value: T; label: string }[];
+  /** Text of the empty choice. */
+  empty?: string;
+  onChange: (value: T | '') => void;
+};
+
+export function SelectField<T extends string>({
+  value,
+  options,
+  empty,
+  onChange,
+  ...frame
+}: SelectFieldProps<T>) {
+  return (
+    <FieldFrame {...frame}>
+      {(wiring) => (
+        <select
+          {...wiring}
+          className={styles['input']}
+          value={value}
+          required={!frame.optional}
+          onChange={(event) =>
+            onChange(options.find((option) => option.value === event.target.value)?.value ?? '')
+          }
+        >
+          {empty !== undefined && <option value="">{empty}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
+  );
+}
+
+export function CheckField({
+  label,
+  checked,
+  onChange,
+}: {
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}) {
+  return (
+    <label className={styles['check']}>
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}

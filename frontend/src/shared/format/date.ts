@@ -1,0 +1,47 @@
+import { UnexpectedAnswer, type Decoder } from '@/shared/api/decode';
+import type { Language } from '@/shared/i18n/language';
+
+/** Days are counted where the work is done. */
+const zone = 'Asia/Shanghai';
+
+/** A calendar day, `2026-03-01`. */
+export const day: Decoder<string> = (value, path) => {
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)) return value;
+  throw new UnexpectedAnswer(path, 'day', value);
+};
+
+/** A moment with its zone, ISO 8601. */
+export const moment: Decoder<string> = (value, path) => {
+  if (typeof value === 'string' && value.includes('T') && !Number.isNaN(Date.parse(value))) return value;
+  throw new UnexpectedAnswer(path, 'moment', value);
+};
+
+export function formatDay(value: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${value}T00:00:00Z`),
+  );
+}
+
+export function formatMoment(value: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: zone,
+  }).format(new Date(value));
+}
+
+/** Today in Asia/Shanghai as `2026-03-01`. */
+export function today(now: Date = new Date()): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(now);
+}
+
+export function plusDays(value: string, days: number): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** Whole days from today; negative when past. */
+export function daysFromToday(value: string, now: Date = new Date()): number {
+  return Math.round((Date.parse(`${value}T00:00:00Z`) - Date.parse(`${today(now)}T00:00:00Z`)) / 86_400_000);
+}

@@ -1,0 +1,20 @@
+import { useMemo } from 'react';
+import { useLanguage } from '@/shared/i18n/useText';
+import { formatDay, formatMoment } from './date';
+import { formatMoney, type Money } from './money';
+
+/** Values in the form of the user's language. */
+export function useFormat() {
+  const language = useLanguage();
+  return useMemo(
+    () => ({
+      money: (value: Money) => formatMoney(value, language),
+      day: (value: string) => formatDay(value, language),
+      moment: (value: string) => formatMoment(value, language),
+      number: (value: number) => new Intl.NumberFormat(language).format(value),
+      percent: (value: number) =>
+        new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100),
+    }),
+    [language],
+  );
+}

@@ -1,0 +1,62 @@
+import type communities from './locales/zh-CN/communities.json';
+import common from './locales/zh-CN/common.json';
+import type customers from './locales/zh-CN/customers.json';
+import type home from './locales/zh-CN/home.json';
+import type imports from './locales/zh-CN/imports.json';
+import type proposals from './locales/zh-CN/proposals.json';
+import type schedules from './locales/zh-CN/schedules.json';
+import type tariffs from './locales/zh-CN/tariffs.json';
+import type { Language } from './language';
+
+/** Texts by area; all but the common one are loaded with the page that needs them. */
+export type Catalogues = {
+  common: typeof common;
+  communities: typeof communities;
+  customers: typeof customers;
+  home: typeof home;
+  imports: typeof imports;
+  proposals: typeof proposals;
+  schedules: typeof schedules;
+  tariffs: typeof tariffs;
+};
+export type Area = keyof Catalogues;
+
+type Leaves<T> = T extends string
+  ? ''
+  : { [K in keyof T & string]: Leaves<T[K]> extends '' ? K : `${K}.${Leaves<T[K]>}` }[keyof T & string];
+
+/** The keys of an area, `section.text`: a key without a text does not compile. */
+export type Key<A extends Area> = Leaves<Catalogues[A]>;
+
+export type Texts = { [key: string]: string | Texts };
+
+const files = import.meta.glob<{ default: Texts }>(['./locales/*/*.json', '!./locales/zh-CN/common.json']);
+const loaded = new Map<string, Texts>([['zh-CN/common', common]]);
+const loading = new Map<string, Promise<Texts>>();
+
+export function loadedTexts(language: Language, area: Area): Texts | undefined {
+  return loaded.get(`${language}/${area}`);
+}
+
+export function loadTexts(language: Language, area: Area): Promise<Texts> {
+  const name = `${language}/${area}`;
+  const known = loaded.get(name);
+  if (known) return Promise.resolve(known);
+  let pending = loading.get(name);
+  if (!pending) {
+    const load = files[`./locales/${name}.json`];
+    if (!load) return Promise.reject(new Error(`no texts for ${name}`));
+    pending = load().then(
+      (file) => {
+        loaded.set(name, file.default);
+        return file.default;
+      },
+      (error: unknown) => {
+        loading.delete(name);
+        throw error;
+      },
+    );
+    loading.set(name, pending);
+  }
+  return pending;
+}

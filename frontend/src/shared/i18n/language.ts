@@ -1,0 +1,35 @@
+/** The languages of the page. Chinese is the one to fall back to. */
+export const languages = ['zh-CN', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+const storageKey = 'gridline.language';
+let language: Language = languages.find((one) => one === stored()) ?? 'zh-CN';
+const listeners = new Set<() => void>();
+
+export function currentLanguage(): Language {
+  return language;
+}
+
+export function chooseLanguage(chosen: Language): void {
+  language = chosen;
+  document.documentElement.lang = chosen;
+  try {
+    localStorage.setItem(storageKey, chosen);
+  } catch {
+    // A browser that keeps nothing still speaks both languages.
+  }
+  for (const listener of listeners) listener();
+}
+
+export function onLanguage(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(storageKey);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,25 @@
+import { lazy, type ComponentType, type ReactNode } from 'react';
+import { paramsOf, type ParamsOf, type Path } from './paths';
+
+/** A page with its address. */
+export type Route = {
+  /** The page at an address, or null when the address is another's. */
+  at: (pathname: string) => ReactNode;
+  /** Fetches the page's code if the address is its own. */
+  preload: (pathname: string) => void;
+};
+
+/** A page that is fetched when it is first gone to; the parts of its address are its properties. */
+export function route<P extends Path>(path: P, load: () => Promise<ComponentType<ParamsOf<P>>>): Route {
+  const Page = lazy(async () => ({ default: await load() }));
+  return {
+    at: (pathname) => {
+      const params = paramsOf(path, pathname);
+      return params === null ? null : <Page key={pathname} {...params} />;
+    },
+    preload: (pathname) => {
+      // A page that cannot be fetched now says so when it is gone to.
+      if (paramsOf(path, pathname) !== null) load().catch(() => undefined);
+    },
+  };
+}

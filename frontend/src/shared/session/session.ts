@@ -1,0 +1,72 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { flag, fields, listOf, maybe, text, withDefault, type Decoded } from '@/shared/api/decode';
+import { Problem, Unreachable } from '@/shared/api/problem';
+import { setCsrfToken } from './credentials';
+
+const user = fields({
+  id: text,
+  name: text,
+  roles: listOf(text),
+  scopes: listOf(text),
+});
+
+const session = fields({
+  authenticated: flag,
+  user: maybe(user),
+  csrfToken: withDefault(text, ''),
+});
+
+export type User = Decoded<typeof user>;
+
+/** The roles of the rulebook, section 1. A role this page does not know grants nothing. */
+export type Role =
+  | 'GRID_MANAGER'
+  | 'GRID_ASSISTANT'
+  | 'TECHNICIAN'
+  | 'ACCOUNT_MANAGER'
+  | 'SUPERVISOR'
+  | 'HALL_CLERK'
+  | 'ANALYST'
+  | 'ADMIN';
+
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: async (): Promise<User | null> => {
+    const response = await fetch('/bff/session', { headers: { Accept: 'application/json' } }).catch(
+      (error: unknown) => {
+        throw new Unreachable(error);
+      },
+    );
+    if (!response.ok) throw await Problem.of(response);
+    const decoded = session(await response.json(), 'session');
+    setCsrfToken(decoded.csrfToken);
+    return decoded.authenticated ? decoded.user : null;
+  },
+  staleTime: 5 * 60_000,
+});
+
+/** Who is signed in. Only for pages behind the sign-in; elsewhere there is nobody and this throws. */
+export function useUser(): User {
+  const { data } = useQuery(sessionQuery);
+  if (!data) throw new Error('nobody is signed in');
+  return data;
+}
+
+export function hasRole(who: User, ...roles: readonly Role[]): boolean {
+  return roles.some((role) => who.roles.includes(role));
+}
+
+/** Whether an org path lies in what the user may see: the same node or one below it. */
+export function covers(who: User, gridPath: string): boolean {
+  return who.scopes.some((scope) => gridPath === scope || gridPath.startsWith(`${scope}/`));
+}
+
+/** Where to send the browser to sign in and come back. */
+export function loginHref(returnTo: string): string {
+  return `/bff/login?returnTo=${encodeURIComponent(ownPath(returnTo))}`;
+}
+
+/** Only paths of this site, never another host. */
+export function ownPath(value: unknown): string {
+  return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : '/';
+}

@@ -1,0 +1,45 @@
+const shapes = {
+  today: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M9 15l2 2 4-4',
+  community: 'M4 21V8l6-4v17M10 21h10V10l-6-3M6.5 11h1M6.5 15h1M14 13h2M14 17h2',
+  schedule: 'M5 5h3v3H5zM5 11h3v3H5zM5 17h3v3H5zM11 6.5h9M11 12.5h9M11 18.5h6',
+  proposal: 'M7 3h10l3 3v15H4V3zM8 12l3 3 5-6',
+  tariff: 'M12 4v16M7 5l5 6 5-6M6 12h12M6 16h12',
+  customer: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4 21c0-4 3.6-6 8-6s8 2 8 6',
+  import: 'M12 4v11M7 10l5 5 5-5M4 20h16',
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  back: 'M15 5l-7 7 7 7',
+  next: 'M9 5l7 7-7 7',
+  search: 'M11 18a7 7 0 1 0 0-14 7 7 0 0 0 0 14M16 16l5 5',
+  plus: 'M12 5v14M5 12h14',
+  check: 'M5 12.5l4.5 4.5L19 7',
+  cross: 'M6 6l12 12M18 6L6 18',
+  warn: 'M12 4l9 16H3zM12 10v4M12 17h.01',
+  clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18M12 7v5l3 2',
+  lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
+  eye: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12M12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6',
+  offline: 'M3 3l18 18M8.5 16.5a5 5 0 0 1 7 0M5 13a10 10 0 0 1 5-2.7M19 13a10 10 0 0 0-3-2M12 20h.01',
+  signOut: 'M14 4H5v16h9M10 12h11M17 8l4 4-4 4',
+  download: 'M12 4v11M7 10l5 5 5-5M5 20h14',
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+/** A line drawing beside a text; it says nothing by itself. */
+export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={name === 'more' ? 3 : 1.8}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={shapes[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import styles from './list.module.css';
+import { useWide } from './useWide';
+
+export type Column<T> = {
+  key: string;
+  header: string;
+  cell: (record: T) => ReactNode;
+  /** Where it stands on a phone: at the end of the first line, in the line below, or not at all. */
+  onPhone?: 'top' | 'meta' | 'hidden';
+  /** Numbers stand at the end. */
+  end?: boolean;
+};
+
+type RecordsProps<T> = {
+  /** What the list holds, for those who hear the page. */
+  label: string;
+  records: readonly T[];
+  idOf: (record: T) => string;
+  /** The name of a record, mostly a link to it. */
+  title: { header: string; cell: (record: T) => ReactNode };
+  columns: readonly Column<T>[];
+  /** Cards on every screen, for a list in a narrow place. */
+  cards?: boolean;
+};
+
+/** A list of records: a table on a desk, cards on a phone. */
+export function Records<T>({ label, records, idOf, title, columns, cards }: RecordsProps<T>) {
+  const wide = useWide();
+  return wide && !cards ? (
+    <div className={styles['scroll']} role="region" aria-label={label}>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{title.header}</th>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" className={column.end ? styles['end'] : undefined}>
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {records.map((record) => (
+            <tr key={idOf(record)}>
+              <th scope="row">{title.cell(record)}</th>
+              {columns.map((column) => (
+                <td key={column.key} className={column.end ? styles['end'] : undefined}>
+                  {column.cell(record)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  ) : (
+    <ul className={styles['list']} aria-label={label}>
+      {records.map((record) => (
+        <li key={idOf(record)} className={styles['item']}>
+          <div className={styles['top']}>
+            <span className={styles['title']}>{title.cell(record)}</span>
+            {columns
+              .filter((column) => column.onPhone === 'top')
+              .map((column) => (
+                <Cell key={column.key} content={column.cell(record)} />
+              ))}
+          </div>
+          <div className={styles['meta']}>
+            {columns
+              .filter((column) => (column.onPhone ?? 'meta') === 'meta')
+              .map((column) => (
+                <Cell key={column.key} content={column.cell(record)} />
+              ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Cell({ content }: { content: ReactNode }) {
+  return content === null || content === undefined || content === '' ? null : <span>{content}</span>;
+}
