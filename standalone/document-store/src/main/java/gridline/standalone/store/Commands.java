@@ -35,7 +35,6 @@ final class Commands {
             "replsetgetstatus",
             "reseterror",
             "serverstatus",
-            "validate",
             "whatsmyuri");
 
     private static final Set<String> CREATE_OPTIONS =

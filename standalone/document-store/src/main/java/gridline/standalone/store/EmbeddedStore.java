@@ -90,12 +90,15 @@ public final class EmbeddedStore implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             // autoCommitDisabled alone still commits when the buffer is full, in the middle of a write.
-            return new MVStore.Builder()
+            MVStore store = new MVStore.Builder()
                     .fileName(folder.resolve(FILE).toString())
                     .autoCommitDisabled()
                     .autoCommitBufferSize(0)
                     .cacheSize(cacheMegabytes())
                     .open();
+            // Every commit is forced to disk before the next, so space is free as soon as no version needs it.
+            store.setRetentionTime(0);
+            return store;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot create " + folder, e);
         } catch (MVStoreException e) {

@@ -14,7 +14,8 @@ final class Housekeeping implements AutoCloseable {
 
     private static final int EXPIRY_SECONDS = 30;
     private static final int TARGET_FILL_PERCENT = 50;
-    private static final int REWRITTEN_AT_ONCE = 4 << 20;
+    private static final int REWRITTEN_AT_ONCE = 1 << 20;
+    private static final int REWRITE_EVERY_MS = 250;
 
     private final MVStore store;
     private final StoreBackend backend;
@@ -26,11 +27,17 @@ final class Housekeeping implements AutoCloseable {
         this.backend = backend;
         clockwork.scheduleWithFixedDelay(
                 () -> quietly(backend::removeExpired), EXPIRY_SECONDS, EXPIRY_SECONDS, TimeUnit.SECONDS);
-        clockwork.scheduleWithFixedDelay(() -> quietly(this::reuseSpace), 1, 1, TimeUnit.SECONDS);
+        clockwork.scheduleWithFixedDelay(
+                () -> quietly(this::reuseSpace), REWRITE_EVERY_MS, REWRITE_EVERY_MS, TimeUnit.MILLISECONDS);
     }
 
+    /** A little at a time: writers wait meanwhile. */
     private void reuseSpace() {
-        backend.commits().alone(() -> store.compact(TARGET_FILL_PERCENT, REWRITTEN_AT_ONCE));
+        backend.commits().alone(() -> {
+            if (store.compact(TARGET_FILL_PERCENT, REWRITTEN_AT_ONCE)) {
+                store.commit();
+            }
+        });
     }
 
     private static void quietly(Runnable work) {

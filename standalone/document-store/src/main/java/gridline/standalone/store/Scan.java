@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.concurrent.locks.Lock;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ final class Scan implements Iterator<DocumentWithPosition<Key>> {
     private final Plan plan;
     private final Document query;
     private final MVMap<byte[], byte[]> documents;
-    private final Lock reading;
+    private final PageReads reads;
     private final ReadCounters counters;
     private final QueryMatcher matcher = new DefaultQueryMatcher();
     private final Deque<DocumentWithPosition<Key>> found = new ArrayDeque<>();
@@ -39,25 +38,29 @@ final class Scan implements Iterator<DocumentWithPosition<Key>> {
     private int range;
     private byte @Nullable [] last;
     private int step = FIRST_STEP;
+    private long missing;
 
-    Scan(Plan plan, Document query, MVMap<byte[], byte[]> documents, Lock reading, ReadCounters counters) {
+    /** @param wanted how many documents are wanted at most, 0 for all */
+    Scan(
+            Plan plan,
+            Document query,
+            long wanted,
+            MVMap<byte[], byte[]> documents,
+            PageReads reads,
+            ReadCounters counters) {
+        this.missing = wanted == 0 ? Long.MAX_VALUE : wanted;
         this.plan = plan;
         this.query = query;
         this.documents = documents;
-        this.reading = reading;
+        this.reads = reads;
         this.counters = counters;
         this.seen = plan.repeats() ? new HashSet<>() : null;
     }
 
     @Override
     public boolean hasNext() {
-        while (found.isEmpty() && part < plan.parts().size()) {
-            reading.lock();
-            try {
-                read();
-            } finally {
-                reading.unlock();
-            }
+        while (found.isEmpty() && missing > 0 && part < plan.parts().size()) {
+            reads.read(this::read);
             step = Math.min(2 * step, LARGEST_STEP);
         }
         return !found.isEmpty();
@@ -71,7 +74,8 @@ final class Scan implements Iterator<DocumentWithPosition<Key>> {
         return found.removeFirst();
     }
 
-    private void read() {
+    /** @return whether there may be more to read */
+    private boolean read() {
         int visited = 0;
         while (part < plan.parts().size()) {
             Plan.Part current = plan.parts().get(part);
@@ -95,14 +99,15 @@ final class Scan implements Iterator<DocumentWithPosition<Key>> {
                     last = key;
                     visited++;
                     take(current.index(), key, cursor.getValue());
-                    if (found.size() >= step || visited >= MOST_VISITED) {
-                        return;
+                    if (found.size() >= step || missing == 0 || visited >= MOST_VISITED) {
+                        return true;
                     }
                 }
             }
             last = null;
             range++;
         }
+        return false;
     }
 
     private Cursor<byte[], byte[]> open(MVMap<byte[], byte[]> entries, Interval interval) {
@@ -128,6 +133,7 @@ final class Scan implements Iterator<DocumentWithPosition<Key>> {
             Document document = Bson.decode(bytes);
             if (matcher.matches(document, query)) {
                 found.add(new DocumentWithPosition<>(document, position));
+                missing--;
             }
         }
     }

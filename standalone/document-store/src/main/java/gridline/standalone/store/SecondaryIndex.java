@@ -9,6 +9,7 @@ import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.CannotIndexParallelArraysError;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -40,7 +41,18 @@ final class SecondaryIndex extends OrderedIndex {
 
     @Override
     Key position(byte[] entryKey, byte[] entryValue) {
-        return new Key(entryValue);
+        return new Key(Arrays.copyOfRange(entryKey, start(entryValue), entryKey.length));
+    }
+
+    private static int start(byte[] entryValue) {
+        return ByteBuffer.wrap(entryValue).getInt();
+    }
+
+    /** An entry's key ends with the document's place; its value says where that starts. */
+    private void put(byte[] key, Key position) {
+        entries.put(
+                Bytes.join(key, position.bytes()),
+                ByteBuffer.allocate(Integer.BYTES).putInt(key.length).array());
     }
 
     @Override
@@ -87,7 +99,7 @@ final class SecondaryIndex extends OrderedIndex {
     public void add(Document document, Key position, MongoCollection<Key> collection) {
         Set<byte[]> keys = keysOf(document);
         refuseDuplicates(keys, document, collection);
-        keys.forEach(key -> entries.put(Bytes.join(key, position.bytes()), position.bytes()));
+        keys.forEach(key -> put(key, position));
     }
 
     @Override
@@ -117,7 +129,7 @@ final class SecondaryIndex extends OrderedIndex {
         }
         for (byte[] key : fresh) {
             if (!old.contains(key)) {
-                entries.put(Bytes.join(key, position.bytes()), position.bytes());
+                put(key, position);
             }
         }
     }

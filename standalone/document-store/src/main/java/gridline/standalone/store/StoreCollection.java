@@ -34,6 +34,7 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
     private final ReadCounters counters;
     private final IdIndex naturalOrder;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private final PageReads reads;
 
     /** Set by a writer, for itself: the update under way changes the first match only, or all. */
     private UpdateScope updating = UpdateScope.NONE;
@@ -55,43 +56,41 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
         this.documents = documents;
         this.cursors = cursors;
         this.counters = counters;
+        this.reads = new PageReads(documents.getStore(), lock.readLock());
         this.naturalOrder = new IdIndex("natural", List.of(), documents);
     }
 
-    /** The matching documents, sorted, {@code skip} left out, at most {@code limit} of them unless it is 0. */
+    /** The matching documents, sorted, {@code skip} left out, at most {@code limit} of them if it is above 0. */
     Iterator<Document> find(Document query, @Nullable Document order, int skip, int limit) {
         Document sorting = order == null || order.isEmpty() ? null : order;
         if (sorting != null && sorting.containsKey("$natural")) {
             sorting = new Document(IdIndex.ID, sorting.get("$natural"));
         }
-        long wanted = limit == 0 ? 0 : (long) skip + limit;
+        long wanted = limit <= 0 ? 0 : (long) skip + limit;
         Plan plan = plan(query, sorting, wanted);
-        Iterator<Document> found = documentsOf(new Scan(plan, query, documents, lock.readLock(), counters));
-        if (!plan.sorted() && sorting != null) {
+        boolean enough = plan.sorted() || sorting == null;
+        Iterator<Document> found = documentsOf(new Scan(plan, query, enough ? wanted : 0, documents, reads, counters));
+        if (sorting != null && !plan.sorted()) {
             found = new SortOrder(sorting).sort(found, wanted);
         }
-        if (skip == 0 && limit == 0) {
+        if (skip == 0 && limit <= 0) {
             return found;
         }
         Stream<Document> rest = stream(found).skip(skip);
-        return (limit == 0 ? rest : rest.limit(limit)).iterator();
+        return (limit <= 0 ? rest : rest.limit(limit)).iterator();
     }
 
     private Plan plan(Document query, @Nullable Document order, long wanted) {
-        lock.readLock().lock();
-        try {
+        return reads.read(() -> {
             List<OrderedIndex> indexes = new ArrayList<>();
             for (Index<Key> index : getIndexes()) {
                 indexes.add((OrderedIndex) index);
             }
             if (indexes.stream().noneMatch(IdIndex.class::isInstance)) {
-                Plan.Part everything = new Plan.Part(naturalOrder, List.of(Planner.EVERYTHING));
-                return new Plan(List.of(everything), false, order == null, false);
+                indexes.add(naturalOrder);
             }
             return Planner.plan(indexes, query, order, wanted);
-        } finally {
-            lock.readLock().unlock();
-        }
+        });
     }
 
     private static Iterator<Document> documentsOf(Iterator<DocumentWithPosition<Key>> found) {
@@ -121,7 +120,7 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
     /** An update of many must not meet a document again where the update has moved it to. */
     private Iterable<Document> matchesSettledFirst(Document query) {
         List<Key> positions = new ArrayList<>();
-        Scan scan = new Scan(plan(query, null, 0), query, documents, lock.readLock(), counters);
+        Scan scan = new Scan(plan(query, null, 0), query, 0, documents, reads, counters);
         scan.forEachRemaining(match -> positions.add(match.getPosition()));
         return () -> positions.stream().map(this::getDocument).iterator();
     }
@@ -204,7 +203,8 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
 
     @Override
     protected int getDataSize() {
-        long size = documents.values().stream().mapToLong(bytes -> bytes.length).sum();
+        long size = reads.read(() ->
+                documents.values().stream().mapToLong(bytes -> bytes.length).sum());
         return (int) Math.min(size, Integer.MAX_VALUE);
     }
 

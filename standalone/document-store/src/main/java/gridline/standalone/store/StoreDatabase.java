@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +51,19 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Key> {
     @Override
     public Document handleCommand(
             Channel channel, String command, Document query, DatabaseResolver resolver, Oplog oplog) {
+        UnaryOperator<Document> execute = part -> super.handleCommand(channel, command, part, resolver, oplog);
         return switch (command.toLowerCase(Locale.ROOT)) {
+            case "insert" -> OrderedBulk.insert(query, execute);
+            case "update" -> OrderedBulk.update(query, execute);
             case "dropindexes" -> dropIndexes(String.valueOf(query.get(command)), query.get("index"));
             case "aggregate" -> {
                 StoreCollection collection =
                         (StoreCollection) resolveCollection(String.valueOf(query.get(command)), false);
                 yield collection == null
-                        ? super.handleCommand(channel, command, query, resolver, oplog)
+                        ? execute.apply(query)
                         : new Pipeline(query, cursors).run(collection, this, resolver, oplog);
             }
-            default -> super.handleCommand(channel, command, query, resolver, oplog);
+            default -> execute.apply(query);
         };
     }
 
