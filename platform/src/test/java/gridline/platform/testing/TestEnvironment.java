@@ -1,6 +1,5 @@
 package gridline.platform.testing;
 
-import gridline.standalone.store.EmbeddedStore;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,7 +20,7 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         String service = context.getEnvironment().getProperty("gridline.service", "platform");
-        String uri = Store.uri();
+        String uri = Infrastructure.mongoUri();
         Map<String, Object> settings = new HashMap<>();
         settings.put("MONGODB_URI", uri);
         settings.put("spring.mongodb.uri", uri);
@@ -31,21 +30,5 @@ public final class TestEnvironment implements ApplicationContextInitializer<Conf
         settings.put("OIDC_ISSUER", TestTokens.issuer());
         settings.put("gridline.security.issuer", TestTokens.issuer());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-environment", settings));
-    }
-
-    /** Started when first asked for. */
-    private static final class Store {
-
-        private static final EmbeddedStore EMBEDDED = System.getenv("MONGODB_URI") == null ? start() : null;
-
-        static String uri() {
-            return EMBEDDED == null ? System.getenv("MONGODB_URI") : EMBEDDED.connectionString();
-        }
-
-        private static EmbeddedStore start() {
-            EmbeddedStore store = EmbeddedStore.inMemoryOrTemp();
-            Runtime.getRuntime().addShutdownHook(new Thread(store::close));
-            return store;
-        }
     }
 }
