@@ -4,6 +4,7 @@ import gridline.platform.web.OutsideScopeException;
 import java.util.List;
 import java.util.Set;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
  * 调用者: the person or machine behind a request, from the checked token; a controller's argument.
@@ -18,6 +19,11 @@ public record Caller(String id, String name, Set<Role> roles, List<String> scope
     public Caller {
         roles = Set.copyOf(roles);
         scopes = scopes.stream().filter(GridPath::isValid).toList();
+    }
+
+    /** The caller an access token stands for, whose signature was checked before. */
+    public static Caller of(Jwt token) {
+        return CallerTokens.caller(token);
     }
 
     public boolean hasRole(Role role) {

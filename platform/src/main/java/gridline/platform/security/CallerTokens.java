@@ -22,7 +22,10 @@ final class CallerTokens {
         if (!(authentication instanceof JwtAuthenticationToken token)) {
             throw new AuthenticationCredentialsNotFoundException("no access token");
         }
-        Jwt jwt = token.getToken();
+        return caller(token.getToken());
+    }
+
+    static Caller caller(Jwt jwt) {
         String id = String.valueOf(jwt.getSubject());
         String name = jwt.getClaimAsString("name");
         return new Caller(id, name == null ? id : name, roles(jwt), texts(jwt, "grid_scope"));

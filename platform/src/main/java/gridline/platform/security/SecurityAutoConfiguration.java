@@ -3,14 +3,11 @@ package gridline.platform.security;
 import gridline.platform.web.ProblemWriter;
 import gridline.platform.web.WebAutoConfiguration;
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -27,17 +24,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Makes every service a resource server that denies what its {@link AccessMatrix} does not grant. */
-@AutoConfiguration(after = WebAutoConfiguration.class, before = OAuth2ResourceServerAutoConfiguration.class)
+@AutoConfiguration(
+        after = {WebAutoConfiguration.class, TokenAutoConfiguration.class},
+        before = OAuth2ResourceServerAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnProperty(name = "gridline.security.resource-server", matchIfMissing = true)
-@EnableConfigurationProperties(SecurityProperties.class)
 public class SecurityAutoConfiguration {
-
-    @Bean
-    @ConditionalOnMissingBean(JwtDecoder.class)
-    TokenDecoder tokenDecoder(SecurityProperties properties, Clock clock) {
-        return new TokenDecoder(properties, clock);
-    }
 
     @Bean
     SecurityFilterChain apiChain(

@@ -14,13 +14,13 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
 /** 权限错误: 401 and 403 as problem documents, with the {@code WWW-Authenticate} RFC 6750 asks for. */
-final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+public final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final ProblemWriter writer;
     private final BearerTokenAuthenticationEntryPoint challenge = new BearerTokenAuthenticationEntryPoint();
     private final BearerTokenAccessDeniedHandler refusal = new BearerTokenAccessDeniedHandler();
 
-    SecurityProblems(ProblemWriter writer) {
+    public SecurityProblems(ProblemWriter writer) {
         this.writer = writer;
     }
 

@@ -11,33 +11,37 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** 请求体上限: JSON is read into memory, so its size is bounded (413); uploads that are streamed are not held back. */
+/**
+ * 请求体上限 (413): JSON is read into memory, so its size is bounded closely; what is streamed, such as the file of an
+ * import, more widely. Noticed before the body is read where its length is declared, else as soon as it runs past.
+ */
 final class BodyLimitFilter extends OncePerRequestFilter {
 
     private final ProblemWriter writer;
-    private final long limit;
+    private final WebProperties properties;
 
-    BodyLimitFilter(ProblemWriter writer, long limit) {
+    BodyLimitFilter(ProblemWriter writer, WebProperties properties) {
         this.writer = writer;
-        this.limit = limit;
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type == null || !type.contains("json");
+        this.properties = properties;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        long limit = limitFor(request.getContentType());
         if (request.getContentLengthLong() > limit) {
             writer.write(request, response, new BodyTooLargeException(limit).fault());
             return;
         }
         chain.doFilter(new Limited(request, limit), response);
+    }
+
+    private long limitFor(@Nullable String contentType) {
+        boolean streamed = contentType != null && !contentType.contains("json");
+        return (streamed ? properties.maxUpload() : properties.maxJsonBody()).toBytes();
     }
 
     private static final class Limited extends HttpServletRequestWrapper {

@@ -4,8 +4,8 @@ import gridline.platform.decision.Violation;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
 
-/** 请求体过大 (413): the body is longer than the platform reads into memory. */
-final class BodyTooLargeException extends IOException {
+/** 请求体过大 (413): the body is longer than allowed; noticed while it is read. */
+public final class BodyTooLargeException extends IOException {
 
     private final long limit;
 
@@ -14,7 +14,7 @@ final class BodyTooLargeException extends IOException {
         this.limit = limit;
     }
 
-    Fault fault() {
+    public Fault fault() {
         return Fault.of(
                 HttpStatus.CONTENT_TOO_LARGE, Violation.of("body-too-large").with("limitBytes", limit));
     }

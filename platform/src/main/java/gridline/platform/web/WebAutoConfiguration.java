@@ -53,8 +53,8 @@ public class WebAutoConfiguration {
 
     @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(ProblemWriter writer, WebProperties properties) {
-        FilterRegistrationBean<BodyLimitFilter> filter = new FilterRegistrationBean<>(
-                new BodyLimitFilter(writer, properties.maxJsonBody().toBytes()));
+        FilterRegistrationBean<BodyLimitFilter> filter =
+                new FilterRegistrationBean<>(new BodyLimitFilter(writer, properties));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
         return filter;
     }

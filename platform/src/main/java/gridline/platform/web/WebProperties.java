@@ -8,6 +8,9 @@ import org.springframework.util.unit.DataSize;
  * 接口配置.
  *
  * @param maxJsonBody largest JSON body that is read
+ * @param maxUpload largest body of any other type, for example the file of an import
  */
 @ConfigurationProperties("gridline.web")
-record WebProperties(@DefaultValue("1MB") DataSize maxJsonBody) {}
+record WebProperties(
+        @DefaultValue("1MB") DataSize maxJsonBody,
+        @DefaultValue("64MB") DataSize maxUpload) {}
