@@ -1,0 +1,5 @@
+/** 会话: browser sessions kept in the document store, so that any gateway can serve any request. */
+@NullMarked
+package gridline.gateway.session;
+
+import org.jspecify.annotations.NullMarked;
