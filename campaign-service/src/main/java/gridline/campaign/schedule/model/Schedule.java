@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -160,10 +161,19 @@ public record Schedule(
 
     /** Earliest last day of an open item; there always is one, because item 17 recurs. */
     public LocalDate nextDueOn() {
+        return earliest(ScheduleItem::dueOn);
+    }
+
+    /** Earliest first day of an open item. */
+    public LocalDate nextStartsOn() {
+        return earliest(ScheduleItem::startsOn);
+    }
+
+    private LocalDate earliest(Function<ScheduleItem, LocalDate> day) {
         return items.stream()
                 .filter(ScheduleItem::isOpen)
-                .map(ScheduleItem::dueOn)
+                .map(day)
                 .min(Comparator.naturalOrder())
-                .orElse(LocalDate.MAX);
+                .orElseThrow(() -> new IllegalStateException("item 17 recurs and is always open"));
     }
 }

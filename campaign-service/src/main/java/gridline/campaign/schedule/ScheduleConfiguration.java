@@ -1,0 +1,35 @@
+package gridline.campaign.schedule;
+
+import gridline.campaign.schedule.model.ScheduleTemplate;
+import gridline.contracts.Topic;
+import gridline.contracts.community.CommunityOpened;
+import gridline.contracts.community.CommunityOpeningMoved;
+import gridline.contracts.community.CommunityOpeningPlanned;
+import gridline.platform.messaging.EventSubscription;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the schedule reads from other services, and the template it is made from. */
+@Configuration(proxyBeanMethods = false)
+class ScheduleConfiguration {
+
+    @Bean
+    ScheduleTemplate scheduleTemplate() {
+        return TemplateSettings.shipped();
+    }
+
+    @Bean
+    EventSubscription<CommunityOpeningPlanned> onOpeningPlanned(FollowOpening follow) {
+        return EventSubscription.to(Topic.COMMUNITY, CommunityOpeningPlanned.class, follow::planned);
+    }
+
+    @Bean
+    EventSubscription<CommunityOpeningMoved> onOpeningMoved(FollowOpening follow) {
+        return EventSubscription.to(Topic.COMMUNITY, CommunityOpeningMoved.class, follow::moved);
+    }
+
+    @Bean
+    EventSubscription<CommunityOpened> onOpened(FollowOpening follow) {
+        return EventSubscription.to(Topic.COMMUNITY, CommunityOpened.class, follow::opened);
+    }
+}

@@ -1,0 +1,17 @@
+package gridline.campaign.schedule.persistence;
+
+import gridline.campaign.schedule.model.Schedule;
+import gridline.platform.persistence.Aggregates;
+import gridline.platform.persistence.AggregatesFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** 进度表集合: the collection {@code schedules}, one document per community under the community's id. */
+@Configuration(proxyBeanMethods = false)
+class ScheduleStore {
+
+    @Bean
+    Aggregates<Schedule> schedules(AggregatesFactory factory) {
+        return factory.of("schedules", ScheduleDocument.class, ScheduleDocument::from, ScheduleDocument::toDomain);
+    }
+}

@@ -1,0 +1,192 @@
+package gridline.campaign.schedule.web;
+
+import gridline.campaign.schedule.model.Completion;
+import gridline.campaign.schedule.model.Evidence;
+import gridline.campaign.schedule.model.EvidenceKind;
+import gridline.campaign.schedule.model.ItemTemplate;
+import gridline.campaign.schedule.model.OwnerRole;
+import gridline.campaign.schedule.model.Phase;
+import gridline.campaign.schedule.model.Schedule;
+import gridline.campaign.schedule.model.ScheduleItem;
+import gridline.campaign.schedule.model.ScheduleTemplate;
+import gridline.platform.persistence.Versioned;
+import gridline.platform.time.BusinessZone;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 进度表视图: schedules as they are shown, on the day they are shown, in the reader's language. */
+@Component
+class ScheduleViews {
+
+    private final ScheduleTemplate template;
+    private final ItemTexts texts;
+    private final Clock clock;
+
+    ScheduleViews(ScheduleTemplate template, ItemTexts texts, Clock clock) {
+        this.template = template;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** How an item stands today. */
+    enum ItemStatus {
+        /** Still to be done. */
+        OPEN,
+        /** Still to be done although its last day has passed. */
+        OVERDUE,
+        /** Done for good. */
+        DONE
+    }
+
+    /** A schedule in a list. */
+    @Schema(name = "ScheduleSummary")
+    record Summary(
+            String communityId,
+            String communityName,
+            String gridPath,
+            LocalDate openingDate,
+            Schedule.Status status,
+            int done,
+            int total,
+            int overdue,
+            LocalDate nextDueOn,
+            long version) {}
+
+    /** A schedule with its items. */
+    @Schema(name = "Schedule")
+    record Detail(
+            String communityId,
+            String communityName,
+            String gridPath,
+            LocalDate openingDate,
+            Schedule.Status status,
+            Progress progress,
+            List<Item> items,
+            long version) {}
+
+    /** Items done for good, of those that can be. */
+    @Schema(name = "ScheduleProgress")
+    record Progress(int done, int total) {}
+
+    /**
+     * One item.
+     *
+     * @param doneOn day it was last done
+     * @param doneBy staff id of who did it last
+     * @param after rule ids of the items that must be done before it
+     */
+    @Schema(name = "ScheduleItem")
+    record Item(
+            int number,
+            String ruleId,
+            Phase phase,
+            String title,
+            String goal,
+            String resources,
+            OwnerRole ownerRole,
+            LocalDate startsOn,
+            LocalDate dueOn,
+            ItemStatus status,
+            List<EvidenceKind> evidenceRequired,
+            List<String> after,
+            boolean recurring,
+            @Nullable LocalDate doneOn,
+            @Nullable String doneBy,
+            @Nullable String note,
+            List<Evidence> evidence) {}
+
+    /** An open item in the list of what is to do. */
+    @Schema(name = "ScheduleTask")
+    record Task(
+            String communityId,
+            String communityName,
+            String gridPath,
+            int number,
+            String ruleId,
+            String title,
+            OwnerRole ownerRole,
+            LocalDate startsOn,
+            LocalDate dueOn,
+            ItemStatus status) {}
+
+    Summary summary(Versioned<Schedule> versioned) {
+        Schedule schedule = versioned.state();
+        LocalDate today = BusinessZone.today(clock);
+        int overdue = (int)
+                schedule.items().stream().filter(item -> item.isOverdue(today)).count();
+        return new Summary(
+                schedule.community().id(),
+                schedule.community().name(),
+                schedule.community().gridPath(),
+                schedule.openingDate(),
+                schedule.status(),
+                schedule.doneItems(),
+                schedule.countedItems(),
+                overdue,
+                schedule.nextDueOn(),
+                versioned.version());
+    }
+
+    Detail detail(Versioned<Schedule> versioned, Locale language) {
+        Schedule schedule = versioned.state();
+        return new Detail(
+                schedule.community().id(),
+                schedule.community().name(),
+                schedule.community().gridPath(),
+                schedule.openingDate(),
+                schedule.status(),
+                new Progress(schedule.doneItems(), schedule.countedItems()),
+                schedule.items().stream().map(item -> item(item, language)).toList(),
+                versioned.version());
+    }
+
+    Task task(Schedule schedule, ScheduleItem item, Locale language) {
+        ItemTemplate rules = template.item(item.number());
+        return new Task(
+                schedule.community().id(),
+                schedule.community().name(),
+                schedule.community().gridPath(),
+                item.number(),
+                rules.ruleId(),
+                texts.title(rules.ruleId(), language),
+                rules.owner(),
+                item.startsOn(),
+                item.dueOn(),
+                statusOf(item));
+    }
+
+    private Item item(ScheduleItem item, Locale language) {
+        ItemTemplate rules = template.item(item.number());
+        Completion last = item.lastCompletion();
+        return new Item(
+                item.number(),
+                rules.ruleId(),
+                rules.phase(),
+                texts.title(rules.ruleId(), language),
+                texts.goal(rules.ruleId(), language),
+                texts.resources(rules.ruleId(), language),
+                rules.owner(),
+                item.startsOn(),
+                item.dueOn(),
+                statusOf(item),
+                rules.evidence().stream().sorted().toList(),
+                rules.after().stream().map("CP-%02d"::formatted).toList(),
+                rules.recurs(),
+                last == null ? null : last.on(),
+                last == null ? null : last.by(),
+                last == null ? null : last.note(),
+                last == null ? List.of() : last.evidence());
+    }
+
+    private ItemStatus statusOf(ScheduleItem item) {
+        if (item.isDone()) {
+            return ItemStatus.DONE;
+        }
+        return item.isOverdue(BusinessZone.today(clock)) ? ItemStatus.OVERDUE : ItemStatus.OPEN;
+    }
+}
