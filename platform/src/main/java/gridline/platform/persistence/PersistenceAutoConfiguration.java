@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -85,6 +86,7 @@ public class PersistenceAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnProperty(name = "gridline.messaging.enabled", matchIfMissing = true)
     AggregatesFactory aggregatesFactory(MongoTemplate mongo, Outbox outbox, OutboxHandOver handOver, Clock clock) {
         return new AggregatesFactory(mongo, outbox, handOver, clock);
     }
