@@ -1,12 +1,11 @@
 package gridline.gateway.session;
 
 import gridline.gateway.login.LoginSettings;
+import gridline.platform.persistence.Indexes;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
@@ -20,8 +19,8 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 class SessionConfiguration {
 
     @Bean
-    Sessions sessions(MongoOperations mongo, Clock clock, LoginSettings settings) {
-        mongo.indexOps(Sessions.COLLECTION).createIndex(new Index("expires", Sort.Direction.ASC));
+    Sessions sessions(MongoOperations mongo, Indexes indexes, Clock clock, LoginSettings settings) {
+        indexes.ensure(Sessions.COLLECTION, "expires");
         return new Sessions(mongo, clock, settings.idle(), settings.lifetime());
     }
 
