@@ -8,6 +8,15 @@ import java.util.Set;
 /**
  * 进度表模板: the items a schedule is made of, in a version, so that a schedule can say what it was made from.
  *
+ * <ul>
+ *   <li>before launch: CP-01 classify the projects, CP-02 collect information, CP-03 call on the property company, CP-04
+ *       enter everything, CP-05 analyse and decide, CP-06 plan the first month's publicity
+ *   <li>first week: CP-07 put up the material, CP-08 first roadshow, CP-09 begin the visits
+ *   <li>first month: CP-10 finish the visits, CP-11 review the plan, CP-12 complete the data, CP-13 hand in comments
+ *   <li>first quarter: CP-14 deepen the relation, CP-15 analyse the users, CP-16 answer doubts, second visit
+ *   <li>daily: CP-17 follow contract ends
+ * </ul>
+ *
  * @param version from 1
  * @param items in the order of their numbers
  */

@@ -10,6 +10,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ScheduleStore {
 
+    private static final String COLLECTION = "schedules";
+
     @Bean
     Aggregates<Schedule> schedules(AggregatesFactory factory) {
         return factory.of("schedules", ScheduleDocument.class, ScheduleDocument::from, ScheduleDocument::toDomain);

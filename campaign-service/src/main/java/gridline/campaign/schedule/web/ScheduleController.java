@@ -45,13 +45,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "schedules", description = "销售进度控制表 (CP-01 … CP-21)")
 @RestController
 @RequestMapping("/api/campaign/v1/schedules")
-class Schedules {
+class ScheduleController {
 
     private final Aggregates<Schedule> schedules;
     private final CompleteItem completeItem;
     private final ScheduleViews views;
 
-    Schedules(Aggregates<Schedule> schedules, CompleteItem completeItem, ScheduleViews views) {
+    ScheduleController(Aggregates<Schedule> schedules, CompleteItem completeItem, ScheduleViews views) {
         this.schedules = schedules;
         this.completeItem = completeItem;
         this.views = views;

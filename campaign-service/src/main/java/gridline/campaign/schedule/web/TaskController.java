@@ -29,13 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @Tag(name = "tasks", description = "待办")
 @RestController
-class Tasks {
+class TaskController {
 
     private final Aggregates<Schedule> schedules;
     private final ScheduleViews views;
     private final Clock clock;
 
-    Tasks(Aggregates<Schedule> schedules, ScheduleViews views, Clock clock) {
+    TaskController(Aggregates<Schedule> schedules, ScheduleViews views, Clock clock) {
         this.schedules = schedules;
         this.views = views;
         this.clock = clock;
