@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -27,11 +28,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills the store's process while eight clients write, again and again on the same data: what was acknowledged is there,
- * and documents and indexes agree. {@code -Dkill.rounds=20} for the long version.
+ * and documents and indexes agree. {@code -Dkill.rounds=20} for the long version, {@code -Dkill.writes} for longer
+ * rounds.
  */
 class KillTest {
 
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 3);
+    private static final int MOST_WRITES = Integer.getInteger("kill.writes", 1_000);
     private static final int WRITERS = 8;
     private static final int GRIDS = 7;
 
@@ -69,12 +72,11 @@ class KillTest {
             collection.createIndex(new Document("code", 1), new IndexOptions().unique(true));
             collection.createIndex(new Document("grid", 1).append("revision", -1));
             collection.createIndex(new Document("tags", 1));
+            CountDownLatch untilKill = new CountDownLatch(50 + random.nextInt(MOST_WRITES));
             List<Future<?>> running = new ArrayList<>();
-            writers.forEach(writer -> running.add(threads.submit(() -> writer.write(collection))));
+            writers.forEach(writer -> running.add(threads.submit(() -> writer.write(collection, untilKill))));
             running.add(threads.submit(() -> createAndDropIndexes(database)));
-            // The moment of the kill is what the test is about: it is drawn, not waited for.
-            assertThat(process.waitFor(300 + random.nextInt(1200), TimeUnit.MILLISECONDS))
-                    .isFalse();
+            assertThat(untilKill.await(2, TimeUnit.MINUTES)).as("writes happen").isTrue();
             process.kill();
             for (Future<?> writer : running) {
                 writer.get();
@@ -155,13 +157,14 @@ class KillTest {
             this.number = number;
         }
 
-        void write(MongoCollection<Document> collection) {
+        void write(MongoCollection<Document> collection, CountDownLatch untilKill) {
             try {
                 while (true) {
                     writeOnce(collection);
                     inDoubt.forEach(this::know);
                     inDoubt.clear();
                     acknowledged++;
+                    untilKill.countDown();
                 }
             } catch (MongoException killed) {
                 // The end of the round; what was under way stays in doubt.

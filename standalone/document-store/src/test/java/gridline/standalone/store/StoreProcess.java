@@ -3,7 +3,6 @@ package gridline.standalone.store;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 /** The store as a process of its own, as it runs in production. */
 final class StoreProcess implements AutoCloseable {
@@ -19,16 +18,7 @@ final class StoreProcess implements AutoCloseable {
     }
 
     static StoreProcess start(Path folder) throws IOException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DocumentStoreMain.class.getName(),
-                        "--data",
-                        folder.toString(),
-                        "--port",
-                        "0")
+        Process process = builder(folder, 0)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader output = process.inputReader();
@@ -42,12 +32,21 @@ final class StoreProcess implements AutoCloseable {
         return new StoreProcess(process, line.substring(READY.length()));
     }
 
-    String connectionString() {
-        return connectionString;
+    static ProcessBuilder builder(Path folder, int port) {
+        return new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                DocumentStoreMain.class.getName(),
+                "--data",
+                folder.toString(),
+                "--port",
+                Integer.toString(port));
     }
 
-    boolean waitFor(long time, TimeUnit unit) throws InterruptedException {
-        return process.waitFor(time, unit);
+    String connectionString() {
+        return connectionString;
     }
 
     /** SIGKILL: the process can do nothing about it. */
