@@ -37,6 +37,9 @@ final class Commands {
             "serverstatus",
             "whatsmyuri");
 
+    private static final Set<String> FIND_OPTIONS_NOT_HONOURED =
+            Set.of("min", "max", "returnKey", "showRecordId", "tailable", "awaitData");
+
     private static final Set<String> CREATE_OPTIONS =
             Set.of("create", "autoIndexId", "writeConcern", "comment", "lsid", "txnNumber");
 
@@ -60,6 +63,13 @@ final class Commands {
                 statements.stream()
                         .filter(Document.class::isInstance)
                         .forEach(statement -> refuseCollation((Document) statement));
+            }
+        }
+        if (command.equals("find")) {
+            for (String option : FIND_OPTIONS_NOT_HONOURED) {
+                if (query.containsKey(option) && !Boolean.FALSE.equals(query.get(option))) {
+                    throw refused("find option '" + option + "'");
+                }
             }
         }
         if (command.equalsIgnoreCase("create")) {

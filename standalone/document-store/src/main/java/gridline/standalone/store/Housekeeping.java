@@ -38,6 +38,7 @@ final class Housekeeping implements AutoCloseable {
                 store.commit();
             }
         });
+        store.sync();
     }
 
     private static void quietly(Runnable work) {

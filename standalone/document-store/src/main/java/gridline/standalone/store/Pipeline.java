@@ -9,8 +9,6 @@ import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterators;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +36,9 @@ final class Pipeline {
         List<Document> rest = stages.subList(pushedDown(), stages.size());
         Aggregation aggregation = Aggregation.fromPipeline(rest, resolver, database, collection, oplog);
         aggregation.validate(new Document(command).append("cursor", new Document()));
-        Iterator<Document> input = collection.find(selected, order, skip, limit);
-        Iterator<Document> output = aggregation
-                .runStagesAsStream(StreamSupport.stream(Spliterators.spliteratorUnknownSize(input, 0), false))
-                .iterator();
+        Iterator<Document> input = collection.finder().find(selected, order, skip, limit);
+        Iterator<Document> output =
+                aggregation.runStagesAsStream(Finder.stream(input)).iterator();
         return answer(collection, cursors.firstBatch(output, batchSize()));
     }
 

@@ -4,18 +4,24 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerException;
 import io.netty.channel.Channel;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers commands: every write waits until it is durable, every read until what it saw is (后端). */
 final class StoreBackend extends AbstractMongoBackend {
 
     /** Documents in the first answer when the client leaves it open, as in MongoDB. */
     private static final int FIRST_BATCH = 101;
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreBackend.class);
 
     private final MVStore store;
     private final GroupCommit commits;
@@ -58,13 +64,19 @@ final class StoreBackend extends AbstractMongoBackend {
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         Commands.refuseWhatIsNotHonoured(command, query);
-        if (Commands.isWrite(command, query)) {
-            return commits.write(database, () -> super.handleCommand(channel, database, command, query));
-        }
         if (command.equals("find")) {
             boundFirstBatch(query);
         }
-        return commits.read(database, () -> super.handleCommand(channel, database, command, query));
+        Supplier<Document> answer = () -> super.handleCommand(channel, database, command, query);
+        try {
+            return Commands.isWrite(command, query) ? commits.write(database, answer) : commits.read(database, answer);
+        } catch (MongoServerException refusal) {
+            throw refusal;
+        } catch (RuntimeException defect) {
+            // Without the command: documents do not belong in logs.
+            LOG.error("{} on {} failed", command, database, defect);
+            throw defect;
+        }
     }
 
     private static void boundFirstBatch(Document query) {

@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +30,7 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
 
     private final MVMap<byte[], byte[]> documents;
     private final OpenCursors cursors;
-    private final ReadCounters counters;
-    private final IdIndex naturalOrder;
+    private final Finder finder;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final PageReads reads;
 
@@ -55,51 +53,12 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
         super(database, name, options, cursors.registry());
         this.documents = documents;
         this.cursors = cursors;
-        this.counters = counters;
         this.reads = new PageReads(documents.getStore(), lock.readLock());
-        this.naturalOrder = new IdIndex("natural", List.of(), documents);
+        this.finder = new Finder(documents, getIndexes(), reads, counters);
     }
 
-    /** The matching documents, sorted, {@code skip} left out, at most {@code limit} of them if it is above 0. */
-    Iterator<Document> find(Document query, @Nullable Document order, int skip, int limit) {
-        Document sorting = order == null || order.isEmpty() ? null : order;
-        if (sorting != null && sorting.containsKey("$natural")) {
-            sorting = new Document(IdIndex.ID, sorting.get("$natural"));
-        }
-        long wanted = limit <= 0 ? 0 : (long) skip + limit;
-        Plan plan = plan(query, sorting, wanted);
-        boolean enough = plan.sorted() || sorting == null;
-        Iterator<Document> found = documentsOf(new Scan(plan, query, enough ? wanted : 0, documents, reads, counters));
-        if (sorting != null && !plan.sorted()) {
-            found = new SortOrder(sorting).sort(found, wanted);
-        }
-        if (skip == 0 && limit <= 0) {
-            return found;
-        }
-        Stream<Document> rest = stream(found).skip(skip);
-        return (limit <= 0 ? rest : rest.limit(limit)).iterator();
-    }
-
-    private Plan plan(Document query, @Nullable Document order, long wanted) {
-        return reads.read(() -> {
-            List<OrderedIndex> indexes = new ArrayList<>();
-            for (Index<Key> index : getIndexes()) {
-                indexes.add((OrderedIndex) index);
-            }
-            if (indexes.stream().noneMatch(IdIndex.class::isInstance)) {
-                indexes.add(naturalOrder);
-            }
-            return Planner.plan(indexes, query, order, wanted);
-        });
-    }
-
-    private static Iterator<Document> documentsOf(Iterator<DocumentWithPosition<Key>> found) {
-        return stream(found).map(DocumentWithPosition::getDocument).iterator();
-    }
-
-    private static <T> Stream<T> stream(Iterator<T> iterator) {
-        Iterable<T> once = () -> iterator;
-        return StreamSupport.stream(once.spliterator(), false);
+    Finder finder() {
+        return finder;
     }
 
     @Override
@@ -109,9 +68,11 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
             return new QueryResult(matchesSettledFirst(query));
         }
         boolean onlyFirst = updating == UpdateScope.FIRST && lock.isWriteLockedByCurrentThread();
-        Iterator<Document> found = find(query, order, skip, onlyFirst ? 1 : limit);
+        Iterator<Document> found = finder.find(query, order, skip, onlyFirst ? 1 : limit);
         if (fields != null && !fields.isEmpty()) {
-            found = stream(found).map(document -> projected(document, fields)).iterator();
+            found = Finder.stream(found)
+                    .map(document -> projected(document, fields))
+                    .iterator();
         }
         Iterator<Document> result = found;
         return batchSize > 0 ? cursors.firstBatch(result, batchSize) : new QueryResult(() -> result);
@@ -119,9 +80,7 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
 
     /** An update of many must not meet a document again where the update has moved it to. */
     private Iterable<Document> matchesSettledFirst(Document query) {
-        List<Key> positions = new ArrayList<>();
-        Scan scan = new Scan(plan(query, null, 0), query, 0, documents, reads, counters);
-        scan.forEachRemaining(match -> positions.add(match.getPosition()));
+        List<Key> positions = finder.positions(query);
         return () -> positions.stream().map(this::getDocument).iterator();
     }
 
@@ -144,7 +103,7 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
             return super.count(query, skip, limit);
         }
         int count = 0;
-        for (Iterator<Document> it = find(query, null, skip, Math.max(limit, 0)); it.hasNext(); it.next()) {
+        for (Iterator<Document> it = finder.find(query, null, skip, Math.max(limit, 0)); it.hasNext(); it.next()) {
             count++;
         }
         return count;

@@ -31,6 +31,7 @@ class RefusedOptionsTest {
                 "{create: 'c', validator: {a: 1}}",
                 "{create: 'c', viewOn: 'd', pipeline: []}",
                 "{find: 'c', filter: {a: 'x'}, collation: {locale: 'zh'}}",
+                "{find: 'c', tailable: true}",
                 "{update: 'c', updates: [{q: {}, u: {$set: {a: 1}}, collation: {locale: 'zh'}}]}"
             })
     void areRefused(String command) {
