@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
@@ -53,6 +54,7 @@ public class MessagingAutoConfiguration {
     }
 
     @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean
     EventProducer eventProducer(KafkaProperties kafka) {
         var settings = KafkaClients.producer(kafka.buildProducerProperties());
         return new EventProducer(

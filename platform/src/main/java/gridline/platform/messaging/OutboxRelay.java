@@ -140,7 +140,8 @@ final class OutboxRelay implements OutboxHandOver, SmartLifecycle {
     }
 
     private void poll(OutboxSender sending) {
-        while (running) {
+        // A relay that was started again has another sender, and another poller.
+        while (running && sender == sending && !Thread.currentThread().isInterrupted()) {
             boolean more = false;
             try {
                 meters.refresh(collections);
@@ -152,7 +153,7 @@ final class OutboxRelay implements OutboxHandOver, SmartLifecycle {
             } catch (InterruptedException stopping) {
                 return;
             } catch (RuntimeException failed) {
-                if (running) {
+                if (running && !Thread.currentThread().isInterrupted()) {
                     LOG.warn("Looking for owed events failed", failed);
                     pauseAfterFailure();
                 }

@@ -33,12 +33,13 @@ public final class EventRecorder implements AutoCloseable {
     private final Set<TopicPartition> assigned = new HashSet<>();
     private final List<ConsumerRecord<String, byte[]>> messages = new ArrayList<>();
 
-    public EventRecorder(String prefix) {
+    /** @param prefix what the names of the topics to record begin with */
+    public EventRecorder(String bootstrapServers, String prefix) {
         this.prefix = prefix;
         this.consumer = new KafkaConsumer<>(
                 Map.of(
                         "bootstrap.servers",
-                        Infrastructure.bootstrapServers(),
+                        bootstrapServers,
                         "group.id",
                         "recorder-" + UUID.randomUUID(),
                         "enable.auto.commit",

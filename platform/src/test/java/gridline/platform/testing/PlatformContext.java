@@ -1,5 +1,6 @@
 package gridline.platform.testing;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,15 +42,24 @@ record PlatformContext(String place, String service) implements ContextCustomize
         if (!service.isEmpty()) {
             values.put("gridline.service", service);
         }
-        sources.addFirst(new MapPropertySource("platform test", values));
+        place(sources, new MapPropertySource("platform test", values));
         ConfigurableListableBeanFactory beans = context.getBeanFactory();
         MovableClock clock = new MovableClock();
         beans.registerSingleton("clock", clock);
         beans.registerSingleton("eventSender", new EventSender(run + "."));
+        String brokers = context.getEnvironment().getRequiredProperty("spring.kafka.bootstrap-servers");
         // As a definition, so that it is closed with the application.
         ((BeanDefinitionRegistry) beans)
                 .registerBeanDefinition(
                         "eventRecorder",
-                        new RootBeanDefinition(EventRecorder.class, () -> new EventRecorder(run + ".")));
+                        new RootBeanDefinition(EventRecorder.class, () -> new EventRecorder(brokers, run + ".")));
+    }
+
+    /** Stronger than everything but what the test class itself says. */
+    private static void place(MutablePropertySources sources, MapPropertySource ours) {
+        List.of("Dynamic Test Properties", "Inlined Test Properties").stream()
+                .filter(sources::contains)
+                .max(Comparator.comparingInt(name -> sources.precedenceOf(sources.get(name))))
+                .ifPresentOrElse(weakest -> sources.addAfter(weakest, ours), () -> sources.addFirst(ours));
     }
 }
