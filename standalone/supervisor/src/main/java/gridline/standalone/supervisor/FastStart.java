@@ -52,14 +52,14 @@ final class FastStart {
         }
         Runtime.getRuntime().removeShutdownHook(onCtrlC);
         programs.trained(complete);
-        JarContent.delete(data);
+        FileTrees.delete(data);
     }
 
     /** What a training that was interrupted has left. */
     private static void deleteEarlier(Path caches) throws IOException {
         try (DirectoryStream<Path> earlier = Files.newDirectoryStream(caches, TRAINING + "*")) {
             for (Path data : earlier) {
-                JarContent.delete(data);
+                FileTrees.delete(data);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the user asked for (启动参数).
@@ -20,7 +21,7 @@ record Options(Path home, Path data, int port, boolean empty, Set<String> only) 
     static final String USAGE = """
             usage: ./start [--empty] [--data DIR] [--port N] [--only PART,PART…]
               --empty      do not load the sample data into an empty store
-              --data DIR   keep data and logs in this folder (default: data)
+              --data DIR   keep data and logs in this folder (default: data in the project)
               --port N     the address becomes http://localhost:N; N+1 to N+15 are used as well (default: 8080)
               --only …     start these parts only, for work on the others: document-store, broker,
                            identity-provider, community, funnel, pricing, campaign, gateway
@@ -34,7 +35,7 @@ record Options(Path home, Path data, int port, boolean empty, Set<String> only) 
     /** @throws Refusal when an option is unknown or has no proper value */
     static Options parse(String... arguments) {
         Path home = Path.of("");
-        Path data = Path.of("data");
+        @Nullable Path data = null;
         int port = 8080;
         boolean empty = false;
         Set<String> only = new HashSet<>();
@@ -50,8 +51,9 @@ record Options(Path home, Path data, int port, boolean empty, Set<String> only) 
                 default -> throw new Refusal(Refusal.WRONG_CALL, "unknown option: " + option + "\n" + USAGE);
             }
         }
+        Path kept = data == null ? home.resolve("data") : data;
         return new Options(
-                home.toAbsolutePath().normalize(), data.toAbsolutePath().normalize(), port, empty, Set.copyOf(only));
+                home.toAbsolutePath().normalize(), kept.toAbsolutePath().normalize(), port, empty, Set.copyOf(only));
     }
 
     private static String value(String option, Iterator<String> words) {

@@ -1,22 +1,24 @@
 package gridline.standalone.supervisor;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The parts' programs, unpacked beside each other so that the JVM can start them from a cache (快速启动): the jars built by
- * Maven are laid out in {@code .cache/programs}, again whenever their content has changed.
+ * The parts' programs as the JVM starts them fastest (快速启动): the jars built by Maven, laid out in
+ * {@code .cache/programs}, with a start-up cache where one has been made.
  */
 final class PreparedPrograms {
 
@@ -50,22 +52,17 @@ final class PreparedPrograms {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
-    private static final String APPLICATION = "application.jar";
-    private static final String TETHER = "tether.jar";
-    private static final String MAIN = "main-class";
-    private static final String FINGERPRINT = "fingerprint";
-    private static final String CACHE = "start.aot";
-    private static final String HALF_WRITTEN = "start.aot.new";
+    private static final int NAME_LENGTH = 16;
 
     private final Path home;
-    private final Path java;
+    private final Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     private final boolean caches;
+    private final Map<String, ProgramFolder> folders = new HashMap<>();
     private final Set<String> inTraining = new HashSet<>();
 
     /** @param caches whether start-up caches are used and made at all */
     PreparedPrograms(Path home, boolean caches) {
         this.home = home;
-        this.java = Path.of(System.getProperty("java.home"), "bin", "java");
         this.caches = caches;
     }
 
@@ -81,16 +78,13 @@ final class PreparedPrograms {
     void prepare(Collection<String> parts) throws IOException {
         Path tether = onlyJar("standalone/supervisor", "-tether.jar");
         for (String part : parts) {
-            Path jar = jarOf(part);
-            String fingerprint = JarContent.fingerprint(jar)
-                    + JarContent.fingerprint(tether)
-                    + System.getProperty("java.runtime.version")
-                    + JVM;
-            Path folder = folder(part);
-            Path noted = folder.resolve(FINGERPRINT);
-            if (!Files.exists(noted) || !Files.readString(noted).equals(fingerprint)) {
-                layOut(jar, tether, folder);
-                Files.writeString(noted, fingerprint);
+            if (!folders.containsKey(part)) {
+                Path jar = jarOf(part);
+                String content = digest(ExecutableJar.fingerprint(jar)
+                        + ExecutableJar.fingerprint(tether)
+                        + System.getProperty("java.runtime.version")
+                        + JVM);
+                folders.put(part, ProgramFolder.of(home.resolve(".cache/programs"), part, jar, tether, content));
             }
         }
     }
@@ -98,7 +92,7 @@ final class PreparedPrograms {
     /** Parts that have no start-up cache and should get one. */
     Set<String> withoutCache(Collection<String> parts) {
         Set<String> without = new HashSet<>(parts);
-        without.removeIf(part -> !caches || Files.exists(folder(part).resolve(CACHE)));
+        without.removeIf(part -> !caches || folder(part).hasCache());
         return without;
     }
 
@@ -107,61 +101,38 @@ final class PreparedPrograms {
         inTraining.addAll(parts);
     }
 
-    /**
-     * Ends the training; a part that wrote no cache gets an empty one, or every start would try again.
-     *
-     * @param complete whether all parts have come up and ended by themselves
-     */
+    /** @param complete whether all parts have come up and ended by themselves */
     void trained(boolean complete) throws IOException {
         for (String part : inTraining) {
-            Path written = folder(part).resolve(HALF_WRITTEN);
             if (complete) {
-                if (!Files.exists(written)) {
-                    Files.createFile(written);
-                }
-                Files.move(written, folder(part).resolve(CACHE), StandardCopyOption.REPLACE_EXISTING);
+                folder(part).keepCache();
             } else {
-                Files.deleteIfExists(written);
+                folder(part).dropCache();
             }
         }
         inTraining.clear();
     }
 
     List<String> command(String part, int heap, List<String> arguments) {
-        Path folder = folder(part);
+        ProgramFolder folder = folder(part);
         List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx" + heap + "m"));
         command.addAll(JVM);
-        Path cache = folder.resolve(CACHE);
         if (inTraining.contains(part)) {
-            command.add("-XX:AOTCacheOutput=" + folder.resolve(HALF_WRITTEN));
-        } else if (caches && cache.toFile().length() > 0) {
-            command.add("-XX:AOTCache=" + cache);
+            command.add(folder.optionToWriteCache());
+        } else if (caches && folder.hasCache()) {
+            command.add(folder.optionToUseCache());
         }
-        command.add("-cp");
-        command.add(folder.resolve(TETHER) + File.pathSeparator + folder.resolve(APPLICATION));
-        command.add("gridline.standalone.tether.Tether");
-        command.add(mainClass(folder));
+        command.addAll(List.of("-cp", folder.classPath(), "gridline.standalone.tether.Tether", folder.mainClass()));
         command.addAll(arguments);
         return command;
     }
 
-    private static void layOut(Path jar, Path tether, Path folder) throws IOException {
-        JarContent.delete(folder);
-        Files.createDirectories(folder);
-        Files.copy(tether, folder.resolve(TETHER));
-        Files.writeString(folder.resolve(MAIN), new ExecutableJar(jar).layOut(folder, APPLICATION));
-    }
-
-    private static String mainClass(Path folder) {
-        try {
-            return Files.readString(folder.resolve(MAIN)).strip();
-        } catch (IOException notPrepared) {
-            throw new UncheckedIOException(notPrepared);
+    private ProgramFolder folder(String part) {
+        ProgramFolder folder = folders.get(part);
+        if (folder == null) {
+            throw new IllegalStateException(part + " is not prepared");
         }
-    }
-
-    private Path folder(String part) {
-        return home.resolve(".cache/programs").resolve(part);
+        return folder;
     }
 
     private Path jarOf(String part) throws IOException {
@@ -188,5 +159,14 @@ final class PreparedPrograms {
             }
         }
         throw new Refusal(Refusal.FAILED, module + " has not been built; ./start builds what is missing");
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash).substring(0, NAME_LENGTH);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

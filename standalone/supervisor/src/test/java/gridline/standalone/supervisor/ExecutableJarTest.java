@@ -39,10 +39,40 @@ class ExecutableJarTest {
 
     @Test
     void theFingerprintFollowsFromTheContentAndNotFromTheTime() throws Exception {
-        String print = JarContent.fingerprint(packed("one", "text", 0));
+        String print = ExecutableJar.fingerprint(packed("one", "text", 0));
 
-        assertThat(JarContent.fingerprint(packed("two", "text", 86_400_000))).isEqualTo(print);
-        assertThat(JarContent.fingerprint(packed("three", "test", 0))).isNotEqualTo(print);
+        assertThat(ExecutableJar.fingerprint(packed("two", "text", 86_400_000))).isEqualTo(print);
+        assertThat(ExecutableJar.fingerprint(packed("three", "test", 0))).isNotEqualTo(print);
+    }
+
+    @Test
+    void aRebuildDoesNotTouchTheProgramThatIsRunning() throws Exception {
+        Path programs = folder.resolve("programs");
+        Path tether = Files.writeString(folder.resolve("tether.jar"), "tether");
+        Path jar = packed("one", "text", 0);
+        ProgramFolder running = ProgramFolder.of(programs, "pricing", jar, tether, "old");
+        assertThat(running.mainClass()).isEqualTo("some.Main");
+
+        // Another process would find it locked; in this one the system refuses the second lock as well.
+        try (ProgramFolder rebuilt = ProgramFolder.of(programs, "pricing", jar, tether, "new")) {
+            assertThat(programs.resolve("pricing-old/application.jar")).exists();
+            running.close();
+            rebuilt.optionToWriteCache();
+        }
+        ProgramFolder.of(programs, "pricing", jar, tether, "newest").close();
+        assertThat(programs).isDirectoryNotContaining("glob:**/{pricing-old,pricing-new,half-*}");
+        assertThat(programs.resolve("pricing-newest")).exists();
+    }
+
+    @Test
+    void aCacheThatWasNotWrittenIsNotTriedAgain() throws Exception {
+        Path tether = Files.writeString(folder.resolve("tether.jar"), "tether");
+        try (ProgramFolder program = ProgramFolder.of(folder, "pricing", packed("one", "text", 0), tether, "x")) {
+            assertThat(program.hasCache()).isFalse();
+            program.keepCache();
+            assertThat(program.hasCache()).isTrue();
+            assertThat(program.optionToUseCache()).isEqualTo("-XX:AOTMode=off");
+        }
     }
 
     private Path packed(String name, String content, long time) throws IOException {

@@ -65,6 +65,7 @@ class RefusedStartTest {
         assertThat(options.port()).isEqualTo(9000);
         assertThat(options.empty()).isTrue();
         assertThat(options.data()).isEqualTo(Path.of("x").toAbsolutePath());
+        assertThat(Options.parse("--home", "/opt/gridline").data()).isEqualTo(Path.of("/opt/gridline/data"));
         assertThat(Options.parse()).extracting(Options::port, Options::empty).containsExactly(8080, false);
     }
 }
