@@ -34,7 +34,9 @@ function filesOf(modules) {
 }
 
 const texts = (...areas) => areas.map((area) => `src/shared/i18n/locales/zh-CN/${area}.json`);
-const home = ['Approvals', 'DueItems'].map((part) => `src/app/pages/home/${part}.tsx`);
+const home = ['Approvals', 'DueItems', 'MyCustomers', 'Activations', 'SaleableTariffs'].map(
+  (part) => `src/app/pages/home/${part}.tsx`,
+);
 const firstPages = {
   'sign-in': ['src/main.tsx', 'src/app/pages/LoginPage.tsx'],
   home: ['src/main.tsx', 'src/app/pages/HomePage.tsx', ...home, ...texts('home')],

@@ -7,10 +7,15 @@ export const routes = [
   route('/communities/$communityId', () =>
     import('./pages/CommunityPage').then((page) => page.CommunityPage),
   ),
+  route('/imports', () => import('./pages/ImportsPage').then((page) => page.ImportsPage)),
+  route('/imports/$importId', () => import('./pages/ImportPage').then((page) => page.ImportPage)),
   route('/proposals', () => import('./pages/ProposalsPage').then((page) => page.ProposalsPage)),
   route('/proposals/$proposalId', () => import('./pages/ProposalPage').then((page) => page.ProposalPage)),
   route('/tariffs', () => import('./pages/TariffsPage').then((page) => page.TariffsPage)),
   route('/schedules', () => import('./pages/SchedulesPage').then((page) => page.SchedulesPage)),
   route('/schedules/$communityId', () => import('./pages/SchedulePage').then((page) => page.SchedulePage)),
+  route('/customers', () => import('./pages/CustomersPage').then((page) => page.CustomersPage)),
+  route('/customers/new', () => import('./pages/NewCustomerPage').then((page) => page.NewCustomerPage)),
+  route('/customers/$customerId', () => import('./pages/CustomerPage').then((page) => page.CustomerPage)),
   route('/more', () => import('./pages/MorePage').then((page) => page.MorePage)),
 ] as const;

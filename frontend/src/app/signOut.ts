@@ -12,6 +12,6 @@ export async function signOut(): Promise<void> {
   if (!response.ok && response.status !== 401) throw await Problem.of(response);
   forgetDrafts();
   const answer: unknown = response.status === 200 ? await response.json().catch(() => null) : null;
-  const next = isObject(answer) && typeof answer['logoutUrl'] === 'string' ? answer['logoutUrl'] : '/login';
+  const next = isObject(answer) && typeof answer['redirectTo'] === 'string' ? answer['redirectTo'] : '/login';
   window.location.assign(next);
 }

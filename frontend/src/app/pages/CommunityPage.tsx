@@ -9,10 +9,11 @@ import { OpeningDialog } from '@/features/communities/OpeningDialog';
 import { useExpecting } from '@/shared/api/useExpecting';
 import { useText } from '@/shared/i18n/useText';
 import { covers, hasRole, useUser } from '@/shared/session/session';
-import { Button } from '@/shared/ui/Button';
+import { Button, ButtonLink } from '@/shared/ui/Button';
 import { Columns, Stack } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
+import { strategy } from '../shell/navigation';
 import { CommunityProposals, CommunitySchedule, CommunityTariffs } from './CommunityRelated';
 
 export function CommunityPage({ communityId }: { communityId: string }) {
@@ -27,13 +28,14 @@ export function CommunityPage({ communityId }: { communityId: string }) {
   const mayOpen =
     own && community.marketingState !== 'OPENED' && hasRole(user, 'GRID_MANAGER', 'SUPERVISOR', 'ADMIN');
   const mayRecord =
-    own && hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER', 'TECHNICIAN', 'SUPERVISOR');
+    own && hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ADMIN');
+  const mayCreate = hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ADMIN');
   const close = () => setTask(null);
   return (
     <Page
       upTo="/communities"
       title={community?.name ?? t('title')}
-      note={community?.gridName}
+      note={community?.gridName ?? undefined}
       actions={
         mayOpen && (
           <>
@@ -63,12 +65,19 @@ export function CommunityPage({ communityId }: { communityId: string }) {
                     )
                   }
                 />
-                <CommunityProposals communityId={communityId} expected={proposalExpected} />
+                {hasRole(user, ...strategy) && (
+                  <CommunityProposals communityId={communityId} expected={proposalExpected} />
+                )}
               </Stack>
               <Stack>
                 <CommunitySchedule communityId={communityId} expected={scheduleExpected} />
                 <CommunityTariffs communityId={communityId} />
                 <FileCard community={tagged.value} />
+                {mayCreate && (
+                  <ButtonLink to="/customers/new" search={{ communityId }} icon="plus">
+                    {t('related.newCustomer')}
+                  </ButtonLink>
+                )}
               </Stack>
             </Columns>
             {(task === 'plan' || task === 'open') && (

@@ -8,6 +8,9 @@ import { Loading } from '@/shared/ui/State';
 
 const Approvals = lazy(() => import('./home/Approvals'));
 const DueItems = lazy(() => import('./home/DueItems'));
+const MyCustomers = lazy(() => import('./home/MyCustomers'));
+const Activations = lazy(() => import('./home/Activations'));
+const SaleableTariffs = lazy(() => import('./home/SaleableTariffs'));
 
 /** What to do today, by role. */
 export function HomePage() {
@@ -18,7 +21,10 @@ export function HomePage() {
     <Page title={t('hello', { name: user.name })} note={format.day(today())}>
       <Suspense fallback={<Loading rows={6} />}>
         {hasRole(user, 'SUPERVISOR') && <Approvals />}
-        {hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'TECHNICIAN', 'ACCOUNT_MANAGER') && <DueItems />}
+        {hasRole(user, 'TECHNICIAN') && <Activations />}
+        {hasRole(user, 'ACCOUNT_MANAGER') && <MyCustomers />}
+        {hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'TECHNICIAN', 'SUPERVISOR') && <DueItems />}
+        {hasRole(user, 'HALL_CLERK', 'ACCOUNT_MANAGER', 'ANALYST') && <SaleableTariffs />}
       </Suspense>
     </Page>
   );

@@ -20,8 +20,11 @@ export function SchedulePage({ communityId }: { communityId: string }) {
   const query = useQuery(scheduleQuery(communityId));
   const [completing, setCompleting] = useState<Item | null>(null);
   const schedule = query.data?.value;
-  // The owner does it, and the grid manager answers for the whole.
-  const mayComplete = (item: Item) => item.status !== 'DONE' && hasRole(user, item.ownerRole, 'GRID_MANAGER');
+  // The owner does it; the grid manager and the supervisor answer for the whole.
+  const mayComplete = (item: Item) =>
+    item.status !== 'DONE' &&
+    hasRole(user, item.ownerRole, 'GRID_MANAGER', 'SUPERVISOR') &&
+    hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'TECHNICIAN', 'SUPERVISOR');
   return (
     <Page
       upTo="/schedules"

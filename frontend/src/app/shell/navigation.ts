@@ -4,7 +4,7 @@ import type { Key } from '@/shared/i18n/catalogue';
 
 /** One place to go: its name, its icon and whose work it is. */
 export type Destination = {
-  to: '/' | '/communities' | '/schedules' | '/proposals' | '/tariffs' | '/more';
+  to: '/' | '/communities' | '/schedules' | '/proposals' | '/tariffs' | '/customers' | '/imports' | '/more';
   label: Key<'common'>;
   icon: IconName;
   /** Shown to these roles; to everybody when absent. */
@@ -13,14 +13,29 @@ export type Destination = {
   tab: (user: User) => boolean;
 };
 
+/** Those who may see how prices are made. */
+export const strategy = [
+  'GRID_MANAGER',
+  'GRID_ASSISTANT',
+  'ACCOUNT_MANAGER',
+  'SUPERVISOR',
+  'ANALYST',
+  'ADMIN',
+] as const;
+
+/** Those who may see customer files: all but the partner halls. */
+const customerRoles = [...strategy, 'TECHNICIAN'] as const;
+
 const approves = (user: User) => hasRole(user, 'SUPERVISOR');
 
 export const destinations: readonly Destination[] = [
   { to: '/', label: 'nav.home', icon: 'today', tab: () => true },
   { to: '/communities', label: 'nav.communities', icon: 'community', tab: () => true },
   { to: '/schedules', label: 'nav.schedules', icon: 'schedule', tab: (user) => !approves(user) },
-  { to: '/proposals', label: 'nav.proposals', icon: 'proposal', tab: approves },
+  { to: '/proposals', label: 'nav.proposals', icon: 'proposal', roles: strategy, tab: approves },
   { to: '/tariffs', label: 'nav.tariffs', icon: 'tariff', tab: () => false },
+  { to: '/customers', label: 'nav.customers', icon: 'customer', roles: customerRoles, tab: () => true },
+  { to: '/imports', label: 'nav.imports', icon: 'import', roles: ['ADMIN', 'SUPERVISOR'], tab: () => false },
 ];
 
 export const more: Destination = { to: '/more', label: 'nav.more', icon: 'more', tab: () => true };

@@ -48,7 +48,8 @@ export function CommunityList({ filter }: { filter: CommunityFilter }) {
               key: 'households',
               header: t('list.households'),
               end: true,
-              cell: (record) => c('unit.households', { count: record.households }),
+              cell: (record) =>
+                record.households === null ? '' : c('unit.households', { count: record.households }),
             },
           ]}
         />

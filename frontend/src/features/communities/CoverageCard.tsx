@@ -51,7 +51,10 @@ function PastFact({ past }: { past: PastCoverage }) {
   const format = useFormat();
   return (
     <li>
-      <strong>{t(`buildState.${past.buildState}`)}</strong>
+      <strong>
+        {t(`buildState.${past.buildState}`)}{' '}
+        {past.inForce && <Badge tone="good">{t('coverage.inForce')}</Badge>}
+      </strong>
       <span>
         {format.day(past.asOf)} · {t(`source.${past.source}`)} · {past.listVersion}
       </span>

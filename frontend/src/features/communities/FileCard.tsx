@@ -14,8 +14,8 @@ export function FileCard({ community }: { community: Community }) {
       <Facts
         items={[
           [t('file.address'), community.address],
-          [t('file.kind'), t(`kind.${community.kind}`)],
-          [t('file.households'), format.number(community.households)],
+          [t('file.kind'), community.kind && t(`kind.${community.kind}`)],
+          [t('file.households'), community.households === null ? null : format.number(community.households)],
           [t('file.firms'), format.number(community.onNetFirms)],
           [t('file.grid'), community.gridName],
           [t('file.code'), community.code],

@@ -30,31 +30,32 @@ export type OfferSource = (typeof offerSources)[number];
 
 export const tiers = ['FIRST', 'SECOND'] as const;
 
-const coverage = answer<Schemas['CoverageView']>()({
+const coverage = answer<Schemas['Coverage']>()({
   source: oneOf(coverageSources),
   listVersion: text,
   asOf: day,
   stale: flag,
 });
 
-const pastCoverage = answer<Schemas['CoverageView']>()({
+const pastCoverage = answer<Schemas['CoverageFact']>()({
   buildState: oneOf(buildStates),
   source: oneOf(coverageSources),
   listVersion: text,
   asOf: day,
   plannedOpening: maybe(day),
+  inForce: flag,
 });
 export type PastCoverage = Decoded<typeof pastCoverage>;
 
-export const community = answer<Schemas['CommunityView']>()({
+export const community = answer<Schemas['Community']>()({
   id: text,
   code: text,
   name: text,
-  address: text,
-  kind: oneOf(['COMMERCIAL', 'EMPLOYER_COMPOUND']),
-  households: number,
+  address: maybe(text),
+  kind: maybe(oneOf(['COMMERCIAL', 'EMPLOYER_COMPOUND'])),
+  households: maybe(number),
   gridPath: text,
-  gridName: text,
+  gridName: maybe(text),
   buildState: oneOf(buildStates),
   marketingState: oneOf(marketingStates),
   plannedOpening: maybe(day),
@@ -66,14 +67,14 @@ export const community = answer<Schemas['CommunityView']>()({
 });
 export type Community = Decoded<typeof community>;
 
-export const competitor = answer<Schemas['CompetitorView']>()({
+export const competitor = answer<Schemas['Competitor']>()({
   id: text,
   name: text,
   tier: oneOf(tiers),
 });
 export type Competitor = Decoded<typeof competitor>;
 
-export const competitorOffer = answer<Schemas['OfferView']>()({
+export const competitorOffer = answer<Schemas['CompetitorOffer']>()({
   id: text,
   competitorName: text,
   tier: oneOf(tiers),

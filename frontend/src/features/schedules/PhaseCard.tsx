@@ -52,6 +52,9 @@ function ItemRow({ item, onComplete }: { item: Item; onComplete?: () => void }) 
           <code>{item.ruleId}</code>
           <span>{c(`role.${item.ownerRole}`)}</span>
           <span>{t('item.span', { from: format.day(item.startsOn), to: format.day(item.dueOn) })}</span>
+          {item.status !== 'DONE' && item.after.length > 0 && (
+            <span>{t('item.after', { items: item.after.join(' ') })}</span>
+          )}
           {item.recurring && <span>{t('item.recurring')}</span>}
           {item.resources !== '' && <span>{t('item.resources', { what: item.resources })}</span>}
         </div>

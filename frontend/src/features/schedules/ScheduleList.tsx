@@ -44,9 +44,17 @@ export function ScheduleList({ filter }: { filter: ScheduleFilter }) {
               cell: (record) => t('list.opens', { date: format.day(record.openingDate) }),
             },
             {
+              key: 'overdue',
+              header: t('list.overdue'),
+              cell: (record) =>
+                record.overdue > 0 && (
+                  <Badge tone="bad">{t('list.overdueItems', { count: record.overdue })}</Badge>
+                ),
+            },
+            {
               key: 'progress',
               header: t('list.progress'),
-              cell: (record) => <Progress done={record.progress.done} total={record.progress.total} />,
+              cell: (record) => <Progress done={record.done} total={record.total} />,
             },
           ]}
         />

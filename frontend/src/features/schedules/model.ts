@@ -1,15 +1,4 @@
-import {
-  answer,
-  listOf,
-  flag,
-  maybe,
-  number,
-  oneOf,
-  text,
-  withDefault,
-  fields,
-  type Decoded,
-} from '@/shared/api/decode';
+import { answer, flag, listOf, maybe, number, oneOf, text, type Decoded } from '@/shared/api/decode';
 import type { components } from '@/shared/api/generated/campaign';
 import { day } from '@/shared/format/date';
 
@@ -38,18 +27,19 @@ export const ownerRoles = ['GRID_MANAGER', 'GRID_ASSISTANT', 'TECHNICIAN', 'ACCO
 export const itemStatuses = ['OPEN', 'DONE', 'OVERDUE'] as const;
 export type ItemStatus = (typeof itemStatuses)[number];
 
-const item = answer<Schemas['ItemView']>()({
+const item = answer<Schemas['ScheduleItem']>()({
   number,
   ruleId: text,
   phase: oneOf(phases),
   title: text,
   goal: text,
-  resources: withDefault(text, ''),
+  resources: text,
   ownerRole: oneOf(ownerRoles),
   startsOn: day,
   dueOn: day,
   status: oneOf(itemStatuses),
-  evidenceRequired: withDefault(listOf(oneOf(evidenceKinds)), []),
+  evidenceRequired: listOf(oneOf(evidenceKinds)),
+  after: listOf(text),
   doneOn: maybe(day),
   note: maybe(text),
   recurring: flag,
@@ -61,16 +51,23 @@ const head = {
   communityName: text,
   openingDate: day,
   status: oneOf(scheduleStatuses),
-  progress: fields({ done: number, total: number }),
 };
 
-export const scheduleHead = answer<Schemas['ScheduleView']>()(head);
-export type ScheduleHead = Decoded<typeof scheduleHead>;
+export const scheduleHead = answer<Schemas['ScheduleSummary']>()({
+  ...head,
+  done: number,
+  total: number,
+  overdue: number,
+});
 
-export const schedule = answer<Schemas['ScheduleView']>()({ ...head, items: listOf(item) });
+export const schedule = answer<Schemas['Schedule']>()({
+  ...head,
+  progress: answer<Schemas['ScheduleProgress']>()({ done: number, total: number }),
+  items: listOf(item),
+});
 export type Schedule = Decoded<typeof schedule>;
 
-export const task = answer<Schemas['TaskView']>()({
+export const task = answer<Schemas['ScheduleTask']>()({
   communityId: text,
   communityName: text,
   number,

@@ -41,6 +41,19 @@ export const funnel = client<FunnelPaths>();
 export const pricing = client<PricingPaths>();
 export const campaign = client<CampaignPaths>();
 
+/** A request the typed clients cannot make, such as handing in a file, under the same conventions. */
+export async function send(path: string, init: RequestInit): Promise<Response> {
+  const headers = new Headers(init.headers);
+  headers.set('Accept-Language', currentLanguage());
+  headers.set('X-CSRF-TOKEN', csrfToken());
+  const response = await fetch(path, { ...init, headers }).catch((error: unknown) => {
+    throw new Unreachable(error);
+  });
+  if (response.status === 401) sessionEnded();
+  if (!response.ok) throw await Problem.of(response);
+  return response;
+}
+
 type Answer = { data?: unknown; response: Response };
 
 /** An entity with the tag that an update of it must carry. */

@@ -10,6 +10,8 @@ type FieldProps = {
   label: string;
   hint?: string;
   optional?: boolean;
+  /** Its label is only heard, for a filter that says what it is by its choices. */
+  quiet?: boolean;
   /** Over the whole width of the form. */
   span?: boolean;
 };
@@ -21,6 +23,7 @@ function FieldFrame({
   label,
   hint,
   optional,
+  quiet,
   span,
   children,
 }: FieldProps & { children: (wiring: Wiring) => ReactNode }) {
@@ -33,9 +36,9 @@ function FieldFrame({
     .join(' ');
   return (
     <div className={`${styles['field'] ?? ''} ${span ? (styles['span'] ?? '') : ''}`}>
-      <label className={styles['label']} htmlFor={id}>
+      <label className={quiet ? 'sr-only' : styles['label']} htmlFor={id}>
         {label}
-        {optional && <span className={styles['optional']}>{` ${t('form.optional')}`}</span>}
+        {optional && !quiet && <span className={styles['optional']}>{` ${t('form.optional')}`}</span>}
       </label>
       {children({ id, 'aria-invalid': wrong || undefined, 'aria-describedby': described || undefined })}
       {hint !== undefined && (
@@ -152,6 +155,25 @@ export function SelectField<T extends string>({
             </option>
           ))}
         </select>
+      )}
+    </FieldFrame>
+  );
+}
+
+type FileFieldProps = FieldProps & { accept: string; onChange: (file: File | null) => void };
+
+export function FileField({ accept, onChange, ...frame }: FileFieldProps) {
+  return (
+    <FieldFrame {...frame}>
+      {(wiring) => (
+        <input
+          {...wiring}
+          className={styles['input']}
+          type="file"
+          accept={accept}
+          required={!frame.optional}
+          onChange={(event) => onChange(event.target.files?.[0] ?? null)}
+        />
       )}
     </FieldFrame>
   );

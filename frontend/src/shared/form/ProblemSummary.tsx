@@ -1,4 +1,4 @@
-import { use, useEffect, useRef, type MouseEvent } from 'react';
+import { use, useEffect, useRef, useSyncExternalStore, type MouseEvent } from 'react';
 import { isProblem, Unreachable, type Violation } from '@/shared/api/problem';
 import { UnexpectedAnswer } from '@/shared/api/decode';
 import { useText } from '@/shared/i18n/useText';
@@ -83,8 +83,10 @@ function Complaints({ violations }: { violations: readonly Violation[] }) {
 function Complaint({ violation }: { violation: Violation }) {
   const form = use(FormName);
   const message = violation.message || violation.code;
-  const target = violation.field === null ? null : inputId(form, violation.field);
-  if (target === null || document.getElementById(target) === null) return <span>{message}</span>;
+  const target = violation.field === null ? '' : inputId(form, violation.field);
+  // Looked up again once the page stands: the summary comes before the fields.
+  const known = useSyncExternalStore(never, () => document.getElementById(target) !== null);
+  if (!known) return <span>{message}</span>;
   const lead = (event: MouseEvent) => {
     event.preventDefault();
     document.getElementById(target)?.focus();
@@ -94,4 +96,8 @@ function Complaint({ violation }: { violation: Violation }) {
       {message}
     </a>
   );
+}
+
+function never() {
+  return () => undefined;
 }

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { flag, fields, listOf, maybe, text, withDefault, type Decoded } from '@/shared/api/decode';
+import { flag, fields, listOf, maybe, text, type Decoded } from '@/shared/api/decode';
 import { Problem, Unreachable } from '@/shared/api/problem';
 import { setCsrfToken } from './credentials';
 
@@ -13,7 +13,7 @@ const user = fields({
 const session = fields({
   authenticated: flag,
   user: maybe(user),
-  csrfToken: withDefault(text, ''),
+  csrfToken: maybe(text),
 });
 
 export type User = Decoded<typeof user>;
@@ -39,7 +39,7 @@ export const sessionQuery = queryOptions({
     );
     if (!response.ok) throw await Problem.of(response);
     const decoded = session(await response.json(), 'session');
-    setCsrfToken(decoded.csrfToken);
+    setCsrfToken(decoded.csrfToken ?? '');
     return decoded.authenticated ? decoded.user : null;
   },
   staleTime: 5 * 60_000,

@@ -8,7 +8,7 @@ export function communitiesQuery(filter: CommunityFilter) {
   return pagedQuery(['communities', 'list', filter], (cursor, signal) =>
     read(
       api.GET('/api/community/v1/communities', {
-        params: { query: { ...filter, cursor, limit: '50' } },
+        params: { query: { ...filter, cursor, limit: 50 } },
         signal,
       }),
       pageOf(community),

@@ -7,7 +7,7 @@ export const competitorsQuery = queryOptions({
   queryKey: ['competitors'],
   queryFn: ({ signal }) =>
     read(
-      api.GET('/api/community/v1/competitors', { params: { query: { limit: '200' } }, signal }),
+      api.GET('/api/community/v1/competitors', { params: { query: { limit: 200 } }, signal }),
       pageOf(competitor),
     ),
   staleTime: 10 * 60_000,

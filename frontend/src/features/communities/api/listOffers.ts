@@ -9,7 +9,7 @@ export function offersQuery(id: string) {
     queryFn: ({ signal }) =>
       read(
         api.GET('/api/community/v1/communities/{id}/competitor-offers', {
-          params: { path: { id }, query: { limit: '50' } },
+          params: { path: { id }, query: { limit: 50 } },
           signal,
         }),
         pageOf(competitorOffer),

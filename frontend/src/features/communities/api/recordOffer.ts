@@ -1,7 +1,7 @@
 import { community as api, done } from '@/shared/api/client';
 import type { components } from '@/shared/api/generated/community';
 
-export type NewOffer = components['schemas']['OfferRequest'];
+export type NewOffer = components['schemas']['CompetitorOfferBody'];
 
 export function recordOffer(id: string, offer: NewOffer, key: string): Promise<void> {
   return done(

@@ -8,7 +8,7 @@ export function proposalsQuery(filter: ProposalFilter, limit = 50) {
   return pagedQuery(['proposals', 'list', filter, limit], (cursor, signal) =>
     read(
       api.GET('/api/pricing/v1/proposals', {
-        params: { query: { ...filter, cursor, limit: String(limit) } },
+        params: { query: { ...filter, cursor, limit } },
         signal,
       }),
       pageOf(proposal),

@@ -13,7 +13,7 @@ export function completeItem(
   return done(
     api.POST('/api/campaign/v1/schedules/{communityId}/items/{number}/completion', {
       params: {
-        path: { communityId, number: String(number) },
+        path: { communityId, number },
         header: { 'If-Match': etag, 'Idempotency-Key': key },
       },
       body: completion,

@@ -8,7 +8,7 @@ export function schedulesQuery(filter: ScheduleFilter) {
   return pagedQuery(['schedules', 'list', filter], (cursor, signal) =>
     read(
       api.GET('/api/campaign/v1/schedules', {
-        params: { query: { ...filter, cursor, limit: '50' } },
+        params: { query: { ...filter, cursor, limit: 50 } },
         signal,
       }),
       pageOf(scheduleHead),

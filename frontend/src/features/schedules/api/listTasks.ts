@@ -8,9 +8,6 @@ export function tasksQuery(limit: number) {
   return queryOptions({
     queryKey: ['schedules', 'tasks', limit],
     queryFn: ({ signal }) =>
-      read(
-        api.GET('/api/campaign/v1/tasks', { params: { query: { limit: String(limit) } }, signal }),
-        pageOf(task),
-      ),
+      read(api.GET('/api/campaign/v1/tasks', { params: { query: { limit } }, signal }), pageOf(task)),
   });
 }

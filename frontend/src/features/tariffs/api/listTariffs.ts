@@ -8,7 +8,7 @@ export function tariffsQuery(filter: TariffFilter, limit = 50) {
   return pagedQuery(['tariffs', 'list', filter, limit], (cursor, signal) =>
     read(
       api.GET('/api/pricing/v1/tariffs', {
-        params: { query: { ...filter, cursor, limit: String(limit) } },
+        params: { query: { ...filter, cursor, limit } },
         signal,
       }),
       pageOf(tariff),

@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { customerQuery } from '@/features/customers/api/getCustomer';
+import { ContactsCard } from '@/features/customers/ContactsCard';
+import type { EvidenceKind } from '@/features/customers/evidence';
+import { EvidenceDialog } from '@/features/customers/EvidenceDialog';
+import { FirmCard } from '@/features/customers/FirmCard';
+import { EvidenceCard, StageHistoryCard } from '@/features/customers/HistoryCard';
+import { HolderCard } from '@/features/customers/HolderCard';
+import type { Customer } from '@/features/customers/model';
+import { MoveBackDialog } from '@/features/customers/MoveBackDialog';
+import { NextStageCard } from '@/features/customers/NextStageCard';
+import { OrdersCard } from '@/features/customers/OrdersCard';
+import { OrderStepDialog, type OrderDeed } from '@/features/customers/OrderStepDialog';
+import { StageBadge } from '@/features/customers/StageBadge';
+import { StagePath } from '@/features/customers/StagePath';
+import { useText } from '@/shared/i18n/useText';
+import { hasRole, useUser } from '@/shared/session/session';
+import { Button } from '@/shared/ui/Button';
+import { Columns, Stack } from '@/shared/ui/Card';
+import { Loaded } from '@/shared/ui/Loaded';
+import { Page } from '@/shared/ui/Page';
+import { OrderDialog } from './customer/OrderDialog';
+
+export function CustomerPage({ customerId }: { customerId: string }) {
+  const t = useText('customers');
+  const query = useQuery(customerQuery(customerId));
+  const customer = query.data;
+  return (
+    <Page
+      upTo="/customers"
+      title={customer?.firmName ?? t('title')}
+      note={customer && <StageBadge stage={customer.stage} lost={customer.lost} />}
+    >
+      <Loaded query={query} rows={8}>
+        {(loaded) => <CustomerFile customer={loaded} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+type Task =
+  | { what: 'order' }
+  | { what: 'back' }
+  | { what: 'evidence'; kind: EvidenceKind }
+  | { what: 'step'; step: OrderDeed };
+
+function CustomerFile({ customer }: { customer: Customer }) {
+  const t = useText('customers');
+  const user = useUser();
+  const [task, setTask] = useState<Task | null>(null);
+  const close = () => setTask(null);
+  const mine = customer.holder?.id === user.id;
+  const sells = mine && hasRole(user, 'ACCOUNT_MANAGER');
+  const mayRecord =
+    (mine || customer.holder === null) && hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER');
+  const orderable = customer.stage !== 'TARGET' && customer.stage !== 'LISTED' && !customer.lost;
+  return (
+    <>
+      <StagePath stage={customer.stage} />
+      <Columns>
+        <Stack>
+          {customer.next && (
+            <NextStageCard
+              key={customer.stage}
+              customer={customer}
+              next={customer.next}
+              mayMove={sells}
+              mayRecord={mayRecord}
+              onRecord={(kind) => setTask({ what: 'evidence', kind })}
+              onMoveBack={() => setTask({ what: 'back' })}
+            />
+          )}
+          <OrdersCard
+            orders={customer.orders}
+            action={
+              sells &&
+              orderable && (
+                <Button icon="plus" onClick={() => setTask({ what: 'order' })}>
+                  {t('orders.prepare')}
+                </Button>
+              )
+            }
+            maySign={sells}
+            mayActivate={hasRole(user, 'TECHNICIAN')}
+            onDeed={(step) => setTask({ what: 'step', step })}
+          />
+          <EvidenceCard customer={customer} />
+        </Stack>
+        <Stack>
+          <HolderCard customer={customer} me={user.id} mayHold={hasRole(user, 'ACCOUNT_MANAGER')} />
+          <ContactsCard
+            customer={customer}
+            mayReveal={hasRole(user, 'GRID_MANAGER', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'TECHNICIAN')}
+          />
+          <FirmCard customer={customer} />
+          <StageHistoryCard customer={customer} />
+        </Stack>
+      </Columns>
+      {task?.what === 'evidence' && (
+        <EvidenceDialog customerId={customer.id} kind={task.kind} onClose={close} />
+      )}
+      {task?.what === 'back' && <MoveBackDialog customer={customer} onClose={close} />}
+      {task?.what === 'order' && <OrderDialog customer={customer} onClose={close} />}
+      {task?.what === 'step' && <OrderStepDialog {...task.step} customerId={customer.id} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { prepareOrder, type NewOrder } from '@/features/customers/api/prepareOrder';
+import type { Customer } from '@/features/customers/model';
+import { tariffsQuery } from '@/features/tariffs/api/listTariffs';
+import type { Tariff } from '@/features/tariffs/model';
+import type { Violation } from '@/shared/api/problem';
+import { whole, wrong } from '@/shared/form/checks';
+import { SelectField, TextField } from '@/shared/form/Field';
+import { Form, FormFoot } from '@/shared/form/Form';
+import { useDraft } from '@/shared/form/useDraft';
+import { useSubmission } from '@/shared/form/useSubmission';
+import { useFormat } from '@/shared/format/useFormat';
+import { useText } from '@/shared/i18n/useText';
+import { Button } from '@/shared/ui/Button';
+import { Dialog } from '@/shared/ui/Dialog';
+import { RecordPages } from '@/shared/ui/RecordPages';
+import { Empty } from '@/shared/ui/State';
+import { say } from '@/shared/ui/toast';
+
+type OrderDialogProps = { customer: Customer; onClose: () => void };
+
+const blank = { tariffId: '', lines: '1' };
+
+/** FN-S5: an order rests on a tariff that is approved and for sale in the customer's community. */
+export function OrderDialog({ customer, onClose }: OrderDialogProps) {
+  const t = useText('customers');
+  const tariffs = useInfiniteQuery(tariffsQuery({ communityId: customer.communityId, status: 'IN_FORCE' }));
+  return (
+    <Dialog title={t('orders.prepare')} onClose={onClose}>
+      <RecordPages query={tariffs} empty={<Empty title={t('orders.noTariff')} icon="tariff" />}>
+        {(records) => <OrderForm customer={customer} tariffs={records} onClose={onClose} />}
+      </RecordPages>
+    </Dialog>
+  );
+}
+
+function OrderForm({ customer, tariffs, onClose }: OrderDialogProps & { tariffs: readonly Tariff[] }) {
+  const t = useText('customers');
+  const c = useText('common');
+  const format = useFormat();
+  const { values, set, clear } = useDraft(`order.${customer.id}`, blank);
+  const [found, setFound] = useState<Violation[]>([]);
+  const submission = useSubmission({
+    send: (order: NewOrder, key) => prepareOrder(customer.id, order, key),
+    refresh: [['customers']],
+    onDone: () => {
+      clear();
+      say(t('orders.prepared'));
+      onClose();
+    },
+  });
+  const submit = () => {
+    const problems: Violation[] = [];
+    const lines = whole(values.lines, 1, 1000);
+    if (values.tariffId === '')
+      problems.push(wrong('tariffId', c('form.required', { field: t('orders.choose') })));
+    if (lines === null) problems.push(wrong('lines', c('form.whole', { from: 1, to: 1000 })));
+    setFound(problems);
+    if (problems.length === 0 && lines !== null) submission.mutate({ tariffId: values.tariffId, lines });
+  };
+  return (
+    <Form error={submission.error} found={found} onSubmit={submit}>
+      <SelectField
+        name="tariffId"
+        label={t('orders.choose')}
+        empty={c('form.choose')}
+        value={tariffs.some((tariff) => tariff.id === values.tariffId) ? values.tariffId : ''}
+        options={tariffs.map((tariff) => ({
+          value: tariff.id,
+          label: [
+            c('unit.mbps', { speed: tariff.speedMbps }),
+            c('unit.perMonth', { amount: format.money(tariff.monthlyFee) }),
+            c('unit.months', { count: tariff.termMonths }),
+          ].join(' · '),
+        }))}
+        onChange={(tariffId) => set({ tariffId })}
+      />
+      <TextField
+        name="lines"
+        label={t('orders.count')}
+        inputMode="numeric"
+        value={values.lines}
+        onChange={(lines) => set({ lines })}
+      />
+      <FormFoot>
+        <Button onClick={onClose}>{c('action.cancel')}</Button>
+        <Button type="submit" look="primary" busy={submission.isPending}>
+          {t('orders.prepare')}
+        </Button>
+      </FormFoot>
+    </Form>
+  );
+}

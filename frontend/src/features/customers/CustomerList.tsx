@@ -1,0 +1,16 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useText } from '@/shared/i18n/useText';
+import { RecordPages } from '@/shared/ui/RecordPages';
+import { Empty } from '@/shared/ui/State';
+import { customersQuery, type CustomerFilter } from './api/listCustomers';
+import { CustomerRecords } from './CustomerRecords';
+
+export function CustomerList({ filter }: { filter: CustomerFilter }) {
+  const t = useText('customers');
+  const customers = useInfiniteQuery(customersQuery(filter));
+  return (
+    <RecordPages query={customers} empty={<Empty title={t('list.empty')} icon="customer" />}>
+      {(records) => <CustomerRecords customers={records} label={t('title')} />}
+    </RecordPages>
+  );
+}

@@ -1,0 +1,67 @@
+import { daysFromToday, today } from '@/shared/format/date';
+import { useFormat } from '@/shared/format/useFormat';
+import { useText } from '@/shared/i18n/useText';
+import { Link } from '@/shared/router/Link';
+import { Badge } from '@/shared/ui/Badge';
+import { Records } from '@/shared/ui/Records';
+import type { CustomerRow, Holder } from './model';
+import { StageBadge } from './StageBadge';
+
+type CustomerRecordsProps = { customers: readonly CustomerRow[]; label: string; cards?: boolean };
+
+export function CustomerRecords({ customers, label, cards }: CustomerRecordsProps) {
+  const t = useText('common');
+  return (
+    <Records
+      label={label}
+      cards={cards}
+      records={customers}
+      idOf={(customer) => customer.id}
+      title={{
+        header: t('customer.firm'),
+        cell: (customer) => (
+          <Link to="/customers/$customerId" params={{ customerId: customer.id }}>
+            {customer.firmName}
+          </Link>
+        ),
+      }}
+      columns={[
+        {
+          key: 'stage',
+          header: t('customer.stage'),
+          onPhone: 'top',
+          cell: (customer) => <StageBadge stage={customer.stage} lost={customer.lost} />,
+        },
+        { key: 'community', header: t('nav.communities'), cell: (customer) => customer.communityName },
+        {
+          key: 'holder',
+          header: t('customer.holder'),
+          cell: (customer) => <HolderName holder={customer.holder} />,
+        },
+        {
+          key: 'people',
+          header: t('customer.people'),
+          onPhone: 'hidden',
+          end: true,
+          cell: (customer) => t('unit.people', { count: customer.people }),
+        },
+      ]}
+    />
+  );
+}
+
+/** FN-15: who holds it, and in the last week until when. */
+function HolderName({ holder }: { holder: Holder | null }) {
+  const t = useText('common');
+  const format = useFormat();
+  if (holder === null) return t('customer.pool');
+  const until = today(new Date(holder.until));
+  return (
+    <>
+      {holder.name}{' '}
+      {daysFromToday(until) <= 7 && (
+        <Badge tone="warn">{t('customer.until', { date: format.day(until) })}</Badge>
+      )}
+    </>
+  );
+}

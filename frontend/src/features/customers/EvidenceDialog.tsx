@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import type { Violation } from '@/shared/api/problem';
+import { today } from '@/shared/format/date';
+import { wrong } from '@/shared/form/checks';
+import { LongTextField, SelectField, TextField } from '@/shared/form/Field';
+import { Form, FormFoot } from '@/shared/form/Form';
+import { useDraft } from '@/shared/form/useDraft';
+import { useSubmission } from '@/shared/form/useSubmission';
+import { useText } from '@/shared/i18n/useText';
+import { Button } from '@/shared/ui/Button';
+import { Dialog } from '@/shared/ui/Dialog';
+import { say } from '@/shared/ui/toast';
+import { recordEvidence, type NewEvidence } from './api/recordEvidence';
+import { difficulties, type EvidenceKind } from './evidence';
+
+type EvidenceDialogProps = { customerId: string; kind: EvidenceKind; onClose: () => void };
+
+/** FN-01: one dated record that the customer deserves a stage. */
+export function EvidenceDialog({ customerId, kind, onClose }: EvidenceDialogProps) {
+  const t = useText('customers');
+  const c = useText('common');
+  const [blank] = useState(() => ({ doneOn: today(), note: '', difficulty: '' }));
+  const { values, set, clear } = useDraft(`evidence.${customerId}.${kind}`, blank);
+  const [found, setFound] = useState<Violation[]>([]);
+  const submission = useSubmission({
+    send: (evidence: NewEvidence, key) => recordEvidence(customerId, evidence, key),
+    refresh: [['customers']],
+    onDone: () => {
+      clear();
+      say(t('record.done', { kind: t(`evidence.${kind}`) }));
+      onClose();
+    },
+  });
+  const submit = () => {
+    const problems: Violation[] = [];
+    const note = values.note.trim();
+    const difficulty = difficulties.find((one) => one === values.difficulty);
+    const need = (field: string, label: string) =>
+      problems.push(wrong(field, c('form.required', { field: label })));
+    if (values.doneOn === '') need('doneOn', t('record.doneOn'));
+    if (kind === 'DIFFICULTY_LEVEL' && difficulty === undefined) need('difficulty', t('record.difficulty'));
+    if (note === '') need('note', t('record.note'));
+    setFound(problems);
+    if (problems.length === 0) {
+      submission.mutate({
+        kind,
+        doneOn: values.doneOn,
+        note,
+        ...(difficulty !== undefined && { difficulty }),
+      });
+    }
+  };
+  return (
+    <Dialog title={t(`evidence.${kind}`)} onClose={onClose}>
+      <Form error={submission.error} found={found} onSubmit={submit}>
+        <TextField
+          name="doneOn"
+          label={t('record.doneOn')}
+          type="date"
+          max={today()}
+          value={values.doneOn}
+          onChange={(doneOn) => set({ doneOn })}
+        />
+        {kind === 'DIFFICULTY_LEVEL' && (
+          <SelectField
+            name="difficulty"
+            label={t('record.difficulty')}
+            empty={c('form.choose')}
+            value={difficulties.find((one) => one === values.difficulty) ?? ''}
+            options={difficulties.map((one) => ({ value: one, label: t(`difficulty.${one}`) }))}
+            onChange={(difficulty) => set({ difficulty })}
+          />
+        )}
+        <LongTextField
+          name="note"
+          label={t('record.note')}
+          hint={t('record.hint')}
+          maxLength={1000}
+          value={values.note}
+          onChange={(note) => set({ note })}
+        />
+        <FormFoot>
+          <Button onClick={onClose}>{c('action.cancel')}</Button>
+          <Button type="submit" look="primary" busy={submission.isPending}>
+            {c('action.save')}
+          </Button>
+        </FormFoot>
+      </Form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,59 @@
+import { useFormat } from '@/shared/format/useFormat';
+import { useText } from '@/shared/i18n/useText';
+import { Badge } from '@/shared/ui/Badge';
+import { Card, Soft } from '@/shared/ui/Card';
+import styles from './customer.module.css';
+import type { Customer } from './model';
+
+/** FN-02: evidence and moves; nothing is ever deleted. */
+export function EvidenceCard({ customer }: { customer: Customer }) {
+  const t = useText('customers');
+  const format = useFormat();
+  return (
+    <Card title={t('record.title')}>
+      {customer.evidence.length === 0 && <Soft>{t('record.none')}</Soft>}
+      <ul>
+        {[...customer.evidence].reverse().map((one) => (
+          <li key={one.id} className={styles['line']} data-force={one.inForce}>
+            <span className={styles['top']}>
+              <strong>{t(`evidence.${one.kind}`)}</strong>
+              {one.difficulty && <Badge tone="calm">{t(`difficulty.${one.difficulty}`)}</Badge>}
+            </span>
+            <span>{one.note}</span>
+            <small>
+              {format.day(one.doneOn)} · {one.by.name}
+              {!one.inForce && ` · ${t('record.superseded')}`}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+export function StageHistoryCard({ customer }: { customer: Customer }) {
+  const t = useText('customers');
+  const c = useText('common');
+  const format = useFormat();
+  return (
+    <Card title={t('history.title')}>
+      <ol>
+        {[...customer.stageHistory].reverse().map((change, index) => (
+          <li key={index} className={styles['line']}>
+            <span>
+              {t(`change.${change.kind}`)} · {c(`stage.${change.to}`)}
+            </span>
+            {change.reason && (
+              <small>
+                {t(`reason.${change.reason}`)} {change.reasonText}
+              </small>
+            )}
+            <small>
+              {format.moment(change.at)} · {change.by.name}
+            </small>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}

@@ -1,0 +1,23 @@
+import { funnel as api, read } from '@/shared/api/client';
+import { pagedQuery, pageOf } from '@/shared/api/page';
+import { customerRow } from '../model';
+import type { CustomerStage } from '../stages';
+
+export type CustomerFilter = {
+  q?: string;
+  stage?: CustomerStage;
+  holderId?: string;
+  /** Only those nobody holds. */
+  pool?: boolean;
+  lost?: boolean;
+  communityId?: string;
+};
+
+export function customersQuery(filter: CustomerFilter, limit = 50) {
+  return pagedQuery(['customers', 'list', filter, limit], (cursor, signal) =>
+    read(
+      api.GET('/api/funnel/v1/customers', { params: { query: { ...filter, cursor, limit } }, signal }),
+      pageOf(customerRow),
+    ),
+  );
+}

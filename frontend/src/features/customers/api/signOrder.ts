@@ -1,0 +1,14 @@
+import { funnel as api, read } from '@/shared/api/client';
+import { customer, type Customer } from '../model';
+import type { OrderStep } from '../orderStep';
+
+/** FN-S5: the customer becomes ORDERED. */
+export function signOrder(id: string, orderId: string, step: OrderStep, key: string): Promise<Customer> {
+  return read(
+    api.POST('/api/funnel/v1/customers/{id}/orders/{orderId}/signature', {
+      params: { path: { id, orderId }, header: { 'Idempotency-Key': key } },
+      body: step,
+    }),
+    customer,
+  );
+}

@@ -1,0 +1,106 @@
+import { answer, flag, listOf, maybe, number, oneOf, text, type Decoded } from '@/shared/api/decode';
+import type { components } from '@/shared/api/generated/funnel';
+import { day, moment } from '@/shared/format/date';
+import { money } from '@/shared/format/money';
+import { difficulties, evidenceKinds, moveReasons } from './evidence';
+import { customerStages } from './stages';
+
+type Schemas = components['schemas'];
+
+/** Kinds of places a firm sits in (BD-02). */
+export const clusterKinds = [
+  'OFFICE_BUILDING',
+  'SPECIALISED_MARKET',
+  'INDUSTRIAL_PARK',
+  'STREET_SHOP',
+] as const;
+export type ClusterKind = (typeof clusterKinds)[number];
+
+const stage = oneOf(customerStages);
+const staff = answer<Schemas['StaffMember']>()({ id: text, name: text });
+
+const contact = answer<Schemas['ContactView']>()({
+  id: text,
+  name: text,
+  phone: text,
+  role: text,
+  canDecide: flag,
+});
+export type Contact = Decoded<typeof contact>;
+
+const holder = answer<Schemas['HolderView']>()({ id: text, name: text, since: moment, until: moment });
+export type Holder = Decoded<typeof holder>;
+
+const file = {
+  id: text,
+  firmName: text,
+  unifiedSocialCreditCode: maybe(text),
+  communityId: text,
+  communityName: text,
+  gridPath: text,
+  address: text,
+  clusterKind: oneOf(clusterKinds),
+  people: number,
+  stage,
+  lost: flag,
+  holder: maybe(holder),
+};
+
+/** A customer in a list. */
+export const customerRow = answer<Schemas['CustomerRow']>()(file);
+export type CustomerRow = Decoded<typeof customerRow>;
+
+const evidence = answer<Schemas['EvidenceView']>()({
+  id: text,
+  kind: oneOf(evidenceKinds),
+  doneOn: day,
+  note: text,
+  difficulty: maybe(oneOf(difficulties)),
+  by: staff,
+  inForce: flag,
+});
+export type Evidence = Decoded<typeof evidence>;
+
+const stageChange = answer<Schemas['StageChangeView']>()({
+  kind: oneOf(['CREATED', 'ADVANCED', 'MOVED_BACK', 'LOST', 'REOPENED']),
+  to: stage,
+  at: moment,
+  by: staff,
+  reason: maybe(oneOf(moveReasons)),
+  reasonText: maybe(text),
+});
+export type StageChange = Decoded<typeof stageChange>;
+
+const order = answer<Schemas['OrderView']>()({
+  id: text,
+  tariffId: text,
+  terms: answer<Schemas['TariffTerms']>()({ speedMbps: number, monthlyFee: money, termMonths: number }),
+  lines: number,
+  monthlyTotal: money,
+  status: oneOf(['PREPARED', 'SIGNED', 'ACTIVATED', 'CANCELLED']),
+});
+export type Order = Decoded<typeof order>;
+
+const next = answer<Schemas['Next']>()({
+  stage,
+  missingEvidence: listOf(oneOf(evidenceKinds)),
+  blockedByCoverage: flag,
+});
+export type Next = Decoded<typeof next>;
+
+/** A customer with its histories, personal data masked (PI-01). */
+export const customer = answer<Schemas['CustomerView']>()({
+  ...file,
+  contacts: listOf(contact),
+  next: maybe(next),
+  evidence: listOf(evidence),
+  stageHistory: listOf(stageChange),
+  orders: listOf(order),
+});
+export type Customer = Decoded<typeof customer>;
+
+/** Contacts shown on purpose (PI-01). */
+export const revealed = answer<Schemas['Revealed']>()({
+  contacts: listOf(answer<Schemas['Person']>()({ id: text, name: maybe(text), phone: maybe(text) })),
+});
+export type Revealed = Decoded<typeof revealed>;

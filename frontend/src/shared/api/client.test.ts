@@ -1,0 +1,90 @@
+import { http, HttpResponse } from 'msw';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { chooseLanguage } from '@/shared/i18n/language';
+import { onSessionEnded, setCsrfToken } from '@/shared/session/credentials';
+import { server, startServer } from '@/testing/server';
+import { community, done, read, readTagged } from './client';
+import { fields, text } from './decode';
+import { Problem, Unreachable } from './problem';
+
+const address = 'http://localhost:3000/api/community/v1/communities/:id';
+const named = fields({ name: text });
+const get = () => community.GET('/api/community/v1/communities/{id}', { params: { path: { id: 'c-1' } } });
+
+startServer();
+afterEach(() => chooseLanguage('zh-CN'));
+
+describe('a request', () => {
+  it('asks in the language of the page, and shows its CSRF token only when it changes something', async () => {
+    const seen: (string | null)[][] = [];
+    const note = ({ request }: { request: Request }) => {
+      seen.push([
+        request.method,
+        request.headers.get('Accept-Language'),
+        request.headers.get('X-CSRF-TOKEN'),
+      ]);
+      return HttpResponse.json({ name: 'a' });
+    };
+    server.use(http.get(address, note), http.put(`${address}/opening-plan`, note));
+    setCsrfToken('secret');
+    await read(get(), named);
+    chooseLanguage('en');
+    await done(
+      community.PUT('/api/community/v1/communities/{id}/opening-plan', {
+        params: { path: { id: 'c-1' }, header: { 'If-Match': '"1"' } },
+        body: { plannedOpening: '2027-01-15' },
+      }),
+    );
+    expect(seen).toEqual([
+      ['GET', 'zh-CN', null],
+      ['PUT', 'en', 'secret'],
+    ]);
+  });
+
+  it('brings the entity with its tag', async () => {
+    server.use(http.get(address, () => HttpResponse.json({ name: '棉一东' }, { headers: { ETag: '"7"' } })));
+    expect(await readTagged(get(), named)).toEqual({ value: { name: '棉一东' }, etag: '"7"' });
+  });
+
+  it('ends in the problem the server names, with all its violations', async () => {
+    const violations = [
+      { code: 'FN-01.evidence-missing', field: 'evidence', message: 'VISIT', params: { evidence: 'VISIT' } },
+      { code: 'FN-04.not-covered', message: 'no network' },
+    ];
+    server.use(
+      http.get(address, () =>
+        HttpResponse.json({ status: 422, title: 'refused', traceId: 'abc', violations }, { status: 422 }),
+      ),
+    );
+    const error: unknown = await read(get(), named).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(Problem);
+    expect(error).toMatchObject({
+      status: 422,
+      title: 'refused',
+      traceId: 'abc',
+      violations: [
+        violations[0],
+        { code: 'FN-04.not-covered', field: null, message: 'no network', params: {} },
+      ],
+    });
+  });
+
+  it('keeps its status when the answer is no problem document', async () => {
+    server.use(http.get(address, () => new HttpResponse('<html>', { status: 502 })));
+    await expect(read(get(), named)).rejects.toMatchObject({ status: 502, violations: [] });
+  });
+
+  it('is unreachable without a network', async () => {
+    server.use(http.get(address, () => HttpResponse.error()));
+    await expect(read(get(), named)).rejects.toBeInstanceOf(Unreachable);
+  });
+
+  it('tells the page when the session is over', async () => {
+    const over = vi.fn();
+    const stop = onSessionEnded(over);
+    server.use(http.get(address, () => HttpResponse.json({ status: 401 }, { status: 401 })));
+    await expect(read(get(), named)).rejects.toMatchObject({ status: 401 });
+    expect(over).toHaveBeenCalledOnce();
+    stop();
+  });
+});
