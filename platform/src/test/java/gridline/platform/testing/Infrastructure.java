@@ -4,6 +4,7 @@ import gridline.standalone.broker.EmbeddedBroker;
 import gridline.standalone.store.EmbeddedStore;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.springframework.boot.SpringApplication;
 
 /** 测试基础设施: one document store and one broker for all tests of a JVM, started when first asked for. */
@@ -33,6 +34,11 @@ public final class Infrastructure {
     /** Address of the document store: the embedded one, or the one {@code MONGODB_URI} names. */
     public static String mongoUri() {
         return REAL_MONGODB == null ? Store.STARTED.connectionString() : REAL_MONGODB;
+    }
+
+    /** Documents the embedded store has read so far, so that a test can show that an index was used; empty on a MongoDB. */
+    public static OptionalLong documentsRead() {
+        return REAL_MONGODB == null ? OptionalLong.of(Store.STARTED.documentsRead()) : OptionalLong.empty();
     }
 
     /** Address of the broker. */

@@ -42,6 +42,11 @@ public record CommunityMarket(
         return new CommunityMarket(communityId, communityName, gridPath, List.of(), List.of());
     }
 
+    /** The same market under the name and in the grid the community has now. */
+    public CommunityMarket located(String name, String path) {
+        return new CommunityMarket(communityId, name, path, offers, decisions);
+    }
+
     /**
      * The market after an offer was seen, with every slot decided again that the offer speaks about. An observation older than
      * the one we have changes nothing; one with the same terms keeps the proposal.

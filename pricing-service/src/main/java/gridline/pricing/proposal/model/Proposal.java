@@ -87,22 +87,32 @@ public record Proposal(
                                 .with("days", staleAfterDays))
                         .toList())
                 .orElse(() -> {
-                    TariffTerms terms = Objects.requireNonNull(tariff);
-                    return Decision.accepted(
-                            with(ProposalStatus.APPROVED, explanation, by),
-                            new ProposalApproved(
-                                    id,
-                                    communityId,
-                                    communityName,
-                                    gridPath,
-                                    terms.speedMbps(),
-                                    terms.monthlyFee(),
-                                    terms.termMonths(),
-                                    terms.installationFee(),
-                                    today,
-                                    by.by(),
-                                    by.at()));
+                    Proposal approved = with(ProposalStatus.APPROVED, explanation, by);
+                    return Decision.accepted(approved, approved.approval(today));
                 });
+    }
+
+    /**
+     * What an approved proposal brings about.
+     *
+     * @param validFrom day of the approval in the community's time zone
+     * @throws NullPointerException if it is not approved
+     */
+    public ProposalApproved approval(LocalDate validFrom) {
+        TariffTerms terms = Objects.requireNonNull(tariff);
+        Ruling by = Objects.requireNonNull(ruling);
+        return new ProposalApproved(
+                id,
+                communityId,
+                communityName,
+                gridPath,
+                terms.speedMbps(),
+                terms.monthlyFee(),
+                terms.termMonths(),
+                terms.installationFee(),
+                validFrom,
+                by.by(),
+                by.at());
     }
 
     /** A supervisor rejects, and says why. */
@@ -121,9 +131,23 @@ public record Proposal(
                 : this;
     }
 
-    /** The same verdict on newer observations: a live proposal takes over their dates, one that was decided stays as it is. */
-    public Proposal refresh(Explanation newer) {
-        return status.isLive() ? with(status, newer, ruling) : this;
+    /**
+     * The same verdict on newer observations, or for a community that was renamed or moved: a live proposal takes over what is
+     * new, one that was decided stays as it is.
+     */
+    public Proposal refresh(Proposal newer) {
+        return status.isLive()
+                ? new Proposal(
+                        id,
+                        communityId,
+                        newer.communityName,
+                        newer.gridPath,
+                        slot,
+                        status,
+                        tariff,
+                        newer.explanation,
+                        ruling)
+                : this;
     }
 
     private Violations undecidable(Ruling by, ProposalStatus to) {

@@ -105,8 +105,7 @@ class ProposalTest {
         assertRefusedBy(rejected.approve(ruling(null), TODAY, 45), "PR-10.not-pending");
         assertRefusedBy(rejected.reject(ruling("again")), "PR-10.not-pending");
         assertThat(rejected.supersede()).isEqualTo(rejected);
-        assertThat(rejected.refresh(proposal(first("telecom", 1, "49")).explanation()))
-                .isEqualTo(rejected);
+        assertThat(rejected.refresh(proposal(first("telecom", 1, "49")))).isEqualTo(rejected);
     }
 
     @Test
@@ -132,7 +131,7 @@ class ProposalTest {
         Proposal pending = proposal(seenOn(first("telecom", 1, "50"), TODAY.minusDays(40)));
         Proposal fresh = proposal(first("telecom", 1, "50"));
 
-        assertThat(pending.refresh(fresh.explanation())).isEqualTo(fresh);
+        assertThat(pending.refresh(fresh)).isEqualTo(fresh);
     }
 
     @ParameterizedTest

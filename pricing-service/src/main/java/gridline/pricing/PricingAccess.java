@@ -1,0 +1,36 @@
+package gridline.pricing;
+
+import static gridline.platform.security.AccessRow.everyone;
+import static gridline.platform.security.AccessRow.get;
+import static gridline.platform.security.AccessRow.post;
+
+import gridline.platform.security.AccessMatrix;
+import gridline.platform.security.AccessRow;
+import gridline.platform.security.Role;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * 资费服务权限矩阵. Tariffs are what everybody sells by; proposals and rules are how the company competes, and not for
+ * partner halls; only supervisors decide (PR-10).
+ */
+@Component
+class PricingAccess implements AccessMatrix {
+
+    private static final Role[] STRATEGY = {
+        Role.GRID_MANAGER, Role.GRID_ASSISTANT, Role.ACCOUNT_MANAGER, Role.SUPERVISOR, Role.ANALYST, Role.ADMIN
+    };
+
+    @Override
+    public List<AccessRow> rows() {
+        return List.of(
+                get("/api/pricing/v1/proposals", STRATEGY),
+                get("/api/pricing/v1/proposals/{id}", STRATEGY),
+                post("/api/pricing/v1/proposals/{id}/approval", Role.SUPERVISOR),
+                post("/api/pricing/v1/proposals/{id}/rejection", Role.SUPERVISOR),
+                get("/api/pricing/v1/tariffs", everyone()),
+                get("/api/pricing/v1/tariffs/{id}", everyone()),
+                post("/api/pricing/v1/tariffs/{id}/withdrawal", Role.SUPERVISOR),
+                get("/api/pricing/v1/rule-sets", STRATEGY));
+    }
+}

@@ -1,0 +1,173 @@
+package gridline.pricing.proposal.web;
+
+import gridline.contracts.Money;
+import gridline.contracts.community.CompetitorTier;
+import gridline.contracts.community.OfferSource;
+import gridline.platform.persistence.Versioned;
+import gridline.pricing.offer.model.CompetitorOffer;
+import gridline.pricing.proposal.model.Proposal;
+import gridline.pricing.proposal.model.Proposal.Ruling;
+import gridline.pricing.proposal.model.ProposalStatus;
+import gridline.pricing.rule.model.Economics;
+import gridline.pricing.rule.model.Explanation;
+import gridline.pricing.rule.model.TariffTerms;
+import gridline.pricing.tariff.model.Tariff;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 资费建议视图: a proposal as clients see it.
+ *
+ * @param offer offer the price is derived from
+ * @param tariff terms proposed; null for a conflict or a survey
+ * @param tariffId tariff it brought into force; null while it has not
+ */
+record ProposalView(
+        String id,
+        String communityId,
+        String communityName,
+        String gridPath,
+        ProposalStatus status,
+        OfferView offer,
+        @Nullable TermsView tariff,
+        ExplanationView explanation,
+        @Nullable String tariffId,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt,
+        @Nullable String comment,
+        Instant createdAt,
+        long version) {
+
+    /** 竞争对手资费. */
+    record OfferView(
+            String offerId,
+            String competitorId,
+            String competitorName,
+            CompetitorTier tier,
+            int speedMbps,
+            Money monthlyFee,
+            @Nullable Money oneTimeFee,
+            @Nullable Integer termMonths,
+            @Nullable Money prepaid,
+            LocalDate observedOn,
+            OfferSource source) {
+
+        private static OfferView of(CompetitorOffer offer) {
+            return new OfferView(
+                    offer.offerId(),
+                    offer.competitorId(),
+                    offer.competitorName(),
+                    offer.tier(),
+                    offer.speedMbps(),
+                    offer.monthlyFee(),
+                    offer.oneTimeFee(),
+                    offer.termMonths(),
+                    offer.prepaid(),
+                    offer.observedOn(),
+                    offer.source());
+        }
+    }
+
+    /** 资费条款. */
+    record TermsView(int speedMbps, Money monthlyFee, int termMonths, Money prepaid, Money installationFee) {
+
+        private static TermsView of(TariffTerms terms) {
+            return new TermsView(
+                    terms.speedMbps(),
+                    terms.monthlyFee(),
+                    terms.termMonths(),
+                    terms.prepaid(),
+                    terms.installationFee());
+        }
+    }
+
+    /**
+     * 说明 (PR-21).
+     *
+     * @param decidedOn day the offers' age was counted on
+     * @param offers every offer it rests on
+     */
+    record ExplanationView(
+            String ruleId,
+            String ruleSetId,
+            int ruleSetVersion,
+            LocalDate decidedOn,
+            List<OfferView> offers,
+            List<StepView> steps,
+            List<GuardView> guards,
+            @Nullable EconomicsView economics) {
+
+        private static ExplanationView of(Explanation why) {
+            Economics economics = why.economics();
+            return new ExplanationView(
+                    why.ruleId(),
+                    why.ruleSetId(),
+                    why.ruleSetVersion(),
+                    why.decidedOn(),
+                    why.offers().stream().map(OfferView::of).toList(),
+                    why.steps().stream().map(StepView::of).toList(),
+                    why.guards().stream().map(GuardView::of).toList(),
+                    economics == null ? null : EconomicsView.of(economics));
+        }
+    }
+
+    /** 步骤: a text by its code, with its values. */
+    record StepView(String ruleId, String code, Map<String, String> params) {
+
+        private static StepView of(Explanation.Step step) {
+            return new StepView(step.ruleId(), step.code(), step.params());
+        }
+    }
+
+    /** 护栏检查; {@code offerId} is null for a limit of our own. */
+    record GuardView(
+            String ruleId,
+            Explanation.Side side,
+            Money limit,
+            boolean holds,
+            boolean binding,
+            @Nullable String offerId) {
+
+        private static GuardView of(Explanation.GuardCheck guard) {
+            return new GuardView(
+                    guard.ruleId(), guard.side(), guard.limit(), guard.holds(), guard.binding(), guard.offerId());
+        }
+    }
+
+    /** 经济性 (PR-20); {@code growthNeededPercent} is null when no growth earns the cut back. */
+    record EconomicsView(
+            Money marginGivenUpPerUser, @Nullable BigDecimal growthNeededPercent, List<StepView> assumptions) {
+
+        private static EconomicsView of(Economics economics) {
+            return new EconomicsView(
+                    economics.marginGivenUpPerUser(),
+                    economics.growthNeededPercent(),
+                    economics.assumptions().stream().map(StepView::of).toList());
+        }
+    }
+
+    static ProposalView of(Versioned<Proposal> stored) {
+        Proposal proposal = stored.state();
+        TariffTerms terms = proposal.tariff();
+        Ruling ruling = proposal.ruling();
+        return new ProposalView(
+                proposal.id(),
+                proposal.communityId(),
+                proposal.communityName(),
+                proposal.gridPath(),
+                proposal.status(),
+                OfferView.of(proposal.explanation().reference()),
+                terms == null ? null : TermsView.of(terms),
+                ExplanationView.of(proposal.explanation()),
+                proposal.status() == ProposalStatus.APPROVED ? Tariff.idFor(proposal.id()) : null,
+                ruling == null ? null : ruling.by(),
+                ruling == null ? null : ruling.at(),
+                ruling == null ? null : ruling.comment(),
+                stored.createdAt(),
+                stored.version());
+    }
+}
