@@ -2,6 +2,7 @@ package gridline.platform.persistence;
 
 import static gridline.platform.persistence.AggregateFields.CREATED_AT;
 import static gridline.platform.persistence.AggregateFields.ID;
+import static gridline.platform.persistence.AggregateFields.REQUESTS;
 import static gridline.platform.persistence.AggregateFields.SEEN;
 import static gridline.platform.persistence.AggregateFields.STATE;
 import static gridline.platform.persistence.AggregateFields.UPDATED_AT;
@@ -11,6 +12,7 @@ import gridline.platform.messaging.OutboxFields;
 import gridline.platform.messaging.PendingEvent;
 import gridline.platform.messaging.ReceivedEvent;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The shape of an aggregate's document: how it is first written, changed and read. No access to the store in here. */
 final class AggregateDocuments<S> {
+
+    /** So many requests are remembered; retries of older ones have long found their answer kept. */
+    private static final int REQUESTS_KEPT = 8;
 
     private final StateMapper<S> mapper;
 
@@ -49,6 +54,7 @@ final class AggregateDocuments<S> {
                 document.get(STATE, Document.class),
                 document.getLong(OutboxFields.SEQUENCE),
                 owed,
+                document.getList(REQUESTS, String.class, List.of()),
                 seen == null || sourceKey == null ? null : seen.getLong(sourceKey));
     }
 
@@ -96,6 +102,14 @@ final class AggregateDocuments<S> {
             set.append(SourceKeys.path(cause), cause.sequence());
         }
         return update;
+    }
+
+    /** Remembers in the same update which request it carries out, so that the request finds its effect when repeated. */
+    static void withRequest(Document update, List<String> before, String mark) {
+        List<String> marks = new ArrayList<>(before);
+        marks.add(mark);
+        update.get("$set", Document.class)
+                .append(REQUESTS, marks.subList(Math.max(0, marks.size() - REQUESTS_KEPT), marks.size()));
     }
 
     /** The update that only remembers an event without effect; the version, and with it the ETag, stays. */

@@ -7,6 +7,7 @@ final class AggregateFields {
     static final String VERSION = "version";
     static final String STATE = "state";
     static final String SEEN = "seen";
+    static final String REQUESTS = "requests";
     static final String CREATED_AT = "createdAt";
     static final String UPDATED_AT = "updatedAt";
 

@@ -2,6 +2,7 @@ package gridline.platform.persistence;
 
 import static gridline.platform.persistence.AggregateFields.CREATED_AT;
 import static gridline.platform.persistence.AggregateFields.ID;
+import static gridline.platform.persistence.AggregateFields.REQUESTS;
 import static gridline.platform.persistence.AggregateFields.STATE;
 import static gridline.platform.persistence.AggregateFields.UPDATED_AT;
 import static gridline.platform.persistence.AggregateFields.VERSION;
@@ -10,6 +11,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Projections;
 import gridline.contracts.DomainEvent;
 import gridline.platform.decision.Accepted;
+import gridline.platform.idempotency.RequestIdentity;
 import gridline.platform.messaging.Outbox;
 import gridline.platform.messaging.OutboxFields;
 import gridline.platform.messaging.OutboxHandOver;
@@ -99,7 +101,7 @@ final class AggregateStore<S> {
 
     private static List<String> fieldsForChange(@Nullable ReceivedEvent<?> cause) {
         List<String> fields = new ArrayList<>(
-                List.of(VERSION, STATE, CREATED_AT, UPDATED_AT, OutboxFields.SEQUENCE, OutboxFields.OUTBOX));
+                List.of(VERSION, STATE, CREATED_AT, UPDATED_AT, OutboxFields.SEQUENCE, OutboxFields.OUTBOX, REQUESTS));
         if (cause != null) {
             fields.add(SourceKeys.path(cause));
         }
@@ -113,11 +115,20 @@ final class AggregateStore<S> {
         if (cause != null) {
             AggregateDocuments.withSeen(first, cause);
         }
+        String request = cause == null ? requestMark(id) : null;
+        if (request != null) {
+            first.append(REQUESTS, List.of(request));
+        }
         try {
             run(all -> all.insertOne(first));
         } catch (DuplicateKeyException taken) {
-            if (find(id) == null) {
+            Loaded<S> there = load(id, null);
+            if (there == null) {
                 throw taken;
+            }
+            if (request != null && there.requests().contains(request)) {
+                // This very request put it there before its answer was lost.
+                return there.versioned();
             }
             throw new DuplicateException(collection, id);
         }
@@ -137,7 +148,8 @@ final class AggregateStore<S> {
 
     /** The aggregate in its next version, or as it is if nothing changes; null if another writer was faster. */
     @Nullable
-    Versioned<S> change(Loaded<S> read, Accepted<S> accepted, @Nullable ReceivedEvent<?> cause) {
+    Versioned<S> change(
+            Loaded<S> read, Accepted<S> accepted, @Nullable ReceivedEvent<?> cause, @Nullable String request) {
         Versioned<S> before = read.versioned();
         Document state = documents.state(accepted.state());
         boolean nothingNew = accepted.events().isEmpty() && state.equals(read.stored());
@@ -151,13 +163,25 @@ final class AggregateStore<S> {
         }
         Instant now = clock.instant();
         List<PendingEvent> fresh = outbox.entries(collection, before.id(), read.sequence(), accepted.events());
-        if (!matched(condition, documents.change(state, fresh, now, handOver.dueAt(), cause))) {
+        Document update = documents.change(state, fresh, now, handOver.dueAt(), cause);
+        if (request != null) {
+            AggregateDocuments.withRequest(update, read.requests(), request);
+        }
+        if (!matched(condition, update)) {
             return null;
         }
         List<PendingEvent> owed = new ArrayList<>(read.owed());
         owed.addAll(fresh);
         handOver(before.id(), read.sequence() + fresh.size(), fresh.isEmpty() ? List.of() : owed);
         return new Versioned<>(before.id(), before.version() + 1, accepted.state(), before.createdAt(), now);
+    }
+
+    /** Mark of the next change of an aggregate by the current request; null when the request cannot be repeated. */
+    @Nullable
+    String requestMark(String id) {
+        return RequestIdentity.current()
+                .map(identity -> identity.mark(collection, id))
+                .orElse(null);
     }
 
     private boolean matched(Document condition, Document update) {

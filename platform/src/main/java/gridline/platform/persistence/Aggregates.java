@@ -80,6 +80,9 @@ public final class Aggregates<S> {
      * Loads, decides and stores the outcome by one conditional update. An accepted state equal to the stored one without
      * events is not written and keeps its version.
      *
+     * <p>Within a request that bears an Idempotency-Key the change is marked with it in the same update; when the request
+     * is carried out again because its answer was lost, the change is found and not made again.
+     *
      * @param expectedVersion the version the caller has seen (If-Match); null to decide on whatever is there, again for
      *     as long as others come in between
      * @throws NotFoundException (404) if there is none with this id
@@ -87,10 +90,14 @@ public final class Aggregates<S> {
      * @throws RefusedException (422) with all violations if the decision refuses
      */
     public Versioned<S> change(String id, @Nullable Long expectedVersion, Function<S, Decision<S>> decide) {
+        String request = store.requestMark(id);
         for (int attempt = 1; ; attempt++) {
             Loaded<S> loaded = store.load(id, null);
             if (loaded == null) {
                 throw new NotFoundException(collection(), id);
+            }
+            if (request != null && loaded.requests().contains(request)) {
+                return loaded.versioned();
             }
             long actual = loaded.versioned().version();
             if (expectedVersion != null && expectedVersion != actual) {
@@ -100,7 +107,7 @@ public final class Aggregates<S> {
                 case Accepted<S> yes -> yes;
                 case Refused<S> no -> throw RefusedException.of(no);
             };
-            Versioned<S> changed = store.change(loaded, accepted, null);
+            Versioned<S> changed = store.change(loaded, accepted, null, request);
             if (changed != null) {
                 return changed;
             }
@@ -146,7 +153,7 @@ public final class Aggregates<S> {
         }
         return switch (decide.apply(loaded.versioned().state())) {
             case Refused<S> no -> throw RefusedException.of(no);
-            case Accepted<S> yes -> store.change(loaded, yes, cause) != null;
+            case Accepted<S> yes -> store.change(loaded, yes, cause, null) != null;
         };
     }
 
@@ -205,7 +212,7 @@ public final class Aggregates<S> {
                     }
                 }
                 case Accepted<S> yes -> {
-                    Versioned<S> changed = store.change(loaded, yes, null);
+                    Versioned<S> changed = store.change(loaded, yes, null, null);
                     if (changed != null) {
                         boolean same = changed.version() == loaded.versioned().version();
                         return RowOutcome.of(row, id, same ? RowOutcome.Kind.UNCHANGED : RowOutcome.Kind.CHANGED);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param stored the state as stored, to see whether anything changes
  * @param sequence sequence of the last event pushed, 0 before the first
  * @param owed events not yet known to be on the broker, oldest first
+ * @param requests marks of the last requests with an Idempotency-Key that changed it, oldest first
  * @param seen last sequence seen of the source asked for; null if none was
  */
 record Loaded<S>(
@@ -19,4 +20,5 @@ record Loaded<S>(
         Document stored,
         long sequence,
         List<PendingEvent> owed,
+        List<String> requests,
         @Nullable Long seen) {}
