@@ -17,7 +17,8 @@ public class TokenAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(JwtDecoder.class)
-    TokenDecoder tokenDecoder(SecurityProperties properties, Clock clock) {
-        return new TokenDecoder(properties, clock);
+    TokenDecoder tokenDecoder(SecurityProperties properties) {
+        // Not the business clock: how long a token lives is settled with the provider, who has no other time.
+        return new TokenDecoder(properties, Clock.systemUTC());
     }
 }

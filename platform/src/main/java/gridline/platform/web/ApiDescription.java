@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,6 +59,7 @@ final class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
+        operation.setOperationId(operationId(handler));
         error(operation, "400");
         error(operation, "401");
         error(operation, "403");
@@ -94,7 +96,7 @@ final class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
     public void customise(OpenAPI api) {
         api.info(new Info().title("Gridline " + service).version("v1"));
         // The address differs from one installation to the next; the gateway knows it.
-        api.setServers(null);
+        api.setServers(List.of(new Server().url("/")));
         Components components = api.getComponents() == null ? new Components() : api.getComponents();
         api.setComponents(components);
         components.addSchemas(PROBLEM, ProblemSchema.make());
@@ -120,6 +122,16 @@ final class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
                         }
                     }));
         }
+    }
+
+    /** Stable and unique without a number at the end: {@code communities} and {@code list} make {@code communitiesList}. */
+    private static String operationId(HandlerMethod handler) {
+        String noun = handler.getBeanType().getSimpleName().replaceFirst("(Controller|Api|Endpoint)$", "");
+        String method = handler.getMethod().getName();
+        return Character.toLowerCase(noun.charAt(0))
+                + noun.substring(1)
+                + Character.toUpperCase(method.charAt(0))
+                + method.substring(1);
     }
 
     private static void roles(OpenAPI api, AccessRow row) {

@@ -2,7 +2,6 @@ package gridline.platform.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +12,7 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
@@ -33,14 +33,13 @@ final class ListingExport {
         this.json = json.writer().without(SerializationFeature.INDENT_OUTPUT);
     }
 
-    <T> void csv(Listing<T> listing, HttpServletResponse response) throws IOException {
+    <T> void csv(Listing<T> listing, HttpOutputMessage message) throws IOException {
         try (Stream<T> rows = listing.all()) {
             Iterator<T> row = rows.iterator();
-            row.hasNext();
-            begin(response, ListingHandler.CSV, listing.name() + ".csv");
+            boolean any = row.hasNext();
+            OutputStream out = begin(message, ListingConverter.CSV, listing.name() + ".csv");
             // Not closed on an error: closing would end the answer as if it were whole.
-            Writer text = new OutputStreamWriter(
-                    new BufferedOutputStream(response.getOutputStream(), BUFFER), StandardCharsets.UTF_8);
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             text.write(BYTE_ORDER_MARK);
             CsvWriter csv = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.CRLF)
@@ -48,43 +47,43 @@ final class ListingExport {
                     .build(text);
             csv.writeRecord(listing.columns().headers());
             boolean first = true;
-            while (row.hasNext()) {
+            while (any) {
                 csv.writeRecord(listing.columns().row(row.next()));
                 if (first) {
                     text.flush();
-                    response.flushBuffer();
                     first = false;
                 }
+                any = row.hasNext();
             }
             text.flush();
         }
     }
 
-    <T> void ndjson(Listing<T> listing, HttpServletResponse response) throws IOException {
+    <T> void ndjson(Listing<T> listing, HttpOutputMessage message) throws IOException {
         try (Stream<T> rows = listing.all()) {
             Iterator<T> row = rows.iterator();
-            row.hasNext();
-            begin(response, MediaType.APPLICATION_NDJSON, listing.name() + ".ndjson");
-            OutputStream out = new BufferedOutputStream(response.getOutputStream(), BUFFER);
+            boolean any = row.hasNext();
+            OutputStream out = begin(message, MediaType.APPLICATION_NDJSON, listing.name() + ".ndjson");
             boolean first = true;
-            while (row.hasNext()) {
+            while (any) {
                 out.write(json.writeValueAsBytes(row.next()));
                 out.write('\n');
                 if (first) {
                     out.flush();
-                    response.flushBuffer();
                     first = false;
                 }
+                any = row.hasNext();
             }
             out.flush();
         }
     }
 
-    private static void begin(HttpServletResponse response, MediaType type, String file) {
-        response.setContentType(new MediaType(type, StandardCharsets.UTF_8).toString());
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(file).build().toString());
-        response.setHeader("X-Accel-Buffering", "no");
+    private static OutputStream begin(HttpOutputMessage message, MediaType type, String file) throws IOException {
+        HttpHeaders headers = message.getHeaders();
+        headers.setContentType(new MediaType(type, StandardCharsets.UTF_8));
+        headers.setContentDisposition(
+                ContentDisposition.attachment().filename(file).build());
+        headers.set("X-Accel-Buffering", "no");
+        return new BufferedOutputStream(message.getBody(), BUFFER);
     }
 }

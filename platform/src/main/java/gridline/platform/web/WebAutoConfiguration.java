@@ -12,7 +12,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +42,11 @@ public class WebAutoConfiguration {
         return new StrictJson();
     }
 
+    @Bean
+    OnlyJson onlyJson(JsonMapper json) {
+        return new OnlyJson(json);
+    }
+
     /** Just inside the observation filter, so that problems bear the trace id; outside of everything else. */
     @Bean
     FilterRegistrationBean<ProblemFilter> problemFilter(ProblemWriter writer) {
@@ -60,18 +64,13 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer platformMvc(ProblemWriter writer, JsonMapper json, ObjectProvider<MongoOperations> mongo) {
+    WebMvcConfigurer platformMvc(ProblemWriter writer, ObjectProvider<MongoOperations> mongo) {
         CursorSeal seal = new CursorSeal(new CursorKey(mongo));
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new IfMatchResolver());
                 resolvers.add(new ListQueryResolver(seal));
-            }
-
-            @Override
-            public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
-                handlers.add(new ListingHandler(json));
             }
 
             @Override
