@@ -45,7 +45,7 @@ build_outdated_pages() {
   local pages=$1/frontend stamp=$1/.cache/pages-built
   [ -r "$pages/package.json" ] || return 0
   if [ ! -r "$pages/dist/index.html" ] ||
-    changed_since "$stamp" "$pages/src" "$pages/public" "$pages/scripts" "$pages"/*.json "$pages"/*.ts "$pages"/*.html; then
+    changed_since "$stamp" "$1/docs/openapi" "$pages/src" "$pages/public" "$pages/scripts" "$pages"/*.json "$pages"/*.ts "$pages"/*.html; then
     require_node
     echo 'Building the pages (npm run build) …'
     mkdir -p "$1/.cache"
