@@ -104,7 +104,7 @@ test_browser() {
   local base data system ready
   base=$(free_base) || { broke 'no free ports'; return; }
   data=$(mktemp -d)
-  ./start --data "$data" --port "$base" >"$reports/system.log" 2>&1 &
+  GRIDLINE_FAST_START=off ./start --data "$data" --port "$base" >"$reports/system.log" 2>&1 &
   system=$!
   trap 'kill -TERM $system 2>/dev/null' EXIT
   for _ in $(seq 1 900); do
