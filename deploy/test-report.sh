@@ -116,7 +116,7 @@ test_browser() {
     tail -n 40 "$reports/system.log" >&2
     broke 'the system did not start'
   else
-    (cd frontend && BASE_URL="http://localhost:$base" npm run e2e -- --reporter=default --reporter=json \
+    (cd frontend && GRIDLINE_URL="http://localhost:$base" npm run e2e -- --reporter=default --reporter=json \
       --outputFile.json="../$reports/browser.json")
     count_vitest "$reports/browser.json" || broke 'browser tests'
   fi

@@ -48,7 +48,7 @@ until_true() {
 day() { node -p "new Date(Date.now() + ($1) * 86400000).toLocaleDateString('sv', {timeZone: 'Asia/Shanghai'})"; }
 
 step 'A grid manager finds a community by the initials of its name and plans its opening'
-found=$(api script-manager GET '/community/v1/communities?q=sjl&limit=50')
+found=$(api script-manager GET '/community/v1/communities?q=sq&marketingState=NOT_OPENED')
 community=$(pick 'items[0].id' <<<"$found")
 echo "$(pick 'items[0].name' <<<"$found") is $community"
 api script-manager PUT "/community/v1/communities/$community/opening-plan" "{\"plannedOpening\": \"$(day 30)\"}" | pick marketingState
@@ -66,7 +66,8 @@ step 'A proposal of 45 yuan appears with its explanation'
 proposals=$(until_true 'items.length > 0' api script-supervisor GET \
   "/pricing/v1/proposals?communityId=$community&status=PENDING_APPROVAL")
 proposal=$(pick 'items[0].id' <<<"$proposals")
-api script-supervisor GET "/pricing/v1/proposals/$proposal" | pick explanation
+api script-supervisor GET "/pricing/v1/proposals/$proposal" |
+  pick 'explanation.steps.map(s => `${s.ruleId} ${s.code} ${JSON.stringify(s.params)}`)'
 
 step 'The supervisor approves it'
 approved=$(api script-supervisor POST "/pricing/v1/proposals/$proposal/approval" '{"comment": "as agreed"}')
@@ -81,7 +82,7 @@ customer=$(api script-account POST /funnel/v1/customers \
   "{\"firmName\": \"小吃店 $(date +%s)\", \"communityId\": \"$community\", \"address\": \"临街 12 号\",
     \"clusterKind\": \"STREET_SHOP\", \"people\": 3,
     \"contacts\": [{\"name\": \"马小姐\", \"phone\": \"13812341234\", \"role\": \"店主\", \"canDecide\": true}]}" | pick id)
-api script-account POST "/funnel/v1/customers/$customer/claim" | pick registration.holderName
+api script-account POST "/funnel/v1/customers/$customer/claim" | pick holder.name
 
 step 'A second account manager is told who holds it'
 api script-account2 POST "/funnel/v1/customers/$customer/claim" | pick detail
