@@ -68,7 +68,7 @@ final class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
             if (parameter.getParameterType() == IfMatch.class) {
                 operation.addParametersItem(new HeaderParameter()
                         .name(HttpHeaders.IF_MATCH)
-                        .required(true)
+                        .required(!parameter.isOptional())
                         .description("ETag of the version this is meant for, for example \"7\"")
                         .schema(new StringSchema()));
                 error(operation, "412");

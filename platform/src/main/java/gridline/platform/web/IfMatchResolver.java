@@ -23,13 +23,16 @@ final class IfMatchResolver implements HandlerMethodArgumentResolver {
     }
 
     @Override
-    public IfMatch resolveArgument(
+    public @Nullable IfMatch resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binderFactory) {
         String header = request.getHeader(HttpHeaders.IF_MATCH);
         if (header == null || header.isBlank()) {
+            if (parameter.isOptional()) {
+                return null;
+            }
             throw new PreconditionRequiredException();
         }
         String tag = header.strip();

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
@@ -59,7 +60,8 @@ public final class TestTokens {
         private String audience = "gridline";
         private String issuer = ISSUER;
         private Instant issuedAt = Instant.now();
-        private Instant expiresAt = issuedAt.plusSeconds(600);
+        /** Far ahead: services under test go by a clock that is moved. */
+        private Instant expiresAt = issuedAt.plus(Duration.ofDays(3650));
         private RSAKey key = KEY;
 
         public Builder subject(String id) {

@@ -1,0 +1,64 @@
+package gridline.community;
+
+import static gridline.platform.security.AccessRow.everyone;
+import static gridline.platform.security.AccessRow.get;
+import static gridline.platform.security.AccessRow.post;
+import static gridline.platform.security.AccessRow.put;
+
+import gridline.platform.security.AccessMatrix;
+import gridline.platform.security.AccessRow;
+import gridline.platform.security.Role;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * 小区服务权限: who may do what, after the duties in section 1 of the rulebook. Everybody in the field reads what lies in their
+ * grids: coverage is what they sell by. The grid's own team keeps its communities and decides openings; whoever meets
+ * customers reports what competitors offer; lists and the org tree are the supervisor's.
+ */
+@Component
+class CommunityAccess implements AccessMatrix {
+
+    private static final String ROOT = "/api/community/v1";
+
+    /** 网格团队: those who keep the files of a grid's communities. */
+    private static final Role[] GRID_TEAM = {
+        Role.GRID_MANAGER, Role.GRID_ASSISTANT, Role.SUPERVISOR, Role.ADMIN
+    };
+
+    /** Those who care for lines and resources know first how far the network has come. */
+    private static final Role[] COVERAGE = {Role.GRID_MANAGER, Role.TECHNICIAN, Role.SUPERVISOR, Role.ADMIN};
+
+    private static final Role[] OPENINGS = {Role.GRID_MANAGER, Role.SUPERVISOR, Role.ADMIN};
+
+    /** Market intelligence (商情) is the assistant's duty; account managers hear it from their customers. */
+    private static final Role[] INTELLIGENCE = {
+        Role.GRID_MANAGER, Role.GRID_ASSISTANT, Role.ACCOUNT_MANAGER, Role.SUPERVISOR, Role.ADMIN
+    };
+
+    private static final Role[] LEADERS = {Role.SUPERVISOR, Role.ADMIN};
+
+    @Override
+    public List<AccessRow> rows() {
+        return List.of(
+                get(ROOT + "/org-units", everyone()),
+                get(ROOT + "/org-units/{id}", everyone()),
+                put(ROOT + "/org-units/{id}", LEADERS),
+                get(ROOT + "/competitors", everyone()),
+                put(ROOT + "/competitors/{id}", LEADERS),
+                get(ROOT + "/communities", everyone()),
+                post(ROOT + "/communities", GRID_TEAM),
+                get(ROOT + "/communities/{id}", everyone()),
+                put(ROOT + "/communities/{id}", GRID_TEAM),
+                put(ROOT + "/communities/{id}/coverage", COVERAGE),
+                put(ROOT + "/communities/{id}/opening-plan", OPENINGS),
+                post(ROOT + "/communities/{id}/opening", OPENINGS),
+                get(ROOT + "/communities/{id}/competitor-offers", everyone()),
+                post(ROOT + "/communities/{id}/competitor-offers", INTELLIGENCE),
+                post(ROOT + "/imports", LEADERS),
+                get(ROOT + "/imports", LEADERS),
+                get(ROOT + "/imports/{id}", LEADERS),
+                get(ROOT + "/imports/{id}/events", LEADERS),
+                get(ROOT + "/imports/{id}/refused.csv", LEADERS));
+    }
+}

@@ -1,0 +1,107 @@
+package gridline.community.community.model;
+
+import gridline.contracts.community.BuildState;
+import gridline.contracts.community.CommunityCoverageChanged;
+import gridline.contracts.DomainEvent;
+import gridline.contracts.community.CommunityOpened;
+import gridline.contracts.community.CommunityOpeningMoved;
+import gridline.contracts.community.CommunityOpeningPlanned;
+import gridline.contracts.community.MarketingState;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * 小区: a community with its coverage (CO-01, CO-02).
+ *
+ * @param code division code; its first nine digits are the grid's
+ * @param gridPath path of the grid it lies in, for example {@code /13/1301/130102/130102001}
+ * @param details name, address, kind, households
+ * @param coverage fact in force and history
+ * @param onNetFirms ids of the firms (SME) on net here, as the funnel told us (FN-S6)
+ * @param surveyFiguresInvented whether the figures are invented sample data and not surveyed
+ */
+public record Community(
+        CommunityCode code,
+        String gridPath,
+        CommunityDetails details,
+        Coverage coverage,
+        Set<String> onNetFirms,
+        boolean surveyFiguresInvented) {
+
+    public Community {
+        onNetFirms = Set.copyOf(onNetFirms);
+    }
+
+    public String id() {
+        return code.id();
+    }
+
+    public BuildState buildState() {
+        return coverage.buildState();
+    }
+
+    /** The state field teams speak of, derived from the build state (CO-01). */
+    public MarketingState marketingState() {
+        return marketingState(buildState());
+    }
+
+    /** About to open means planned or in build (CO-01). */
+    public static MarketingState marketingState(BuildState buildState) {
+        return switch (buildState) {
+            case NOT_COVERED -> MarketingState.NOT_OPENED;
+            case PLANNED, IN_BUILD -> MarketingState.ABOUT_TO_OPEN;
+            case OPEN -> MarketingState.OPENED;
+        };
+    }
+
+    Community withDetails(CommunityDetails changed, boolean figuresInvented) {
+        return new Community(code, gridPath, changed, coverage, onNetFirms, figuresInvented);
+    }
+
+    Community withCoverage(Coverage changed) {
+        return new Community(code, gridPath, details, changed, onNetFirms, surveyFiguresInvented);
+    }
+
+    Community withOnNetFirms(Set<String> changed) {
+        return new Community(code, gridPath, details, coverage, changed, surveyFiguresInvented);
+    }
+
+    /**
+     * What others must hear when coverage went from {@code before} to what it is now: nothing when only an older list
+     * was filed away, or a newer one said the same.
+     */
+    List<DomainEvent> eventsSince(Coverage before) {
+        CoverageFact fact = coverage.inForce();
+        if (fact == null || fact.equals(before.inForce())) {
+            return List.of();
+        }
+        List<DomainEvent> events = new ArrayList<>();
+        boolean first = before.inForce() == null;
+        if (first || before.buildState() != buildState()) {
+            events.add(new CommunityCoverageChanged(
+                    id(),
+                    details.name(),
+                    gridPath,
+                    buildState(),
+                    marketingState(),
+                    fact.asOf(),
+                    fact.source().name()));
+        }
+        LocalDate planned = coverage.plannedOpening();
+        if (planned != null && !Objects.equals(planned, before.plannedOpening())) {
+            events.add(
+                    before.plannedOpening() == null
+                            ? new CommunityOpeningPlanned(id(), details.name(), gridPath, planned)
+                            : new CommunityOpeningMoved(
+                                    id(), details.name(), gridPath, before.plannedOpening(), planned));
+        }
+        LocalDate opened = coverage.openedOn();
+        if (opened != null && before.openedOn() == null) {
+            events.add(new CommunityOpened(id(), details.name(), gridPath, opened));
+        }
+        return events;
+    }
+}

@@ -1,0 +1,109 @@
+package gridline.community.community.persistence;
+
+import gridline.community.community.model.Community;
+import gridline.community.search.SearchableName;
+import gridline.contracts.DomainEvent;
+import gridline.platform.decision.Decision;
+import gridline.platform.persistence.Aggregates;
+import gridline.platform.persistence.AggregatesFactory;
+import gridline.platform.persistence.Indexes;
+import gridline.platform.persistence.Page;
+import gridline.platform.persistence.Versioned;
+import gridline.platform.security.Caller;
+import gridline.platform.web.ListQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Component;
+
+/** 小区存储: all communities. What leaves it for a caller lies in the caller's grids. */
+@Component
+public class Communities {
+
+    static final String NAME_KEYS = "state.nameKeys";
+    static final String GRID_PATH = "state.gridPath";
+
+    private final Aggregates<Community> communities;
+
+    Communities(AggregatesFactory factory, Indexes indexes) {
+        this.communities = factory.of(
+                "communities", CommunityDocument.class, CommunityDocument::of, CommunityDocument::toCommunity);
+        String name = communities.collection();
+        indexes.ensure(name, NAME_KEYS)
+                .ensure(name, GRID_PATH, "state.name")
+                .ensure(name, "state.name")
+                .ensure(name, "state.marketingState", "state.name")
+                .ensure(name, "state.plannedOpening")
+                .ensure(name, "state.households");
+    }
+
+    public Aggregates<Community> aggregates() {
+        return communities;
+    }
+
+    public Optional<Versioned<Community>> find(String id) {
+        return communities.find(id);
+    }
+
+    /** @throws gridline.platform.web.OutsideScopeException (403) if the caller's grids do not hold it */
+    public Versioned<Community> visible(String id, Caller caller) {
+        Versioned<Community> community = communities.require(id);
+        caller.requireCovers(community.state().gridPath());
+        return community;
+    }
+
+    public Versioned<Community> insert(Community community, List<DomainEvent> events) {
+        return communities.insert(community.id(), community, events);
+    }
+
+    /** Changes one the caller may see. */
+    public Versioned<Community> change(
+            String id, @Nullable Long expected, Caller caller, Function<Community, Decision<Community>> decide) {
+        visible(id, caller);
+        return communities.change(id, expected, decide);
+    }
+
+    /** @param sought part of the name or pinyin initials that was asked for, if it was */
+    public Page<Versioned<Community>> page(ListQuery query, Optional<String> sought, Caller caller) {
+        Criteria scope = caller.scopeCriteria(GRID_PATH);
+        Page<Versioned<Community>> page = communities.page(query, scope);
+        if (sought.isEmpty()) {
+            return page;
+        }
+        // The keys find candidates; a page may get a little shorter, its cursor goes on behind the last candidate.
+        List<Versioned<Community>> found =
+                page.items().stream().filter(named(sought.get())).toList();
+        Long total = page.total() == null ? null : stream(query, sought, caller).count();
+        return new Page<>(found, page.next(), total);
+    }
+
+    /** @param sought part of the name or pinyin initials that was asked for, if it was */
+    public Stream<Versioned<Community>> stream(ListQuery query, Optional<String> sought, Caller caller) {
+        Stream<Versioned<Community>> all = communities.stream(query, caller.scopeCriteria(GRID_PATH));
+        return sought.isEmpty() ? all : all.filter(named(sought.get()));
+    }
+
+    /**
+     * Criteria that find the candidates of a search.
+     *
+     * @throws IllegalArgumentException if the text has no letter, digit or Chinese character to search by
+     */
+    public static Criteria candidates(String sought) {
+        List<String> keys = SearchableName.keysOfQuery(sought);
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException("nothing to search by");
+        }
+        return keys.size() == 1
+                ? Criteria.where(NAME_KEYS).is(keys.getFirst())
+                : Criteria.where(NAME_KEYS).all(keys);
+    }
+
+    private static Predicate<Versioned<Community>> named(String sought) {
+        return community ->
+                SearchableName.of(community.state().details().name()).contains(sought);
+    }
+}

@@ -1,0 +1,120 @@
+package gridline.community;
+
+import gridline.platform.security.AccessRow;
+import gridline.platform.security.Role;
+import gridline.platform.testing.AccessContract;
+import gridline.platform.testing.Http;
+import gridline.platform.testing.MovableClock;
+import gridline.platform.testing.PlatformTest;
+import gridline.platform.testing.TestTokens;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@PlatformTest
+class CommunityAccessTest extends AccessContract {
+
+    private static final String ROOT = "/api/community/v1";
+    private static final String HOME = "/13/1301/130102/130102001";
+    private static final String CODE = "130102001901";
+    private static final String COMMUNITY = ROOT + "/communities/c-" + CODE;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MovableClock clock;
+
+    private String importId = "";
+
+    @BeforeEach
+    void somethingAtHome() {
+        clock.set(ServiceTest.NOON);
+        String leader = TestTokens.token()
+                .subject("u-home")
+                .roles(Role.ADMIN)
+                .grids("/13", HOME)
+                .sign();
+        unit(leader, "13", "{\"kind\":\"PROVINCE\",\"name\":\"河北省\"}");
+        unit(leader, "1301", "{\"kind\":\"CITY\",\"name\":\"石家庄市\",\"parent\":\"13\"}");
+        unit(leader, "130102", "{\"kind\":\"BRANCH\",\"name\":\"长安区\",\"parent\":\"1301\"}");
+        unit(leader, "130102001", "{\"kind\":\"GRID\",\"name\":\"建北街道\",\"parent\":\"130102\"}");
+        json("PUT", ROOT + "/competitors/telecom", "{\"name\":\"电信\",\"tier\":\"FIRST\"}", leader);
+        json("POST", ROOT + "/communities", "{\"code\":\"" + CODE + "\",\"name\":\"权限小区\"}", leader);
+        String home = TestTokens.token()
+                .subject("u-home")
+                .roles(Role.ADMIN)
+                .grids(HOME)
+                .sign();
+        importId = Http.send(
+                        "POST", "http://localhost:" + port + ROOT + "/imports?kind=communities&dryRun=true", "code,name\n")
+                .header("Content-Type", "text/csv")
+                .bearer(home)
+                .send()
+                .json()
+                .path("id")
+                .asString();
+    }
+
+    @Override
+    protected String homeGrid() {
+        return HOME;
+    }
+
+    @Override
+    protected Set<String> withoutGrid() {
+        // Competitors are the same everywhere; what an import may write is judged row by row.
+        return Set.of(ROOT + "/competitors", ROOT + "/competitors/{id}", ROOT + "/imports", ROOT + "/audit/verification");
+    }
+
+    @Override
+    protected Probe probe(AccessRow row) {
+        String path = row.pattern().substring(ROOT.length());
+        return switch (row.method().name() + " " + path) {
+            case "GET /org-units", "GET /competitors", "GET /communities", "GET /imports", "GET /audit", "GET /audit/verification" ->
+                Probe.of(ROOT + path);
+            case "GET /org-units/{id}" -> Probe.of(ROOT + "/org-units/130102001");
+            case "PUT /org-units/{id}" ->
+                Probe.json(
+                        ROOT + "/org-units/130102001",
+                        "{\"kind\":\"GRID\",\"name\":\"建北街道\",\"parent\":\"130102\"}");
+            case "PUT /competitors/{id}" ->
+                Probe.json(ROOT + "/competitors/telecom", "{\"name\":\"电信\",\"tier\":\"FIRST\"}");
+            case "POST /communities" ->
+                Probe.json(ROOT + path, "{\"code\":\"" + CODE + "\",\"name\":\"权限小区\"}");
+            case "GET /communities/{id}" -> Probe.of(COMMUNITY);
+            case "PUT /communities/{id}" -> Probe.json(COMMUNITY, "{\"name\":\"权限小区\"}");
+            case "PUT /communities/{id}/coverage" ->
+                Probe.json(
+                        COMMUNITY + "/coverage",
+                        """
+                        {"buildState":"IN_BUILD","source":"FIELD","listVersion":"1","asOf":"2026-11-01"}""");
+            case "PUT /communities/{id}/opening-plan" ->
+                Probe.json(COMMUNITY + "/opening-plan", "{\"plannedOpening\":\"2026-12-24\"}");
+            case "POST /communities/{id}/opening" ->
+                Probe.json(COMMUNITY + "/opening", "{\"openedOn\":\"2026-11-20\"}");
+            case "GET /communities/{id}/competitor-offers" -> Probe.of(COMMUNITY + "/competitor-offers");
+            case "POST /communities/{id}/competitor-offers" ->
+                Probe.json(
+                        COMMUNITY + "/competitor-offers",
+                        """
+                        {"competitorId":"telecom","speedMbps":1,"monthlyFee":{"amount":"50.00","currency":"CNY"},
+                         "source":"LEAFLET","observedOn":"2026-11-19"}""");
+            case "POST /imports" -> new Probe(ROOT + "/imports?kind=communities&dryRun=true", "text/csv", "code,name\n");
+            case "GET /imports/{id}", "GET /imports/{id}/events", "GET /imports/{id}/refused.csv" ->
+                Probe.of(row.pattern().replace("{id}", importId));
+            default -> throw new AssertionError("no probe for " + row);
+        };
+    }
+
+    private void unit(String token, String id, String body) {
+        json("PUT", ROOT + "/org-units/" + id, body, token);
+    }
+
+    private void json(String method, String path, String body, String token) {
+        Http.json(method, "http://localhost:" + port + path, body).bearer(token).send();
+    }
+}
