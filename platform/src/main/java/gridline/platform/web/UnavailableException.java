@@ -19,6 +19,17 @@ public final class UnavailableException extends ProblemException {
         this.retryAfter = retryAfter;
     }
 
+    /**
+     * With a rule's own words, for example that an order can be prepared but not signed.
+     *
+     * @param retryAfter at least one second
+     */
+    public UnavailableException(Violation violation, Duration retryAfter, Throwable cause) {
+        super(List.of(violation));
+        initCause(cause);
+        this.retryAfter = retryAfter;
+    }
+
     public Duration retryAfter() {
         return retryAfter;
     }

@@ -25,8 +25,7 @@ public final class Activating {
         present.add(EvidenceKind.REGISTRATION);
         boolean first = customer.stageHistory().stream().noneMatch(change -> change.to() == FunnelStage.ON_NET);
         return new Violations()
-                .addAll(OrderRules.objections(
-                        customer, FunnelStage.ORDERED, order, OrderStatus.SIGNED, act, "activatedOn"))
+                .addAll(OrderRules.objections(customer, FunnelStage.ORDERED, order, OrderStatus.SIGNED, act))
                 .addAll(StageTable.objectionsToEntering(FunnelStage.ON_NET, present, act.coverage()))
                 .orElse(() -> Moving.step(
                         OrderRules.proven(customer, order, OrderStatus.ACTIVATED, act, LEFT),

@@ -5,7 +5,7 @@ import gridline.contracts.funnel.RegistrationReleased;
 import gridline.funnel.registration.model.PastRegistration.Ending;
 import gridline.funnel.registration.model.Registration;
 import gridline.funnel.registration.model.RegistrationTerms;
-import gridline.funnel.staff.StaffMember;
+import gridline.funnel.staff.model.StaffMember;
 import gridline.funnel.stage.model.StageChange;
 import gridline.platform.decision.Decision;
 import gridline.platform.decision.Violation;

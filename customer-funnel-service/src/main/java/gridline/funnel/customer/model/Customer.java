@@ -5,7 +5,7 @@ import gridline.funnel.order.model.Order;
 import gridline.funnel.registration.model.PastRegistration;
 import gridline.funnel.registration.model.PastRegistration.Ending;
 import gridline.funnel.registration.model.Registration;
-import gridline.funnel.staff.StaffMember;
+import gridline.funnel.staff.model.StaffMember;
 import gridline.funnel.stage.model.Evidence;
 import gridline.funnel.stage.model.EvidenceKind;
 import gridline.funnel.stage.model.StageChange;

@@ -1,7 +1,7 @@
 package gridline.funnel.customer.model;
 
 import gridline.funnel.registration.model.Registration;
-import gridline.funnel.staff.StaffMember;
+import gridline.funnel.staff.model.StaffMember;
 import gridline.platform.decision.Violation;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package gridline.funnel.customer.model;
 
 import gridline.contracts.funnel.FunnelStage;
-import gridline.funnel.staff.StaffMember;
+import gridline.funnel.staff.model.StaffMember;
 import gridline.funnel.stage.model.MoveReason;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,7 @@ import gridline.contracts.funnel.FunnelStage;
 import gridline.contracts.funnel.StageAdvanced;
 import gridline.contracts.funnel.StageMovedBack;
 import gridline.funnel.registration.model.PastRegistration.Ending;
-import gridline.funnel.staff.StaffMember;
+import gridline.funnel.staff.model.StaffMember;
 import gridline.funnel.stage.model.Move;
 import gridline.funnel.stage.model.MoveReason;
 import gridline.funnel.stage.model.StageChange;

@@ -1,7 +1,7 @@
 package gridline.funnel.customer.model;
 
 import gridline.contracts.community.BuildState;
-import gridline.funnel.staff.StaffMember;
+import gridline.funnel.staff.model.StaffMember;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -16,7 +16,7 @@ final class OrderRules {
 
     /** Everything wrong with the stage of the customer, the status of the order and the day of the act. */
     static List<Violation> objections(
-            Customer customer, FunnelStage stage, Order order, OrderStatus status, OrderAct act, String dayField) {
+            Customer customer, FunnelStage stage, Order order, OrderStatus status, OrderAct act) {
         List<Violation> objections = new ArrayList<>(objectionsToStage(customer, stage));
         if (order.status() != status) {
             objections.add(Violation.of("FN-S5.order-status")
@@ -24,7 +24,7 @@ final class OrderRules {
                     .with("needed", status.name()));
         }
         if (act.on().isAfter(act.today())) {
-            objections.add(Violation.of("FN-01.evidence-in-future", dayField)
+            objections.add(Violation.of("FN-01.evidence-in-future", "doneOn")
                     .with("doneOn", act.on().toString()));
         }
         return objections;

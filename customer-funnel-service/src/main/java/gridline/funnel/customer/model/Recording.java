@@ -1,6 +1,6 @@
 package gridline.funnel.customer.model;
 
-import gridline.funnel.staff.StaffMember;
+import gridline.funnel.staff.model.StaffMember;
 import gridline.funnel.stage.model.Evidence;
 import gridline.funnel.stage.model.EvidenceKind;
 import gridline.funnel.stage.model.EvidenceKind.Origin;

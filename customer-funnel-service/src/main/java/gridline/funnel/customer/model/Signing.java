@@ -28,8 +28,7 @@ public final class Signing {
         present.addAll(LEFT);
         return new Violations()
                 .addAll(Holding.objections(customer, act.who(), act.now()))
-                .addAll(OrderRules.objections(
-                        customer, FunnelStage.INTENTION, order, OrderStatus.PREPARED, act, "signedOn"))
+                .addAll(OrderRules.objections(customer, FunnelStage.INTENTION, order, OrderStatus.PREPARED, act))
                 .addAll(StageTable.objectionsToEntering(FunnelStage.ORDERED, present, act.coverage()));
     }
 

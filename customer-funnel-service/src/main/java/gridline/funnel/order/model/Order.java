@@ -1,7 +1,7 @@
 package gridline.funnel.order.model;
 
 import gridline.contracts.Money;
-import gridline.funnel.staff.StaffMember;
+import gridline.funnel.staff.model.StaffMember;
 import gridline.funnel.tariff.model.TariffTerms;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package gridline.funnel.registration.model;
 
-import gridline.funnel.staff.StaffMember;
+import gridline.funnel.staff.model.StaffMember;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 报备: an exclusive lease on a customer (FN-10). It counts from {@code since} (included) to {@code until} (excluded);
- * afterwards the customer is in the pool (公海) without anybody having to do anything.
+ * afterwards the customer is in the pool (公海) without anybody having to do anything (FN-11).
  *
  * @param holderId staff id of the holder
  * @param holderName display name of the holder

@@ -1,6 +1,6 @@
 package gridline.funnel.stage.model;
 
-import gridline.funnel.staff.StaffMember;
+import gridline.funnel.staff.model.StaffMember;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -11,31 +11,31 @@ import gridline.contracts.funnel.FunnelStage;
 
 /** 阶段依据: the kinds of evidence, each with the stage it proves and where it comes from (FN-S1 … FN-S6). */
 public enum EvidenceKind {
-    /** 区域清单: on the area list of the team, that is: in a community of a grid. */
+    /** 区域清单 (FN-S1): on the area list of the team, that is: in a community of a grid. */
     AREA_LIST(TARGET, Origin.FACT),
-    /** 客户档案: a customer file with at least one contact exists. */
+    /** 客户档案 (FN-S1): a customer file with at least one contact exists. */
     CUSTOMER_FILE(TARGET, Origin.FACT),
-    /** 实地拜访: somebody really visited and knows the basics. */
+    /** 实地拜访 (FN-S1): somebody really visited and knows the basics. */
     VISIT(TARGET, Origin.RECORD),
-    /** 报备: claimed by one salesperson, whose registration is still running. */
+    /** 报备 (FN-S2): claimed by one salesperson, whose registration is still running. */
     REGISTRATION(LISTED, Origin.FACT),
-    /** 潜在需求: a latent need. */
+    /** 潜在需求 (FN-S3): a latent need. */
     LATENT_NEED(POTENTIAL, Origin.RECORD),
-    /** 购买能力: purchasing power. */
+    /** 购买能力 (FN-S3): purchasing power. */
     PURCHASING_POWER(POTENTIAL, Origin.RECORD),
-    /** 开发难度: which of the three difficulty levels applies. */
+    /** 开发难度 (FN-S3): which of the three difficulty levels applies. */
     DIFFICULTY_LEVEL(POTENTIAL, Origin.RECORD),
-    /** 明确意向: a clearly stated intent. */
+    /** 明确意向 (FN-S4): a clearly stated intent. */
     STATED_INTENT(INTENTION, Origin.RECORD),
-    /** 认可方案: agrees with the product or plan; price and goals settled before the order (FN-03). */
+    /** 认可方案 (FN-S5, FN-03): agrees with the product or plan; price and goals settled before the order. */
     PLAN_AGREED(ORDERED, Origin.RECORD),
-    /** 订单签署: the order is signed. */
+    /** 订单签署 (FN-S5): the order is signed. */
     ORDER_SIGNED(ORDERED, Origin.ORDER),
-    /** 协议签署: the service agreement is signed; here it is one act with the order. */
+    /** 协议签署 (FN-S6): the service agreement is signed; here it is one act with the order. */
     AGREEMENT_SIGNED(ON_NET, Origin.ORDER, ORDERED),
-    /** 业务受理: the service is handled. */
+    /** 业务受理 (FN-S6): the service is handled. */
     SERVICE_HANDLED(ON_NET, Origin.ORDER),
-    /** 业务开通: the service is opened. */
+    /** 业务开通 (FN-S6): the service is opened. */
     SERVICE_OPENED(ON_NET, Origin.ORDER);
 
     /** 来源: where evidence of a kind comes from. */

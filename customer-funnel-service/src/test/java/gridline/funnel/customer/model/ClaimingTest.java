@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
+/** FN-10, FN-11, FN-13: one holder at a time, by a lease that ends by itself. */
 class ClaimingTest {
 
     private static final RegistrationTerms TERMS = RegistrationTerms.DEFAULT;

@@ -6,7 +6,7 @@ import gridline.contracts.Money;
 import gridline.contracts.community.BuildState;
 import gridline.contracts.funnel.FunnelStage;
 import gridline.funnel.registration.model.RegistrationTerms;
-import gridline.funnel.staff.StaffMember;
+import gridline.funnel.staff.model.StaffMember;
 import gridline.funnel.stage.model.Difficulty;
 import gridline.funnel.stage.model.Evidence;
 import gridline.funnel.stage.model.EvidenceKind;
@@ -76,6 +76,21 @@ public final class Firms {
             };
         }
         return firm;
+    }
+
+    /** The same firm under another id, so that several can be stored. */
+    public static Customer renamed(Customer firm, String id) {
+        return new Customer(
+                id,
+                firm.place(),
+                firm.file(),
+                firm.stage(),
+                firm.loss(),
+                firm.registration(),
+                firm.pastRegistrations(),
+                firm.evidence(),
+                firm.stageHistory(),
+                firm.orders());
     }
 
     public static Customer claimed(Customer firm) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** FN-01, FN-02, FN-04, FN-11: forward on evidence, back and out with a reason, no further than POTENTIAL without a network. */
 class MovingTest {
 
     @Test

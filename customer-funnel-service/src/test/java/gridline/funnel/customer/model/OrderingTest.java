@@ -16,6 +16,7 @@ import gridline.funnel.stage.model.MoveReason;
 import gridline.funnel.tariff.model.Tariff;
 import org.junit.jupiter.api.Test;
 
+/** FN-S5, FN-S6: an order from prepared to activated, and what it does to the stage. */
 class OrderingTest {
 
     private static final Money FEE = Money.yuan("45.00");

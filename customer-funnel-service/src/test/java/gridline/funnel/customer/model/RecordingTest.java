@@ -4,7 +4,7 @@ import static gridline.funnel.DecisionAssert.assertThatDecision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gridline.contracts.funnel.FunnelStage;
-import gridline.funnel.staff.StaffMember;
+import gridline.funnel.staff.model.StaffMember;
 import gridline.funnel.stage.model.Difficulty;
 import gridline.funnel.stage.model.Evidence;
 import gridline.funnel.stage.model.EvidenceKind;
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** FN-01, FN-S1, FN-S3: what may be written down, and by whom. */
 class RecordingTest {
 
     private static final StaffMember ASSISTANT = new StaffMember("u-assistant", "周助理");

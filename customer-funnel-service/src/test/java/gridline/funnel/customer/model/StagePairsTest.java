@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** All 36 pairs of stages, written out here a second time and independently of the table in the code. */
+/** FN-01, FN-02: all 36 pairs of stages, written out here a second time, independently of the table in the code. */
 class StagePairsTest {
 
     private static final String MISSING = "FN-01.evidence-missing";
@@ -59,6 +59,7 @@ class StagePairsTest {
     static Stream<Pair> pairs() {
         return Stream.of(
                 new Pair(TARGET, TARGET, SAME),
+                // FN-S1 and FN-S2: the file is there and LI holds the firm; nobody was there yet
                 new Pair(TARGET, LISTED, "", VISIT),
                 new Pair(TARGET, POTENTIAL, LEAP, VISIT, LATENT_NEED, PURCHASING_POWER, DIFFICULTY_LEVEL),
                 new Pair(TARGET, INTENTION, LEAP, upTo(TARGET, INTENTION)),
@@ -66,6 +67,7 @@ class StagePairsTest {
                 new Pair(TARGET, ON_NET, LEAP, upTo(TARGET, ON_NET)),
                 new Pair(LISTED, TARGET, REASON),
                 new Pair(LISTED, LISTED, SAME),
+                // FN-S3
                 new Pair(LISTED, POTENTIAL, "", LATENT_NEED, PURCHASING_POWER, DIFFICULTY_LEVEL),
                 new Pair(LISTED, INTENTION, LEAP, upTo(LISTED, INTENTION)),
                 new Pair(LISTED, ORDERED, LEAP, upTo(LISTED, ORDERED)),
@@ -73,6 +75,7 @@ class StagePairsTest {
                 new Pair(POTENTIAL, TARGET, REASON),
                 new Pair(POTENTIAL, LISTED, REASON),
                 new Pair(POTENTIAL, POTENTIAL, SAME),
+                // FN-S4
                 new Pair(POTENTIAL, INTENTION, "", STATED_INTENT),
                 new Pair(POTENTIAL, ORDERED, LEAP, upTo(POTENTIAL, ORDERED)),
                 new Pair(POTENTIAL, ON_NET, LEAP, upTo(POTENTIAL, ON_NET)),
@@ -80,6 +83,7 @@ class StagePairsTest {
                 new Pair(INTENTION, LISTED, REASON),
                 new Pair(INTENTION, POTENTIAL, REASON),
                 new Pair(INTENTION, INTENTION, SAME),
+                // FN-S5 and FN-03: price and goals are settled before the order
                 new Pair(INTENTION, ORDERED, "", PLAN_AGREED, ORDER_SIGNED),
                 new Pair(INTENTION, ON_NET, LEAP, upTo(INTENTION, ON_NET)),
                 new Pair(ORDERED, TARGET, REASON),
@@ -87,7 +91,7 @@ class StagePairsTest {
                 new Pair(ORDERED, POTENTIAL, REASON),
                 new Pair(ORDERED, INTENTION, REASON),
                 new Pair(ORDERED, ORDERED, SAME),
-                // The agreement was signed with the order.
+                // FN-S6: the agreement was signed with the order
                 new Pair(ORDERED, ON_NET, "", SERVICE_HANDLED, SERVICE_OPENED),
                 new Pair(ON_NET, TARGET, REASON),
                 new Pair(ON_NET, LISTED, REASON),

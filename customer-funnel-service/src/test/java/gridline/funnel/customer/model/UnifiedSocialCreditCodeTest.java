@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** FN-16: the credit code, GB 32100-2015. */
 class UnifiedSocialCreditCodeTest {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";

@@ -1,4 +1,4 @@
-package gridline.funnel.staff;
+package gridline.funnel.staff.model;
 
 /**
  * 员工: a member of staff as the history names them.

@@ -1,0 +1,47 @@
+package gridline.funnel;
+
+import static gridline.platform.security.AccessRow.get;
+import static gridline.platform.security.AccessRow.post;
+import static gridline.platform.security.AccessRow.put;
+import static gridline.platform.security.Role.ACCOUNT_MANAGER;
+import static gridline.platform.security.Role.ADMIN;
+import static gridline.platform.security.Role.ANALYST;
+import static gridline.platform.security.Role.GRID_ASSISTANT;
+import static gridline.platform.security.Role.GRID_MANAGER;
+import static gridline.platform.security.Role.SUPERVISOR;
+import static gridline.platform.security.Role.TECHNICIAN;
+
+import gridline.platform.security.AccessMatrix;
+import gridline.platform.security.AccessRow;
+import gridline.platform.security.Role;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** 漏斗权限: who may call what (rulebook section 1). Selling is the account managers', opening the technicians'. */
+@Component
+class FunnelAccess implements AccessMatrix {
+
+    private static final String CUSTOMERS = "/api/funnel/v1/customers";
+    private static final String CUSTOMER = CUSTOMERS + "/{id}";
+    private static final Role[] READERS = {
+        GRID_MANAGER, GRID_ASSISTANT, TECHNICIAN, ACCOUNT_MANAGER, SUPERVISOR, ANALYST, ADMIN
+    };
+
+    @Override
+    public List<AccessRow> rows() {
+        return List.of(
+                get("/api/funnel/v1/stages", AccessRow.everyone()),
+                get(CUSTOMERS, READERS),
+                get(CUSTOMER, READERS),
+                post(CUSTOMERS, GRID_MANAGER, GRID_ASSISTANT, ACCOUNT_MANAGER, SUPERVISOR, ADMIN),
+                put(CUSTOMER, GRID_MANAGER, GRID_ASSISTANT, ACCOUNT_MANAGER),
+                post(CUSTOMER + "/reveal", GRID_MANAGER, ACCOUNT_MANAGER, SUPERVISOR, TECHNICIAN),
+                post(CUSTOMER + "/claim", ACCOUNT_MANAGER),
+                post(CUSTOMER + "/release", ACCOUNT_MANAGER),
+                post(CUSTOMER + "/evidence", GRID_MANAGER, GRID_ASSISTANT, ACCOUNT_MANAGER),
+                post(CUSTOMER + "/stage", ACCOUNT_MANAGER),
+                post(CUSTOMER + "/orders", ACCOUNT_MANAGER),
+                post(CUSTOMER + "/orders/{orderId}/signature", ACCOUNT_MANAGER),
+                post(CUSTOMER + "/orders/{orderId}/activation", TECHNICIAN));
+    }
+}

@@ -1,0 +1,129 @@
+package gridline.funnel.customer.persistence;
+
+import gridline.funnel.customer.model.Customer;
+import gridline.funnel.customer.model.CustomerFile;
+import gridline.funnel.registration.model.Registration;
+import gridline.platform.decision.Decision;
+import gridline.platform.decision.Violation;
+import gridline.platform.persistence.Aggregates;
+import gridline.platform.persistence.AggregatesFactory;
+import gridline.platform.persistence.Indexes;
+import gridline.platform.persistence.Page;
+import gridline.platform.persistence.Versioned;
+import gridline.platform.security.Caller;
+import gridline.platform.web.ConflictException;
+import gridline.platform.web.ListQuery;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Component;
+
+/** 客户集: all customers; everything goes through the caller's grid scope. */
+@Component
+public class Customers {
+
+    static final String COLLECTION = "customers";
+
+    private final Aggregates<Customer> customers;
+    private final Clock clock;
+
+    Customers(AggregatesFactory factory, Indexes indexes, Clock clock) {
+        this.customers =
+                factory.of(COLLECTION, CustomerDocument.class, CustomerDocument::from, CustomerDocument::toDomain);
+        this.clock = clock;
+        indexes.ensureUnique(COLLECTION, "state.identity")
+                .ensure(COLLECTION, "state.gridPath", "state.firmName", "_id")
+                .ensure(COLLECTION, "state.stage", "state.gridPath", "state.firmName", "_id")
+                .ensure(COLLECTION, "state.communityId", "state.gridPath", "state.firmName", "_id")
+                .ensure(COLLECTION, "state.holderId", "state.gridPath", "state.firmName", "_id")
+                .ensure(COLLECTION, "state.nameKeys")
+                .ensure(COLLECTION, "createdAt", "_id")
+                .ensure(COLLECTION, "updatedAt", "_id");
+    }
+
+    /**
+     * @throws gridline.platform.web.NotFoundException (404) if there is none
+     * @throws gridline.platform.web.OutsideScopeException (403) if it lies in a grid the caller may not see
+     */
+    public Versioned<Customer> require(String id, Caller caller) {
+        Versioned<Customer> found = customers.require(id);
+        caller.requireCovers(found.state().place().gridPath());
+        return found;
+    }
+
+    /** @throws ConflictException (409) if the firm is there already, telling who holds it (FN-16) */
+    public Versioned<Customer> insert(Customer customer, Caller caller) {
+        try {
+            return customers.insert(customer.id(), customer, List.of());
+        } catch (DuplicateKeyException taken) {
+            throw alreadyThere(customer.file(), caller, taken);
+        }
+    }
+
+    /**
+     * Decides on what is stored and stores the outcome by one conditional update.
+     *
+     * @param version the version the caller has seen; null to decide on whatever is there
+     */
+    public Versioned<Customer> change(
+            String id, @Nullable Long version, Caller caller, Function<Customer, Decision<Customer>> decide) {
+        return customers.change(id, version, customer -> {
+            caller.requireCovers(customer.place().gridPath());
+            return decide.apply(customer);
+        });
+    }
+
+    /**
+     * Replaces the file.
+     *
+     * @param correction makes the new file from the customer as it is
+     * @throws ConflictException (409) if the credit code is another customer's (FN-16)
+     */
+    public Versioned<Customer> changeFile(
+            String id,
+            @Nullable Long version,
+            Caller caller,
+            Function<Customer, CustomerFile> correction,
+            BiFunction<Customer, CustomerFile, Decision<Customer>> decide) {
+        AtomicReference<@Nullable CustomerFile> tried = new AtomicReference<>();
+        try {
+            return change(id, version, caller, customer -> {
+                CustomerFile file = correction.apply(customer);
+                tried.set(file);
+                return decide.apply(customer, file);
+            });
+        } catch (DuplicateKeyException taken) {
+            throw alreadyThere(Objects.requireNonNull(tried.get()), caller, taken);
+        }
+    }
+
+    public Page<Versioned<Customer>> page(ListQuery query, Criteria scope) {
+        return customers.page(query, scope);
+    }
+
+    public Stream<Versioned<Customer>> stream(ListQuery query, Criteria scope) {
+        return customers.stream(query, scope);
+    }
+
+    /** Who holds the firm is told to anybody; its id only to those who may see it. */
+    private RuntimeException alreadyThere(CustomerFile file, Caller caller, DuplicateKeyException taken) {
+        if (file.creditCode() == null) {
+            return taken;
+        }
+        Criteria same = Criteria.where("state.identity").is(file.creditCode().value());
+        Versioned<Customer> there = customers.stream(same).findFirst().orElseThrow(() -> taken);
+        Registration holder = there.state().holderAt(clock.instant());
+        Violation violation = holder == null
+                ? Violation.of("FN-16.already-in-pool", "unifiedSocialCreditCode")
+                : Violation.of("FN-16.already-held", "unifiedSocialCreditCode").with("holder", holder.holderName());
+        return ConflictException.of(
+                caller.covers(there.state().place().gridPath()) ? violation.with("customerId", there.id()) : violation);
+    }
+}

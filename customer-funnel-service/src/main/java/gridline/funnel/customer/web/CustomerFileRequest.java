@@ -1,0 +1,92 @@
+package gridline.funnel.customer.web;
+
+import gridline.funnel.customer.Ids;
+import gridline.funnel.customer.model.ClusterKind;
+import gridline.funnel.customer.model.Contact;
+import gridline.funnel.customer.model.CustomerFile;
+import gridline.funnel.customer.model.UnifiedSocialCreditCode;
+import gridline.funnel.customer.model.UnifiedSocialCreditCode.Flaw;
+import gridline.platform.decision.Violation;
+import gridline.platform.decision.Violations;
+import gridline.platform.web.RefusedException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 客户档案: the file of a firm to create or to correct.
+ *
+ * @param firmName name of the firm
+ * @param unifiedSocialCreditCode 18 characters with a correct check character; may be left out
+ * @param communityId community the firm sits in; cannot be corrected
+ * @param address where the firm sits
+ * @param clusterKind kind of place it sits in
+ * @param people how many work there
+ * @param contacts people at the firm; without one the file is not complete (FN-S1)
+ */
+record CustomerFileRequest(
+        @NotBlank @Size(min = 2, max = 100) String firmName,
+        @Nullable @Size(max = 40) String unifiedSocialCreditCode,
+        @NotBlank @Size(max = 64) String communityId,
+        @NotBlank @Size(min = 2, max = 200) String address,
+        @NotNull ClusterKind clusterKind,
+        @Min(1) @Max(100_000) int people,
+
+        @Nullable @Size(max = CustomerFile.MAX_CONTACTS) List<@NotNull @Valid ContactRequest> contacts) {
+
+    /** @throws RefusedException with everything wrong with credit code and contacts */
+    CustomerFile toFile(List<Contact> there, Ids ids) {
+        Violations found = new Violations();
+        UnifiedSocialCreditCode code = code(found);
+        List<Contact> people = people(there, ids, found);
+        if (!found.isEmpty()) {
+            throw new RefusedException(found.list());
+        }
+        return new CustomerFile(firmName.strip(), code, address.strip(), clusterKind, this.people, people);
+    }
+
+    private @Nullable UnifiedSocialCreditCode code(Violations found) {
+        if (unifiedSocialCreditCode == null || unifiedSocialCreditCode.isBlank()) {
+            return null;
+        }
+        Flaw flaw = UnifiedSocialCreditCode.flawOf(unifiedSocialCreditCode);
+        if (flaw == Flaw.NONE) {
+            return new UnifiedSocialCreditCode(unifiedSocialCreditCode);
+        }
+        String reason = flaw.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        found.add(Violation.of("FN-16.credit-code-" + reason, "unifiedSocialCreditCode"));
+        return null;
+    }
+
+    private List<Contact> people(List<Contact> there, Ids ids, Violations found) {
+        List<ContactRequest> asked = contacts == null ? List.of() : contacts;
+        List<Contact> people = new ArrayList<>();
+        for (int at = 0; at < asked.size(); at++) {
+            ContactRequest one = asked.get(at);
+            String field = "contacts[" + at + "]";
+            Optional<Contact> known = there.stream()
+                    .filter(contact -> contact.id().equals(one.id()))
+                    .findFirst();
+            if (known.isPresent()) {
+                people.add(one.kept(known.get()));
+            } else if (one.id() != null) {
+                found.add(Violation.of("FN-S1.contact-unknown", field + ".id"));
+            } else {
+                found.when(one.name() == null, () -> Violation.of("FN-S1.contact-name-missing", field + ".name"))
+                        .when(one.phone() == null, () -> Violation.of("FN-S1.contact-phone-missing", field + ".phone"));
+                if (one.name() != null && one.phone() != null) {
+                    people.add(new Contact(ids.next(), one.name().strip(), one.phone(), one.role(), one.canDecide()));
+                }
+            }
+        }
+        return people;
+    }
+}

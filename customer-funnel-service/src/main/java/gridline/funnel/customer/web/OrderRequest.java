@@ -1,0 +1,23 @@
+package gridline.funnel.customer.web;
+
+import gridline.funnel.order.model.Order;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 订单请求: an order to prepare.
+ *
+ * @param tariffId tariff in force in the customer's community
+ * @param lines number of broadband lines; 1 if left out
+ */
+record OrderRequest(
+        @NotBlank @Size(max = 64) String tariffId,
+        @Nullable @Min(1) @Max(Order.MAX_LINES) Integer lines) {
+
+    int lineCount() {
+        return lines == null ? 1 : lines;
+    }
+}

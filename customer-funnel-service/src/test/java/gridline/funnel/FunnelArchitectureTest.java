@@ -1,0 +1,11 @@
+package gridline.funnel;
+
+import gridline.platform.testing.ArchitectureContract;
+
+class FunnelArchitectureTest extends ArchitectureContract {
+
+    @Override
+    protected String rootPackage() {
+        return "gridline.funnel";
+    }
+}

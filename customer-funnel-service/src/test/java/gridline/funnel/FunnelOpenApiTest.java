@@ -1,0 +1,6 @@
+package gridline.funnel;
+
+import gridline.platform.testing.OpenApiContract;
+
+@FunnelTest
+class FunnelOpenApiTest extends OpenApiContract {}
