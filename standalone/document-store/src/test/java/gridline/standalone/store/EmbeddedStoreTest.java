@@ -36,6 +36,18 @@ class EmbeddedStoreTest {
     }
 
     @Test
+    void everyDatabaseAnswersAHealthCheck() {
+        try (EmbeddedStore store = EmbeddedStore.start(folder, 0);
+                MongoClient client = MongoClients.create(store.connectionString())) {
+            assertThat(client.getDatabase("campaign").runCommand(new Document("hello", 1)))
+                    .containsEntry("ismaster", true)
+                    .containsKey("maxWireVersion");
+            assertThat(client.getDatabase("admin").runCommand(new Document("hello", 1)))
+                    .containsKey("maxWireVersion");
+        }
+    }
+
+    @Test
     void refusesAFolderInUse() {
         try (EmbeddedStore store = EmbeddedStore.start(folder, 0)) {
             assertThat(store.port()).isPositive();
