@@ -86,12 +86,14 @@ class KillTest {
 
     private static void createAndDropIndexes(MongoDatabase database) {
         try {
+            MongoCollection<Document> passing = database.getCollection("passing");
+            passing.drop();
             while (true) {
-                MongoCollection<Document> collection = database.getCollection("customers");
-                collection.createIndex(new Document("revision", 1));
-                collection.dropIndex("revision_1");
-                database.getCollection("passing").insertOne(new Document("a", 1));
-                database.getCollection("passing").drop();
+                passing.insertOne(new Document("a", 1));
+                passing.createIndex(new Document("a", 1));
+                assertThat(passing.countDocuments(new Document("a", 1))).isEqualTo(1);
+                passing.dropIndex("a_1");
+                passing.drop();
             }
         } catch (MongoException killed) {
             // The end of the round.
