@@ -1,5 +1,4 @@
 // Writes the typed clients from the OpenAPI snapshots that the services commit.
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import openapiTS, { astToString } from 'openapi-typescript';
 
@@ -8,9 +7,7 @@ const target = new URL('../src/shared/api/generated/', import.meta.url);
 
 await mkdir(target, { recursive: true });
 for (const service of services) {
-  const published = new URL(`../../docs/openapi/${service}.json`, import.meta.url);
-  const provisional = new URL(`../openapi/${service}.json`, import.meta.url);
-  const source = existsSync(published) ? published : provisional;
+  const source = new URL(`../../docs/openapi/${service}.json`, import.meta.url);
   const types = astToString(await openapiTS(source, { defaultNonNullable: false }));
   const file = new URL(`${service}.d.ts`, target);
   const before = await readFile(file, 'utf8').catch(() => '');

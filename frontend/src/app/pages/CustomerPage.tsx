@@ -71,6 +71,7 @@ function CustomerFile({ customer }: { customer: Customer }) {
               onMoveBack={() => setTask({ what: 'back' })}
             />
           )}
+          <HolderCard customer={customer} me={user.id} mayHold={hasRole(user, 'ACCOUNT_MANAGER')} />
           <OrdersCard
             orders={customer.orders}
             action={
@@ -88,7 +89,6 @@ function CustomerFile({ customer }: { customer: Customer }) {
           <EvidenceCard customer={customer} />
         </Stack>
         <Stack>
-          <HolderCard customer={customer} me={user.id} mayHold={hasRole(user, 'ACCOUNT_MANAGER')} />
           <ContactsCard
             customer={customer}
             mayReveal={hasRole(user, 'GRID_MANAGER', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'TECHNICIAN')}

@@ -30,14 +30,14 @@ export type OfferSource = (typeof offerSources)[number];
 
 export const tiers = ['FIRST', 'SECOND'] as const;
 
-const coverage = answer<Schemas['Coverage']>()({
+const coverage = answer<Schemas['CommunityViewCoverageView']>()({
   source: oneOf(coverageSources),
   listVersion: text,
   asOf: day,
   stale: flag,
 });
 
-const pastCoverage = answer<Schemas['CoverageFact']>()({
+const pastCoverage = answer<Schemas['CommunityViewCoverageFactView']>()({
   buildState: oneOf(buildStates),
   source: oneOf(coverageSources),
   listVersion: text,

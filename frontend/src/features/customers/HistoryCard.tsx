@@ -17,12 +17,12 @@ export function EvidenceCard({ customer }: { customer: Customer }) {
           <li key={one.id} className={styles['line']} data-force={one.inForce}>
             <span className={styles['top']}>
               <strong>{t(`evidence.${one.kind}`)}</strong>
-              {one.difficulty && <Badge tone="calm">{t(`difficulty.${one.difficulty}`)}</Badge>}
+              {!one.inForce && <Badge>{t('record.superseded')}</Badge>}
             </span>
+            {one.difficulty && <span>{t(`difficulty.${one.difficulty}`)}</span>}
             <span>{one.note}</span>
             <small>
               {format.day(one.doneOn)} · {one.by.name}
-              {!one.inForce && ` · ${t('record.superseded')}`}
             </small>
           </li>
         ))}

@@ -63,6 +63,7 @@ export function ImportForm({ onStarted }: { onStarted: (importId: string) => voi
             label={t('form.file')}
             hint={t(`columns.${kind}`)}
             accept=".csv,text/csv"
+            file={file}
             onChange={setFile}
           />
         </Fields>

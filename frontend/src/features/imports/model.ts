@@ -38,7 +38,10 @@ export const importRun = answer<Schemas['Import']>()({
   }),
   encoding: maybe(text),
   ignoredColumns: withDefault(listOf(text), []),
-  faults: withDefault(listOf(answer<Schemas['ImportFault']>()({ field: maybe(text), message: text })), []),
+  faults: withDefault(
+    listOf(answer<Schemas['ImportViewFault']>()({ field: maybe(text), message: text })),
+    [],
+  ),
   refusedRows: maybe(text),
   startedAt: moment,
   finishedAt: maybe(moment),

@@ -160,20 +160,28 @@ export function SelectField<T extends string>({
   );
 }
 
-type FileFieldProps = FieldProps & { accept: string; onChange: (file: File | null) => void };
+type FileFieldProps = FieldProps & {
+  accept: string;
+  file: File | null;
+  onChange: (file: File | null) => void;
+};
 
-export function FileField({ accept, onChange, ...frame }: FileFieldProps) {
+export function FileField({ accept, file, onChange, ...frame }: FileFieldProps) {
+  const t = useText('common');
   return (
     <FieldFrame {...frame}>
       {(wiring) => (
-        <input
-          {...wiring}
-          className={styles['input']}
-          type="file"
-          accept={accept}
-          required={!frame.optional}
-          onChange={(event) => onChange(event.target.files?.[0] ?? null)}
-        />
+        <div className={styles['file']}>
+          <input
+            {...wiring}
+            type="file"
+            accept={accept}
+            required={!frame.optional}
+            onChange={(event) => onChange(event.target.files?.[0] ?? null)}
+          />
+          <span aria-hidden="true">{t('form.chooseFile')}</span>
+          <span>{file?.name ?? t('form.noFile')}</span>
+        </div>
       )}
     </FieldFrame>
   );

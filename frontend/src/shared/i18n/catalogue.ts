@@ -31,32 +31,25 @@ export type Key<A extends Area> = Leaves<Catalogues[A]>;
 export type Texts = { [key: string]: string | Texts };
 
 const files = import.meta.glob<{ default: Texts }>(['./locales/*/*.json', '!./locales/zh-CN/common.json']);
-const loaded = new Map<string, Texts>([['zh-CN/common', common]]);
-const loading = new Map<string, Promise<Texts>>();
-
-export function loadedTexts(language: Language, area: Area): Texts | undefined {
-  return loaded.get(`${language}/${area}`);
-}
+/** One promise per language and area for ever, so that a component suspended on it finds the same one again. */
+const fetched = new Map<string, Promise<Texts>>([['zh-CN/common', settled(Promise.resolve(common), common)]]);
 
 export function loadTexts(language: Language, area: Area): Promise<Texts> {
   const name = `${language}/${area}`;
-  const known = loaded.get(name);
-  if (known) return Promise.resolve(known);
-  let pending = loading.get(name);
-  if (!pending) {
-    const load = files[`./locales/${name}.json`];
-    if (!load) return Promise.reject(new Error(`no texts for ${name}`));
-    pending = load().then(
-      (file) => {
-        loaded.set(name, file.default);
-        return file.default;
-      },
-      (error: unknown) => {
-        loading.delete(name);
-        throw error;
-      },
-    );
-    loading.set(name, pending);
-  }
-  return pending;
+  const known = fetched.get(name);
+  if (known) return known;
+  const load = files[`./locales/${name}.json`];
+  if (!load) return Promise.reject(new Error(`no texts for ${name}`));
+  const fetching = load().then((file) => file.default);
+  fetched.set(name, fetching);
+  fetching.then(
+    (texts) => settled(fetching, texts),
+    () => fetched.delete(name),
+  );
+  return fetching;
+}
+
+/** Marks a promise the way React does, so that texts at hand are read without suspending. */
+function settled(promise: Promise<Texts>, texts: Texts): Promise<Texts> {
+  return Object.assign(promise, { status: 'fulfilled', value: texts });
 }

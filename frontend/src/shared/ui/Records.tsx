@@ -20,7 +20,7 @@ type RecordsProps<T> = {
   /** The name of a record, mostly a link to it. */
   title: { header: string; cell: (record: T) => ReactNode };
   columns: readonly Column<T>[];
-  /** Cards on every screen, for a list in a narrow place. */
+  /** Lines on every screen and without a frame, for a list within a card. */
   cards?: boolean;
 };
 
@@ -55,7 +55,7 @@ export function Records<T>({ label, records, idOf, title, columns, cards }: Reco
       </table>
     </div>
   ) : (
-    <ul className={styles['list']} aria-label={label}>
+    <ul className={cards ? styles['flush'] : styles['list']} aria-label={label}>
       {records.map((record) => (
         <li key={idOf(record)} className={styles['item']}>
           <div className={styles['top']}>

@@ -1,0 +1,104 @@
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { texts, type Language } from './texts';
+
+/** Where the running system is. */
+export const baseUrl = process.env['GRIDLINE_URL'] ?? 'http://localhost:8080';
+
+/** A folder for screenshots; none are made without it. */
+const gallery = process.env['GALLERY'];
+
+export const sizes = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1440, height: 900 },
+} as const;
+export type Size = keyof typeof sizes;
+
+/** The demo users whose work the tests do; all have the same password. */
+export type DemoUser =
+  | 'manager.jianbei'
+  | 'supervisor.shijiazhuang'
+  | 'account.jianbei'
+  | 'account2.jianbei'
+  | 'technician.jianbei'
+  | 'clerk.jianbei';
+const password = 'gridline-demo';
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** A user's own browser: a page, its texts, and everything it complained about. */
+export type Desk = {
+  page: Page;
+  context: BrowserContext;
+  t: ReturnType<typeof texts>;
+  complaints: string[];
+};
+
+type DeskOptions = { size: Size; language: Language; dark?: boolean };
+
+export async function desk(browser: Browser, { size, language, dark = false }: DeskOptions): Promise<Desk> {
+  const context = await browser.newContext({
+    baseURL: baseUrl,
+    viewport: sizes[size],
+    isMobile: size === 'phone',
+    hasTouch: size === 'phone',
+    locale: language,
+    timezoneId: 'Asia/Shanghai',
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  });
+  context.setDefaultTimeout(20_000);
+  await context.addInitScript((chosen) => {
+    window.localStorage.setItem('gridline.language', chosen);
+  }, language);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // What the server refuses is part of the tests; what the browser blocks or React complains about is not.
+    const refused = /Failed to load resource: the server responded with a status of 4\d\d/.test(
+      message.text(),
+    );
+    if (message.type() === 'error' && !refused) complaints.push(message.text());
+  });
+  return { page, context, t: texts(language), complaints };
+}
+
+/** Signs in by the provider's page, and comes back to where the user wanted to go. */
+export async function signIn({ page, t }: Desk, user: DemoUser, path = '/'): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('link', { name: t('common', 'login.signIn'), exact: true }).click();
+  await page.locator('input[name="username"]').fill(user);
+  await page.locator('input[name="password"]').fill(password);
+  await page.locator('button[type="submit"], input[type="submit"]').first().click();
+  await page.waitForURL(
+    (url) => url.origin === new URL(baseUrl).origin && url.pathname === path.split('?')[0],
+  );
+  await page.getByRole('navigation', { name: t('common', 'nav.label') }).waitFor();
+}
+
+/** Waits until nothing is being loaded any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('h1').waitFor();
+}
+
+export async function picture(page: Page, name: string): Promise<void> {
+  if (gallery === undefined) return;
+  mkdirSync(gallery, { recursive: true });
+  await page.screenshot({ path: `${gallery}/${name}.png` });
+}

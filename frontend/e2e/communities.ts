@@ -1,0 +1,37 @@
+import { getJson, itemsOf } from './api';
+import type { Desk } from './browser';
+
+/** Communities of the demo grid (建北街道) with the pinyin initials of their names. */
+const initials = [
+  ['国赫红珊湾', 'ghhsw'],
+  ['盛世春天', 'ssct'],
+  ['新浩城', 'xhc'],
+  ['八家庄', 'bjz'],
+  ['光华里', 'ghl'],
+  ['棉一东', 'myd'],
+  ['花园', 'hy'],
+  ['谈西', 'tx'],
+  ['谈后', 'th'],
+  ['光华路', 'ghl'],
+] as const;
+
+export type Place = { id: string; name: string; initials: string };
+
+/** A community of the grid that is not open and for which no price was proposed yet. */
+export async function untouchedCommunity(desk: Desk): Promise<Place> {
+  for (const [name, letters] of initials) {
+    const found = await itemsOf(desk, `/api/community/v1/communities?q=${encodeURIComponent(name)}&limit=5`);
+    for (const community of found) {
+      const id = String(community['id']);
+      if (community['marketingState'] === 'OPENED') continue;
+      const proposals = await itemsOf(desk, `/api/pricing/v1/proposals?communityId=${id}&limit=1`);
+      if (proposals.length === 0) return { id, name: String(community['name']), initials: letters };
+    }
+  }
+  throw new Error('every community of the demo grid was used by earlier runs: start with empty data');
+}
+
+export async function etagOf(desk: Desk, path: string): Promise<string> {
+  const { version } = await getJson(desk, path);
+  return `"${String(version)}"`;
+}

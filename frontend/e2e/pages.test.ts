@@ -1,0 +1,171 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually, itemsOf, postJson, putJson } from './api';
+import { desk, launch, picture, settled, signIn, type DemoUser, type Desk } from './browser';
+import { etagOf, untouchedCommunity } from './communities';
+
+let browser: Browser;
+let ids: Awaited<ReturnType<typeof prepare>>;
+
+beforeAll(async () => {
+  browser = await launch();
+  ids = await prepare();
+});
+afterAll(() => browser.close());
+
+/** Something to look at on every page: an opening, an offer with its proposal, a customer, an import. */
+async function prepare() {
+  const manager = await desk(browser, { size: 'desktop', language: 'zh-CN' });
+  await signIn(manager, 'manager.jianbei');
+  const place = await untouchedCommunity(manager);
+  const community = `/api/community/v1/communities/${place.id}`;
+  const opening = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  await putJson(
+    manager,
+    `${community}/opening-plan`,
+    { plannedOpening: opening },
+    await etagOf(manager, community),
+  );
+  const competitors = await itemsOf(manager, '/api/community/v1/competitors');
+  await postJson(manager, `${community}/competitor-offers`, {
+    competitorId: String(competitors.find((one) => one['tier'] === 'FIRST')?.['id']),
+    speedMbps: 2,
+    monthlyFee: { amount: '80.00', currency: 'CNY' },
+    source: 'LEAFLET',
+    observedOn: today,
+  });
+  const proposal = await eventually(
+    async () => (await itemsOf(manager, `/api/pricing/v1/proposals?communityId=${place.id}`))[0],
+    'the proposal',
+  );
+  await eventually(
+    () =>
+      itemsOf(manager, '/api/campaign/v1/schedules').then((all) =>
+        all.find((one) => one['communityId'] === place.id),
+      ),
+    'the schedule',
+  );
+  await manager.context.close();
+
+  const account = await desk(browser, { size: 'desktop', language: 'zh-CN' });
+  await signIn(account, 'account.jianbei');
+  const customer = await postJson(account, '/api/funnel/v1/customers', {
+    firmName: `页面检查商行 ${Date.now().toString(36)}`,
+    communityId: place.id,
+    address: '建北街道光华路20号',
+    clusterKind: 'STREET_SHOP',
+    people: 5,
+    contacts: [{ name: '李晓', phone: '13912341234', role: '店主', canDecide: true }],
+  });
+  await postJson(account, `/api/funnel/v1/customers/${String(customer['id'])}/claim`, undefined);
+  await account.context.close();
+  return { community: place.id, proposal: String(proposal['id']), customer: String(customer['id']) };
+}
+
+type Visit = { name: string; path: string; user?: DemoUser };
+
+function visits(): Visit[] {
+  return [
+    { name: 'login', path: '/login' },
+    { name: 'home-manager', path: '/', user: 'manager.jianbei' },
+    { name: 'communities', path: '/communities', user: 'manager.jianbei' },
+    { name: 'community', path: `/communities/${ids.community}`, user: 'manager.jianbei' },
+    { name: 'schedules', path: '/schedules', user: 'manager.jianbei' },
+    { name: 'schedule', path: `/schedules/${ids.community}`, user: 'manager.jianbei' },
+    { name: 'more', path: '/more', user: 'manager.jianbei' },
+    { name: 'nowhere', path: '/no/such/page', user: 'manager.jianbei' },
+    { name: 'missing', path: '/communities/c-none', user: 'manager.jianbei' },
+    { name: 'home-supervisor', path: '/', user: 'supervisor.shijiazhuang' },
+    { name: 'proposals', path: '/proposals', user: 'supervisor.shijiazhuang' },
+    { name: 'proposal', path: `/proposals/${ids.proposal}`, user: 'supervisor.shijiazhuang' },
+    { name: 'tariffs', path: '/tariffs', user: 'supervisor.shijiazhuang' },
+    { name: 'imports', path: '/imports', user: 'supervisor.shijiazhuang' },
+    { name: 'home-account', path: '/', user: 'account.jianbei' },
+    { name: 'customers', path: '/customers', user: 'account.jianbei' },
+    { name: 'customer', path: `/customers/${ids.customer}`, user: 'account.jianbei' },
+    { name: 'customer-new', path: '/customers/new', user: 'account.jianbei' },
+    { name: 'home-technician', path: '/', user: 'technician.jianbei' },
+    { name: 'home-clerk', path: '/', user: 'clerk.jianbei' },
+  ];
+}
+
+describe.each([
+  { size: 'phone', language: 'zh-CN', dark: false },
+  { size: 'phone', language: 'en', dark: true },
+  { size: 'desktop', language: 'zh-CN', dark: true },
+  { size: 'desktop', language: 'en', dark: false },
+] as const)('every page on a $size in $language (dark: $dark)', (look) => {
+  it('is accessible, fits, has targets large enough and complains about nothing', async () => {
+    const users = new Map<DemoUser | undefined, Desk>();
+    const found: string[] = [];
+    for (const { name, path, user } of visits()) {
+      let used = users.get(user);
+      if (!used) {
+        used = await desk(browser, look);
+        if (user) await signIn(used, user);
+        users.set(user, used);
+      }
+      await used.page.goto(path);
+      await settled(used.page);
+      found.push(...(await faultsOf(used.page)).map((fault) => `${name}: ${fault}`));
+      await picture(used.page, `${name}-${look.size}-${look.language}-${look.dark ? 'dark' : 'light'}`);
+    }
+    for (const used of users.values()) {
+      found.push(...used.complaints);
+      await used.context.close();
+    }
+    expect(found).toEqual([]);
+  });
+});
+
+describe('dialogs', () => {
+  it('hold the focus, close by Escape and give the focus back', async () => {
+    const manager = await desk(browser, { size: 'desktop', language: 'en' });
+    const { page, t } = manager;
+    await signIn(manager, 'manager.jianbei', `/communities/${ids.community}`);
+    const opener = page.getByRole('button', { name: t('communities', 'offers.record') });
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByLabel(t('communities', 'offers.speed')).fill('1');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    // What was typed is still there.
+    await opener.click();
+    expect(await page.getByRole('dialog').getByLabel(t('communities', 'offers.speed')).inputValue()).toBe(
+      '1',
+    );
+    await manager.context.close();
+  });
+});
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const faults = violations.map(
+    (one) => `${one.id} at ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
+  faults.push(
+    ...(await page.evaluate(() => {
+      const small = [
+        ...document.querySelectorAll(
+          'button, select, textarea, nav a, label:has(input[type=checkbox]), main input:not([type=checkbox])',
+        ),
+      ]
+        .filter((element) => element.checkVisibility())
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.height > 0 && box.height < 43.5)
+        .map(
+          ({ element, box }) => `target of ${Math.round(box.height)} px: ${element.outerHTML.slice(0, 120)}`,
+        );
+      const over = document.documentElement.scrollWidth - window.innerWidth;
+      return over > 0 ? [...small, `${over} px too wide`] : small;
+    })),
+  );
+  return faults;
+}
