@@ -22,9 +22,7 @@ class CommunityAccess implements AccessMatrix {
     private static final String ROOT = "/api/community/v1";
 
     /** 网格团队: those who keep the files of a grid's communities. */
-    private static final Role[] GRID_TEAM = {
-        Role.GRID_MANAGER, Role.GRID_ASSISTANT, Role.SUPERVISOR, Role.ADMIN
-    };
+    private static final Role[] GRID_TEAM = {Role.GRID_MANAGER, Role.GRID_ASSISTANT, Role.SUPERVISOR, Role.ADMIN};
 
     /** Those who care for lines and resources know first how far the network has come. */
     private static final Role[] COVERAGE = {Role.GRID_MANAGER, Role.TECHNICIAN, Role.SUPERVISOR, Role.ADMIN};

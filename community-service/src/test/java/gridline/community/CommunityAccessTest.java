@@ -50,7 +50,9 @@ class CommunityAccessTest extends AccessContract {
                 .grids(HOME)
                 .sign();
         importId = Http.send(
-                        "POST", "http://localhost:" + port + ROOT + "/imports?kind=communities&dryRun=true", "code,name\n")
+                        "POST",
+                        "http://localhost:" + port + ROOT + "/imports?kind=communities&dryRun=true",
+                        "code,name\n")
                 .header("Content-Type", "text/csv")
                 .bearer(home)
                 .send()
@@ -67,43 +69,41 @@ class CommunityAccessTest extends AccessContract {
     @Override
     protected Set<String> withoutGrid() {
         // Competitors are the same everywhere; what an import may write is judged row by row.
-        return Set.of(ROOT + "/competitors", ROOT + "/competitors/{id}", ROOT + "/imports", ROOT + "/audit/verification");
+        return Set.of(
+                ROOT + "/competitors", ROOT + "/competitors/{id}", ROOT + "/imports", ROOT + "/audit/verification");
     }
 
     @Override
     protected Probe probe(AccessRow row) {
         String path = row.pattern().substring(ROOT.length());
         return switch (row.method().name() + " " + path) {
-            case "GET /org-units", "GET /competitors", "GET /communities", "GET /imports", "GET /audit", "GET /audit/verification" ->
-                Probe.of(ROOT + path);
+            case "GET /org-units",
+                    "GET /competitors",
+                    "GET /communities",
+                    "GET /imports",
+                    "GET /audit",
+                    "GET /audit/verification" -> Probe.of(ROOT + path);
             case "GET /org-units/{id}" -> Probe.of(ROOT + "/org-units/130102001");
             case "PUT /org-units/{id}" ->
                 Probe.json(
-                        ROOT + "/org-units/130102001",
-                        "{\"kind\":\"GRID\",\"name\":\"建北街道\",\"parent\":\"130102\"}");
+                        ROOT + "/org-units/130102001", "{\"kind\":\"GRID\",\"name\":\"建北街道\",\"parent\":\"130102\"}");
             case "PUT /competitors/{id}" ->
                 Probe.json(ROOT + "/competitors/telecom", "{\"name\":\"电信\",\"tier\":\"FIRST\"}");
-            case "POST /communities" ->
-                Probe.json(ROOT + path, "{\"code\":\"" + CODE + "\",\"name\":\"权限小区\"}");
+            case "POST /communities" -> Probe.json(ROOT + path, "{\"code\":\"" + CODE + "\",\"name\":\"权限小区\"}");
             case "GET /communities/{id}" -> Probe.of(COMMUNITY);
             case "PUT /communities/{id}" -> Probe.json(COMMUNITY, "{\"name\":\"权限小区\"}");
-            case "PUT /communities/{id}/coverage" ->
-                Probe.json(
-                        COMMUNITY + "/coverage",
-                        """
+            case "PUT /communities/{id}/coverage" -> Probe.json(COMMUNITY + "/coverage", """
                         {"buildState":"IN_BUILD","source":"FIELD","listVersion":"1","asOf":"2026-11-01"}""");
             case "PUT /communities/{id}/opening-plan" ->
                 Probe.json(COMMUNITY + "/opening-plan", "{\"plannedOpening\":\"2026-12-24\"}");
             case "POST /communities/{id}/opening" ->
                 Probe.json(COMMUNITY + "/opening", "{\"openedOn\":\"2026-11-20\"}");
             case "GET /communities/{id}/competitor-offers" -> Probe.of(COMMUNITY + "/competitor-offers");
-            case "POST /communities/{id}/competitor-offers" ->
-                Probe.json(
-                        COMMUNITY + "/competitor-offers",
-                        """
+            case "POST /communities/{id}/competitor-offers" -> Probe.json(COMMUNITY + "/competitor-offers", """
                         {"competitorId":"telecom","speedMbps":1,"monthlyFee":{"amount":"50.00","currency":"CNY"},
                          "source":"LEAFLET","observedOn":"2026-11-19"}""");
-            case "POST /imports" -> new Probe(ROOT + "/imports?kind=communities&dryRun=true", "text/csv", "code,name\n");
+            case "POST /imports" ->
+                new Probe(ROOT + "/imports?kind=communities&dryRun=true", "text/csv", "code,name\n");
             case "GET /imports/{id}", "GET /imports/{id}/events", "GET /imports/{id}/refused.csv" ->
                 Probe.of(row.pattern().replace("{id}", importId));
             default -> throw new AssertionError("no probe for " + row);

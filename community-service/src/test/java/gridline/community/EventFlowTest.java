@@ -63,7 +63,9 @@ class EventFlowTest extends ServiceTest {
     void anObservedOfferReachesPricingWithEverythingItDecidesBy() {
         String id = "c-130102001302";
         community("130102001302", "资费小区");
-        put("/competitors/telecom", "{\"name\":\"电信\",\"tier\":\"FIRST\"}").bearer(admin()).send();
+        put("/competitors/telecom", "{\"name\":\"电信\",\"tier\":\"FIRST\"}")
+                .bearer(admin())
+                .send();
 
         Http.Answer filed = offer(id, "50.00");
 
@@ -108,8 +110,8 @@ class EventFlowTest extends ServiceTest {
         sender.send(observed, 1);
 
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> mongo.getCollection("competitorOffers").countDocuments(new Document("_id", "o-lost"))
-                        == 1);
+                .until(() ->
+                        mongo.getCollection("competitorOffers").countDocuments(new Document("_id", "o-lost")) == 1);
         assertThat(get("/communities/" + id + "/competitor-offers")
                         .bearer(manager())
                         .send()
@@ -129,11 +131,8 @@ class EventFlowTest extends ServiceTest {
         sender.send(new CustomerActivated("f-1", id, GRID, "order-2", false), 2);
         sender.send(new CustomerActivated("f-2", id, GRID, "order-3", true), 1);
 
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> onNet(id), count -> count == 2);
-        await().during(Duration.ofSeconds(1))
-                .atMost(Duration.ofSeconds(5))
-                .until(() -> onNet(id), count -> count == 2);
+        await().atMost(Duration.ofSeconds(20)).until(() -> onNet(id), count -> count == 2);
+        await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(5)).until(() -> onNet(id), count -> count == 2);
     }
 
     @Test
@@ -144,17 +143,19 @@ class EventFlowTest extends ServiceTest {
     }
 
     private int onNet(String id) {
-        return get("/communities/" + id).bearer(manager()).send().json().path("onNetFirms").asInt();
+        return get("/communities/" + id)
+                .bearer(manager())
+                .send()
+                .json()
+                .path("onNetFirms")
+                .asInt();
     }
 
     private Http.Answer offer(String id, String fee) {
-        return post(
-                        "/communities/" + id + "/competitor-offers",
-                        """
+        return post("/communities/" + id + "/competitor-offers", """
                         {"competitorId":"telecom","speedMbps":1,"monthlyFee":{"amount":"%s","currency":"CNY"},
                          "termMonths":24,"prepaid":{"amount":"1200","currency":"CNY"},"source":"LEAFLET",
-                         "observedOn":"2026-11-19"}"""
-                                .formatted(fee))
+                         "observedOn":"2026-11-19"}""".formatted(fee))
                 .bearer(manager())
                 .send();
     }

@@ -1,11 +1,11 @@
 package gridline.community;
 
+import gridline.platform.security.Role;
 import gridline.platform.testing.EventRecorder;
 import gridline.platform.testing.EventSender;
+import gridline.platform.testing.Http;
 import gridline.platform.testing.MovableClock;
 import gridline.platform.testing.PlatformTest;
-import gridline.platform.security.Role;
-import gridline.platform.testing.Http;
 import gridline.platform.testing.TestTokens;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +76,11 @@ public abstract class ServiceTest {
     }
 
     protected static String admin() {
-        return TestTokens.token().subject("u-admin").roles(Role.ADMIN).grids("/13").sign();
+        return TestTokens.token()
+                .subject("u-admin")
+                .roles(Role.ADMIN)
+                .grids("/13")
+                .sign();
     }
 
     protected static String supervisor() {

@@ -76,7 +76,8 @@ class CommunityImport implements ImportKind<Community> {
         List<Violation> found = new ArrayList<>();
         String source = defaults.get(SOURCE.name());
         if (source != null
-                && Arrays.stream(CoverageSource.values()).noneMatch(known -> known.name().equals(source))) {
+                && Arrays.stream(CoverageSource.values())
+                        .noneMatch(known -> known.name().equals(source))) {
             found.add(Violation.of("unknown-value", SOURCE.name())
                     .with("allowed", Arrays.toString(CoverageSource.values())));
         }

@@ -19,10 +19,8 @@ import gridline.community.orgunit.OrgUnitKind;
 import gridline.contracts.community.BuildState;
 import gridline.platform.decision.Accepted;
 import gridline.platform.decision.Decision;
-import gridline.platform.decision.Refused;
 import gridline.platform.decision.Violation;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class CommunityRows implements ImportSession<Community> {
 
     private static final Choice<CommunityKind> KINDS = Choice.of(
-            CommunityKind.class,
-            Map.of("商业小区", CommunityKind.COMMERCIAL, "单位小区", CommunityKind.EMPLOYER_COMPOUND));
+            CommunityKind.class, Map.of("商业小区", CommunityKind.COMMERCIAL, "单位小区", CommunityKind.EMPLOYER_COMPOUND));
     private static final Choice<BuildState> BUILD_STATES = Choice.of(
             BuildState.class,
             Map.of(
@@ -80,8 +77,7 @@ final class CommunityRows implements ImportSession<Community> {
             }
             return null;
         }
-        RegisterCommunity register =
-                new RegisterCommunity(code, grid.id(), grid.path(), details, coverage, invented);
+        RegisterCommunity register = new RegisterCommunity(code, grid.id(), grid.path(), details, coverage, invented);
         return new Entry<>(
                 new CommunityCode(code).id(),
                 stored -> stored == null
@@ -93,8 +89,8 @@ final class CommunityRows implements ImportSession<Community> {
         if (!order.covers(stored.gridPath())) {
             return Decision.refused(Violation.of("import.outside-scope", CommunityImport.CODE.name()));
         }
-        boolean described = stored.details().equals(row.details())
-                && stored.surveyFiguresInvented() == row.surveyFiguresInvented();
+        boolean described =
+                stored.details().equals(row.details()) && stored.surveyFiguresInvented() == row.surveyFiguresInvented();
         if (!described && order.mode() == ImportMode.APPEND) {
             return Decision.refused(Violation.of("import.differs", CommunityImport.NAME.name()));
         }

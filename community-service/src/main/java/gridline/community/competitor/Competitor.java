@@ -24,8 +24,9 @@ public record Competitor(String id, String name, CompetitorTier tier) {
         return new Violations()
                 .when(!ID.matcher(id).matches(), () -> Violation.of("competitor.id-malformed", "id"))
                 .when(name.isBlank(), () -> Violation.of("competitor.name-missing", "name"))
-                .when(name.length() > MAX_NAME, () -> Violation.of("competitor.name-too-long", "name")
-                        .with("max", MAX_NAME))
+                .when(
+                        name.length() > MAX_NAME,
+                        () -> Violation.of("competitor.name-too-long", "name").with("max", MAX_NAME))
                 .orElse(() -> Decision.accepted(new Competitor(id, name.strip(), tier)));
     }
 }

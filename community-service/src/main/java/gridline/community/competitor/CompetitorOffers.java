@@ -73,11 +73,10 @@ class CompetitorOffers {
                 BusinessZone.today(clock),
                 now,
                 caller.id());
-        CompetitorOffer offer =
-                switch (decision) {
-                    case Accepted<CompetitorOffer> yes -> yes.state();
-                    case Refused<CompetitorOffer> no -> throw RefusedException.of(no);
-                };
+        CompetitorOffer offer = switch (decision) {
+            case Accepted<CompetitorOffer> yes -> yes.state();
+            case Refused<CompetitorOffer> no -> throw RefusedException.of(no);
+        };
         String offerId = "o-" + RequestIdentity.newId();
         CompetitorOfferObserved event = observed(offerId, seenIn, offer);
         communities.change(communityId, null, caller, community -> Decision.accepted(community, event));

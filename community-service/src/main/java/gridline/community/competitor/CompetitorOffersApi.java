@@ -70,6 +70,7 @@ class CompetitorOffersApi {
     record AmountBody(
             @NotNull @Schema(type = "string", description = "Yuan, at most two decimals", example = "50.00")
             BigDecimal amount,
+
             @NotNull @Schema(example = "CNY") String currency) {
 
         static @Nullable StatedAmount toStated(@Nullable AmountBody body) {
@@ -81,13 +82,20 @@ class CompetitorOffersApi {
     @Schema(name = "CompetitorOfferBody")
     record OfferBody(
             @NotNull @Schema(example = "telecom") String competitorId,
-            @NotNull @Schema(description = "Mbit/s, 1 to 100,000") Integer speedMbps,
-            @NotNull @Valid @Schema(description = "0.01 to 10,000 yuan") AmountBody monthlyFee,
+
+            @NotNull @Schema(description = "Mbit/s, 1 to 100,000")
+            Integer speedMbps,
+
+            @NotNull @Valid @Schema(description = "0.01 to 10,000 yuan")
+            AmountBody monthlyFee,
+
             @Valid @Nullable AmountBody oneTimeFee,
             @Nullable @Schema(description = "1 to 120") Integer termMonths,
             @Valid @Nullable AmountBody prepaid,
             @NotNull OfferSource source,
-            @NotNull @Schema(description = "Not in the future") LocalDate observedOn) {
+
+            @NotNull @Schema(description = "Not in the future")
+            LocalDate observedOn) {
 
         ObserveOffer toCommand() {
             return new ObserveOffer(

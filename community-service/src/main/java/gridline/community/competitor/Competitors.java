@@ -41,11 +41,10 @@ class Competitors {
 
     /** Puts a competitor on file, or changes it. */
     Placed<Competitor> describe(Decision<Competitor> description, @Nullable IfMatch expected) {
-        Competitor described =
-                switch (description) {
-                    case Accepted<Competitor> yes -> yes.state();
-                    case Refused<Competitor> no -> throw RefusedException.of(no);
-                };
+        Competitor described = switch (description) {
+            case Accepted<Competitor> yes -> yes.state();
+            case Refused<Competitor> no -> throw RefusedException.of(no);
+        };
         return Placed.into(competitors, described.id(), described, expected, any -> description);
     }
 }

@@ -61,7 +61,9 @@ class CompetitorsApi {
     /** 竞争对手请求. */
     @Schema(name = "CompetitorBody")
     record CompetitorBody(
-            @NotNull @Schema(description = "1 to 60 characters") String name,
+            @NotNull @Schema(description = "1 to 60 characters")
+            String name,
+
             @NotNull CompetitorTier tier) {}
 
     /** 竞争对手 as it is shown. */

@@ -55,8 +55,10 @@ public record ObserveOffer(
             Instant now,
             String staffId) {
         Violations violations = new Violations()
-                .when(competitor.isEmpty(), () -> Violation.of("offer.competitor-unknown", "competitorId")
-                        .with("competitorId", competitorId))
+                .when(
+                        competitor.isEmpty(),
+                        () -> Violation.of("offer.competitor-unknown", "competitorId")
+                                .with("competitorId", competitorId))
                 .when(
                         speedMbps < 1 || speedMbps > MAX_SPEED,
                         () -> Violation.of("offer.speed-out-of-range", "speedMbps")
@@ -65,16 +67,20 @@ public record ObserveOffer(
                         termMonths != null && (termMonths < 1 || termMonths > MAX_TERM),
                         () -> Violation.of("offer.term-out-of-range", "termMonths")
                                 .with("max", MAX_TERM))
-                .when(observedOn.isAfter(today), () -> Violation.of("offer.observed-in-future", "observedOn")
-                        .with("observedOn", observedOn)
-                        .with("today", today))
-                .when(observedOn.isBefore(EARLIEST), () -> Violation.of("offer.observed-too-early", "observedOn")
-                        .with("earliest", EARLIEST));
+                .when(
+                        observedOn.isAfter(today),
+                        () -> Violation.of("offer.observed-in-future", "observedOn")
+                                .with("observedOn", observedOn)
+                                .with("today", today))
+                .when(
+                        observedOn.isBefore(EARLIEST),
+                        () -> Violation.of("offer.observed-too-early", "observedOn")
+                                .with("earliest", EARLIEST));
         monthlyFee.refusal("monthlyFee", FEN, MOST_MONTHLY).ifPresent(violations::add);
         refusal(oneTimeFee, "oneTimeFee").ifPresent(violations::add);
         refusal(prepaid, "prepaid").ifPresent(violations::add);
-        return violations.orElse(() -> Decision.accepted(
-                seen(competitor.orElseThrow(), communityId, gridPath, now, staffId)));
+        return violations.orElse(
+                () -> Decision.accepted(seen(competitor.orElseThrow(), communityId, gridPath, now, staffId)));
     }
 
     private static Optional<Violation> refusal(@Nullable StatedAmount amount, String field) {

@@ -75,11 +75,10 @@ public class OrgUnits {
         OrgUnit existing = find(command.id()).orElse(null);
         OrgUnit parent =
                 command.parentId() == null ? null : find(command.parentId()).orElse(null);
-        OrgUnit placed =
-                switch (command.decide(existing, parent)) {
-                    case Accepted<OrgUnit> yes -> yes.state();
-                    case Refused<OrgUnit> no -> throw RefusedException.of(no);
-                };
+        OrgUnit placed = switch (command.decide(existing, parent)) {
+            case Accepted<OrgUnit> yes -> yes.state();
+            case Refused<OrgUnit> no -> throw RefusedException.of(no);
+        };
         caller.requireCovers(placed.path());
         return Placed.into(units, placed.id(), placed, expected, unit -> command.decide(unit, parent));
     }

@@ -58,10 +58,7 @@ class OrgUnitsApi {
             operationId = "putOrgUnit",
             summary = "设置组织机构: creates or renames; the same again changes nothing and needs no If-Match")
     ResponseEntity<OrgUnitView> put(
-            @PathVariable String id,
-            @Valid @RequestBody OrgUnitBody body,
-            @Nullable IfMatch expected,
-            Caller caller) {
+            @PathVariable String id, @Valid @RequestBody OrgUnitBody body, @Nullable IfMatch expected, Caller caller) {
         return units.place(body.toCommand(id), expected, caller).answer(PATH, OrgUnitView::of);
     }
 
@@ -69,8 +66,12 @@ class OrgUnitsApi {
     @Schema(name = "OrgUnitBody")
     record OrgUnitBody(
             @NotNull OrgUnitKind kind,
-            @NotNull @Schema(description = "1 to 60 characters") String name,
-            @Schema(description = "Unit above; null for a province") @Nullable String parent) {
+
+            @NotNull @Schema(description = "1 to 60 characters")
+            String name,
+
+            @Schema(description = "Unit above; null for a province") @Nullable
+            String parent) {
 
         PlaceOrgUnit toCommand(String id) {
             return new PlaceOrgUnit(id, kind, name.strip(), parent);

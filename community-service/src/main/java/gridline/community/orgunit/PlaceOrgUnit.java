@@ -32,15 +32,18 @@ public record PlaceOrgUnit(
         Violations violations = new Violations()
                 .when(!ID.matcher(id).matches(), () -> Violation.of("org.id-malformed", "id"))
                 .when(name.isBlank(), () -> Violation.of("org.name-missing", "name"))
-                .when(name.length() > MAX_NAME, () -> Violation.of("org.name-too-long", "name")
-                        .with("max", MAX_NAME))
+                .when(
+                        name.length() > MAX_NAME,
+                        () -> Violation.of("org.name-too-long", "name").with("max", MAX_NAME))
                 .when(
                         name.chars().anyMatch(Character::isISOControl),
                         () -> Violation.of("org.control-character", "name"));
         violationOfPlace(parent).ifPresent(violations::add);
         if (existing != null) {
-            violations.when(existing.kind() != kind, () -> Violation.of("org.kind-fixed", "kind")
-                    .with("kind", existing.kind().name()));
+            violations.when(
+                    existing.kind() != kind,
+                    () -> Violation.of("org.kind-fixed", "kind")
+                            .with("kind", existing.kind().name()));
             violations.when(
                     !Objects.equals(existing.parentId(), parentId),
                     () -> Violation.of("org.parent-fixed", "parent")
@@ -53,9 +56,7 @@ public record PlaceOrgUnit(
     private Optional<Violation> violationOfPlace(@Nullable OrgUnit parent) {
         Optional<OrgUnitKind> above = kind.above();
         if (above.isEmpty()) {
-            return parentId == null
-                    ? Optional.empty()
-                    : Optional.of(Violation.of("org.parent-not-allowed", "parent"));
+            return parentId == null ? Optional.empty() : Optional.of(Violation.of("org.parent-not-allowed", "parent"));
         }
         if (parentId == null) {
             return Optional.of(Violation.of("org.parent-missing", "parent")

@@ -11,8 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class PinyinInitials {
 
     /** Other initials of characters with several readings, those met in names of places, estates and surnames. */
-    private static final Map<Integer, String> MORE_READINGS = readings(
-            """
+    private static final Map<Integer, String> MORE_READINGS = readings("""
             长cz 重cz 行xh 乐ly 厦sx 曾cz 朝cz 单dsc 解jx 仇cq 尉wy 番fp 盛sc 藏cz 传cz 车cj 祭jz 覃tq 翟zd 召zs 折zs
             参cs 弹dt 调dt 提td 降jx 强qj 校xj 率ls 宿sx 畜cx 种zc 屏pb 堡bp 泊bp 圈qj 巷xh 系xj 贾jg 蔚wy 莘sx 厂ca
             伽jqg 阿ae 朴pb 隗kw 瓦w 角jl 歙sx 铅qy 洞dt 茄qj 纪j 柏b 燕y 秘bm 繁fp 员y 查cz 盖g 葛g 夏xj

@@ -16,19 +16,14 @@ class CommunitiesApiTest extends ServiceTest {
 
     @Test
     void showsWhatWasRegistered() {
-        Http.Answer registered = post(
-                        "/communities",
-                        """
+        Http.Answer registered = post("/communities", """
                         {"code":"130102001101","name":" 和平里 ","address":"和平路 1 号","kind":"EMPLOYER_COMPOUND",
                          "households":320,"coverage":{"buildState":"IN_BUILD","source":"CONSTRUCTION",
-                         "listVersion":"2026-11","asOf":"2026-11-01","plannedOpening":"2027-01-15"}}""")
-                .bearer(manager())
-                .send();
+                         "listVersion":"2026-11","asOf":"2026-11-01","plannedOpening":"2027-01-15"}}""").bearer(manager()).send();
 
         assertThat(registered.status()).as(registered.toString()).isEqualTo(201);
         assertThat(registered.header("Location")).isEqualTo(ROOT + "/communities/c-130102001101");
-        Http.Answer shown =
-                get("/communities/c-130102001101").bearer(manager()).send();
+        Http.Answer shown = get("/communities/c-130102001101").bearer(manager()).send();
         assertThat(shown.header("ETag")).isEqualTo("\"1\"");
         assertThat(shown.json().path("name").asString()).isEqualTo("和平里");
         assertThat(shown.json().path("gridPath").asString()).isEqualTo(GRID);
@@ -38,7 +33,11 @@ class CommunitiesApiTest extends ServiceTest {
         assertThat(shown.json().path("plannedOpening").asString()).isEqualTo("2027-01-15");
         assertThat(shown.json().path("coverage").path("stale").asBoolean()).isFalse();
         assertThat(shown.json().path("coverageHistory")).hasSize(1);
-        assertThat(shown.json().path("coverageHistory").path(0).path("recordedBy").asString())
+        assertThat(shown.json()
+                        .path("coverageHistory")
+                        .path(0)
+                        .path("recordedBy")
+                        .asString())
                 .isEqualTo("u-manager");
     }
 
@@ -56,17 +55,16 @@ class CommunitiesApiTest extends ServiceTest {
 
     @Test
     void refusesABadRegistrationWithEveryReason() {
-        Http.Answer refused = post(
-                        "/communities",
-                        """
+        Http.Answer refused = post("/communities", """
                         {"code":"130102001103","gridId":"130102002","name":"","households":-4,
                          "coverage":{"buildState":"OPEN","source":"FIELD","listVersion":"x","asOf":"2027-01-01",
-                         "plannedOpening":"2027-02-01"}}""")
-                .bearer(admin())
-                .send();
+                         "plannedOpening":"2027-02-01"}}""").bearer(admin()).send();
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.json().path("violations").valueStream().map(each -> each.path("code").asString()))
+        assertThat(refused.json()
+                        .path("violations")
+                        .valueStream()
+                        .map(each -> each.path("code").asString()))
                 .containsExactlyInAnyOrder(
                         "community.code-in-other-grid",
                         "community.name-missing",
@@ -77,13 +75,17 @@ class CommunitiesApiTest extends ServiceTest {
 
     @Test
     void namesMissingFieldsAndUnknownGrids() {
-        Http.Answer missing = post("/communities", "{\"coverage\":{}}").bearer(admin()).send();
+        Http.Answer missing =
+                post("/communities", "{\"coverage\":{}}").bearer(admin()).send();
         Http.Answer unknown = post("/communities", "{\"code\":\"139999999001\",\"name\":\"x\"}")
                 .bearer(admin())
                 .send();
 
         assertThat(missing.status()).isEqualTo(400);
-        assertThat(missing.json().path("violations").valueStream().map(each -> each.path("field").asString()))
+        assertThat(missing.json()
+                        .path("violations")
+                        .valueStream()
+                        .map(each -> each.path("field").asString()))
                 .contains("code", "name", "coverage.buildState", "coverage.source", "coverage.asOf");
         assertThat(unknown.code()).isEqualTo("community.grid-unknown");
     }
@@ -111,9 +113,12 @@ class CommunitiesApiTest extends ServiceTest {
 
     @Test
     void refusesASearchForNothingAndUnknownParameters() {
-        assertThat(get("/communities?q=%25%25").bearer(manager()).send().status()).isEqualTo(400);
-        assertThat(get("/communities?colour=red").bearer(manager()).send().status()).isEqualTo(400);
-        assertThat(get("/communities?sort=onNetFirms").bearer(manager()).send().status()).isEqualTo(400);
+        assertThat(get("/communities?q=%25%25").bearer(manager()).send().status())
+                .isEqualTo(400);
+        assertThat(get("/communities?colour=red").bearer(manager()).send().status())
+                .isEqualTo(400);
+        assertThat(get("/communities?sort=onNetFirms").bearer(manager()).send().status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -135,7 +140,9 @@ class CommunitiesApiTest extends ServiceTest {
         assertThat(first.json().path("total").asInt()).isEqualTo(4);
         assertThat(names(second)).containsExactly("分页小区3", "分页小区2");
         assertThat(second.json().path("next").isNull()).isTrue();
-        assertThat(names(get("/communities?buildState=PLANNED&q=fyxq").bearer(admin()).send()))
+        assertThat(names(get("/communities?buildState=PLANNED&q=fyxq")
+                        .bearer(admin())
+                        .send()))
                 .hasSize(5);
     }
 
@@ -162,7 +169,10 @@ class CommunitiesApiTest extends ServiceTest {
         community("130102001110", "版本小区");
         String body = "{\"name\":\"版本花园\",\"address\":\"  \",\"households\":900}";
 
-        assertThat(put("/communities/c-130102001110", body).bearer(manager()).send().status())
+        assertThat(put("/communities/c-130102001110", body)
+                        .bearer(manager())
+                        .send()
+                        .status())
                 .isEqualTo(428);
         Http.Answer changed = put("/communities/c-130102001110", body)
                 .header("If-Match", "\"1\"")
@@ -291,7 +301,9 @@ class CommunitiesApiTest extends ServiceTest {
 
     private static List<String> names(Http.Answer answer) {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-        return answer.json().path("items").valueStream()
+        return answer.json()
+                .path("items")
+                .valueStream()
                 .map(each -> each.path("name").asString())
                 .toList();
     }

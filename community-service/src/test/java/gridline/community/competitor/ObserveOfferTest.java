@@ -80,7 +80,8 @@ class ObserveOfferTest {
 
     @Test
     void holdsSpeedTermAndDayWithinBounds() {
-        assertThat(codes(decide(offer("50", "CNY", 100_000, 120, LocalDate.of(2000, 1, 1))))).isEmpty();
+        assertThat(codes(decide(offer("50", "CNY", 100_000, 120, LocalDate.of(2000, 1, 1)))))
+                .isEmpty();
         assertThat(codes(decide(offer("50", "CNY", 100_001, 121, LocalDate.of(1999, 12, 31)))))
                 .containsExactlyInAnyOrder(
                         "offer.speed-out-of-range", "offer.term-out-of-range", "offer.observed-too-early");

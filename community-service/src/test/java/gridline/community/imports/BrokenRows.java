@@ -45,8 +45,7 @@ final class BrokenRows {
                 "130102001809,错日期小区,地址,COMMERCIAL,5,130102001,PLANNED,2026-02-30,RESOURCE_SYSTEM,s,,true",
                 "import.not-a-date"));
         rows.add(broken(
-                "130102001810,错状态小区,地址,COMMERCIAL,5,130102001,HALF,,RESOURCE_SYSTEM,s,,true",
-                "import.unknown-value"));
+                "130102001810,错状态小区,地址,COMMERCIAL,5,130102001,HALF,,RESOURCE_SYSTEM,s,,true", "import.unknown-value"));
         rows.add(broken(
                 "130102001811,未来小区,地址,COMMERCIAL,5,130102001,OPEN,,RESOURCE_SYSTEM,s,2031-01-01,true",
                 "CO-02.as-of-in-future"));

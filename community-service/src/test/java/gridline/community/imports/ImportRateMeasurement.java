@@ -44,12 +44,11 @@ class ImportRateMeasurement extends ServiceTest {
                 grids(from);
                 long importNanos = timed(() -> imported(list(from, events)));
                 await().atMost(Duration.ofMinutes(5))
-                        .until(() -> communities.countDocuments(new Document(
-                                        "outboxDueAt", new Document("$exists", true)))
-                                == 0);
+                        .until(() ->
+                                communities.countDocuments(new Document("outboxDueAt", new Document("$exists", true)))
+                                        == 0);
                 List<Document> same = communities
-                        .find(new Document(
-                                "_id", new Document("$gte", id(from)).append("$lt", id(from + ROWS))))
+                        .find(new Document("_id", new Document("$gte", id(from)).append("$lt", id(from + ROWS))))
                         .into(new ArrayList<>());
                 assertThat(same).hasSize(ROWS);
                 long bareNanos = timed(() -> {
@@ -69,7 +68,8 @@ class ImportRateMeasurement extends ServiceTest {
     }
 
     private static String list(int from, boolean events) {
-        StringBuilder list = new StringBuilder("code,name,address,kind,households,buildState,source,listVersion,asOf\n");
+        StringBuilder list =
+                new StringBuilder("code,name,address,kind,households,buildState,source,listVersion,asOf\n");
         for (int at = from; at < from + ROWS; at++) {
             list.append(code(at))
                     .append(",锦绣家园第")
@@ -113,7 +113,9 @@ class ImportRateMeasurement extends ServiceTest {
                         () -> get("/imports/" + id).bearer(admin()).send().json(),
                         each -> List.of("COMPLETED", "FAILED")
                                 .contains(each.path("status").asString()));
-        assertThat(job.path("counts").path("created").asInt()).as(job.toString()).isEqualTo(ROWS);
+        assertThat(job.path("counts").path("created").asInt())
+                .as(job.toString())
+                .isEqualTo(ROWS);
     }
 
     private static long timed(Runnable work) {

@@ -3,14 +3,12 @@ package gridline.community.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.stream.IntStream;
 import com.mongodb.client.gridfs.GridFSBuckets;
-import java.io.ByteArrayInputStream;
-import java.util.Date;
 import gridline.community.ServiceTest;
+import gridline.platform.security.Role;
 import gridline.platform.testing.Http;
 import gridline.platform.testing.TestTokens;
-import gridline.platform.security.Role;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,8 +17,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,7 +63,12 @@ class ImportTest extends ServiceTest {
                 .send()
                 .body();
         assertThat(english).contains("line in file,reasons").contains("name: The cell begins like a formula");
-        assertThat(get("/communities/c-130102001201").bearer(supervisor()).send().json().path("buildState").asString())
+        assertThat(get("/communities/c-130102001201")
+                        .bearer(supervisor())
+                        .send()
+                        .json()
+                        .path("buildState")
+                        .asString())
                 .isEqualTo("PLANNED");
     }
 
@@ -71,7 +76,8 @@ class ImportTest extends ServiceTest {
     void aSecondImportOfTheSameListChangesNothing() {
         String list = HEADER + "130102001204,再次一号,OPEN,CONSTRUCTION,v1,\n130102001205,再次二号,,,,\n";
         imported("communities", "", list);
-        Http.Answer before = get("/communities/c-130102001204").bearer(supervisor()).send();
+        Http.Answer before =
+                get("/communities/c-130102001204").bearer(supervisor()).send();
         clock.advance(Duration.ofHours(20));
 
         JsonNode again = imported("communities", "", list);
@@ -79,7 +85,11 @@ class ImportTest extends ServiceTest {
 
         assertThat(again.path("counts").path("unchanged").asInt()).isEqualTo(2);
         assertThat(updating.path("counts").path("unchanged").asInt()).isEqualTo(2);
-        assertThat(get("/communities/c-130102001204").bearer(supervisor()).send().body()).isEqualTo(before.body());
+        assertThat(get("/communities/c-130102001204")
+                        .bearer(supervisor())
+                        .send()
+                        .body())
+                .isEqualTo(before.body());
     }
 
     @Test
@@ -94,7 +104,10 @@ class ImportTest extends ServiceTest {
         assertThat(done.path("dryRun").asBoolean()).isTrue();
         assertThat(done.path("counts").path("created").asInt()).isEqualTo(1);
         assertThat(done.path("counts").path("refused").asInt()).isEqualTo(2);
-        assertThat(get("/communities/c-130102001206").bearer(supervisor()).send().status())
+        assertThat(get("/communities/c-130102001206")
+                        .bearer(supervisor())
+                        .send()
+                        .status())
                 .isEqualTo(404);
         assertThat(refusedCodes(done)).contains("import.duplicate-in-file", "community.code-malformed");
     }
@@ -109,7 +122,12 @@ class ImportTest extends ServiceTest {
 
         assertThat(refusedCodes(appended)).contains("import.differs");
         assertThat(updated.path("counts").path("updated").asInt()).isEqualTo(1);
-        assertThat(get("/communities/c-130102001207").bearer(supervisor()).send().json().path("name").asString())
+        assertThat(get("/communities/c-130102001207")
+                        .bearer(supervisor())
+                        .send()
+                        .json()
+                        .path("name")
+                        .asString())
                 .isEqualTo("新名小区");
     }
 
@@ -134,18 +152,21 @@ class ImportTest extends ServiceTest {
     void aCoverageFactWithoutSourceOrVersionIsRefused() {
         JsonNode done = imported("communities", "", "code,name,buildState\n130102001209,缺来源小区,OPEN\n");
 
-        assertThat(refusedCodes(done)).contains("import.cell-missing").contains("source").contains("listVersion");
+        assertThat(refusedCodes(done))
+                .contains("import.cell-missing")
+                .contains("source")
+                .contains("listVersion");
     }
 
     @Test
     void readsWhatExcelOnAChineseWindowsWrites() throws Exception {
-        byte[] gb = "小区编码,小区名称,小区类型,总户数\r\n130102001210,龙泉花园,单位小区,\"1,200\"\r\n"
-                .getBytes(Charset.forName("GB18030"));
+        byte[] gb = "小区编码,小区名称,小区类型,总户数\r\n130102001210,龙泉花园,单位小区,\"1,200\"\r\n".getBytes(Charset.forName("GB18030"));
 
         JsonNode done = finished(upload("?kind=communities", gb, supervisor()));
 
         assertThat(done.path("encoding").asString()).isEqualTo("GB18030");
-        JsonNode community = get("/communities/c-130102001210").bearer(supervisor()).send().json();
+        JsonNode community =
+                get("/communities/c-130102001210").bearer(supervisor()).send().json();
         assertThat(community.path("name").asString()).isEqualTo("龙泉花园");
         assertThat(community.path("kind").asString()).isEqualTo("EMPLOYER_COMPOUND");
         assertThat(community.path("households").asInt()).isEqualTo(1200);
@@ -180,23 +201,26 @@ class ImportTest extends ServiceTest {
 
     @Test
     void refusesRequestsThatCannotBeUnderstood() throws Exception {
-        assertThat(upload("?kind=households", "a\n".getBytes(), supervisor()).status()).isEqualTo(400);
+        assertThat(upload("?kind=households", "a\n".getBytes(), supervisor()).status())
+                .isEqualTo(400);
         assertThat(upload("", "a\n".getBytes(), supervisor()).status()).isEqualTo(400);
-        assertThat(upload("?kind=communities&mode=replace", "a\n".getBytes(), supervisor()).status())
+        assertThat(upload("?kind=communities&mode=replace", "a\n".getBytes(), supervisor())
+                        .status())
                 .isEqualTo(400);
         assertThat(upload("?kind=communities&asOf=2099-01-01&source=RUMOUR", "a\n".getBytes(), supervisor())
                         .json()
                         .path("violations"))
                 .hasSize(2);
-        assertThat(upload("?kind=communities&listversion=1", "a\n".getBytes(), supervisor()).code())
+        assertThat(upload("?kind=communities&listversion=1", "a\n".getBytes(), supervisor())
+                        .code())
                 .isEqualTo("parameter-unknown");
-        assertThat(upload("?kind=communities", new byte[0], supervisor()).status()).isIn(400, 422);
+        assertThat(upload("?kind=communities", new byte[0], supervisor()).status())
+                .isIn(400, 422);
     }
 
     @Test
     void rowsOutsideTheCallersGridsAreRefused() {
-        JsonNode done = imported(
-                "communities", "", HEADER + "130202001201,唐山小区,,,,\n130102001212,长安小区,,,,\n");
+        JsonNode done = imported("communities", "", HEADER + "130202001201,唐山小区,,,,\n130102001212,长安小区,,,,\n");
 
         assertThat(done.path("counts").path("created").asInt()).isEqualTo(1);
         assertThat(refusedCodes(done)).contains("import.outside-scope");
@@ -215,8 +239,12 @@ class ImportTest extends ServiceTest {
         assertThat(get(path).bearer(admin()).send().status()).isEqualTo(200);
         assertThat(get(path).bearer(colleague).send().status()).isEqualTo(403);
         assertThat(get(path + "/refused.csv").bearer(colleague).send().status()).isEqualTo(403);
-        assertThat(get("/imports").bearer(colleague).send().body()).doesNotContain(done.path("id").asString());
-        assertThat(get("/imports?kind=communities&status=COMPLETED").bearer(supervisor()).send().body())
+        assertThat(get("/imports").bearer(colleague).send().body())
+                .doesNotContain(done.path("id").asString());
+        assertThat(get("/imports?kind=communities&status=COMPLETED")
+                        .bearer(supervisor())
+                        .send()
+                        .body())
                 .contains(done.path("id").asString());
     }
 
@@ -235,7 +263,12 @@ class ImportTest extends ServiceTest {
                         .send()
                         .body())
                 .contains("org.parent-unknown", "org.kind-order");
-        assertThat(get("/org-units/130302001").bearer(admin()).send().json().path("path").asString())
+        assertThat(get("/org-units/130302001")
+                        .bearer(admin())
+                        .send()
+                        .json()
+                        .path("path")
+                        .asString())
                 .isEqualTo("/13/1303/130302/130302001");
     }
 
@@ -299,7 +332,11 @@ class ImportTest extends ServiceTest {
         assertThat(done.path("counts").path("created").asInt()).isEqualTo(5);
         assertThat(done.path("counts").path("unchanged").asInt()).isEqualTo(5);
         assertThat(done.path("counts").path("refused").asInt()).isEqualTo(1);
-        assertThat(get("/imports/" + id + "/refused.csv").bearer(supervisor()).send().body().lines())
+        assertThat(get("/imports/" + id + "/refused.csv")
+                        .bearer(supervisor())
+                        .send()
+                        .body()
+                        .lines())
                 .hasSize(2);
     }
 
@@ -311,8 +348,7 @@ class ImportTest extends ServiceTest {
         mongo.getCollection("imports")
                 .updateOne(
                         new Document("_id", id),
-                        new Document(
-                                "$set", new Document("state.status", "QUEUED").append("state.attempts", 5)));
+                        new Document("$set", new Document("state.status", "QUEUED").append("state.attempts", 5)));
 
         JsonNode done = finished(id, supervisor());
 
@@ -360,8 +396,7 @@ class ImportTest extends ServiceTest {
                 .body();
     }
 
-    private Http.Answer upload(String parameters, byte[] bytes, String token)
-            throws IOException, InterruptedException {
+    private Http.Answer upload(String parameters, byte[] bytes, String token) throws IOException, InterruptedException {
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(url("/imports" + parameters)))

@@ -71,7 +71,8 @@ class RealListTest extends ServiceTest {
 
         for (JsonNode counts : List.of(second.path("counts"), updating.path("counts"))) {
             assertThat(counts.path("unchanged").asInt()).isEqualTo(REAL);
-            assertThat(counts.path("created").asInt() + counts.path("updated").asInt()).isZero();
+            assertThat(counts.path("created").asInt() + counts.path("updated").asInt())
+                    .isZero();
         }
         assertThat(everything()).isEqualTo(before);
         assertThat(recorder.all(CommunityCoverageChanged.class)).hasSize(REAL);

@@ -12,8 +12,10 @@ class OrgUnitsApiTest extends ServiceTest {
     void puttingTheSameAgainChangesNothing() {
         String body = "{\"kind\":\"GRID\",\"name\":\"谈固街道\",\"parent\":\"130102\"}";
 
-        Http.Answer first = put("/org-units/130102010", body).bearer(supervisor()).send();
-        Http.Answer again = put("/org-units/130102010", body).bearer(supervisor()).send();
+        Http.Answer first =
+                put("/org-units/130102010", body).bearer(supervisor()).send();
+        Http.Answer again =
+                put("/org-units/130102010", body).bearer(supervisor()).send();
 
         assertThat(first.status()).as(first.toString()).isEqualTo(201);
         assertThat(first.json().path("path").asString()).isEqualTo("/13/1301/130102/130102010");
@@ -29,7 +31,10 @@ class OrgUnitsApiTest extends ServiceTest {
                 .bearer(supervisor())
                 .send();
 
-        assertThat(put("/org-units/130102011", renamed).bearer(supervisor()).send().status())
+        assertThat(put("/org-units/130102011", renamed)
+                        .bearer(supervisor())
+                        .send()
+                        .status())
                 .isEqualTo(428);
         assertThat(put("/org-units/130102011", renamed)
                         .header("If-Match", "\"7\"")
@@ -57,7 +62,10 @@ class OrgUnitsApiTest extends ServiceTest {
                 .send();
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.json().path("violations").valueStream().map(each -> each.path("code").asString()))
+        assertThat(refused.json()
+                        .path("violations")
+                        .valueStream()
+                        .map(each -> each.path("code").asString()))
                 .containsExactlyInAnyOrder("org.id-malformed", "org.name-missing", "org.kind-order");
         assertThat(refused.body()).contains("的上级应为");
         assertThat(english.body()).contains("The unit above is missing; it must be a PROVINCE.");
@@ -88,16 +96,23 @@ class OrgUnitsApiTest extends ServiceTest {
 
     @Test
     void listsByParentAndKindWithinTheCallersTree() {
-        Http.Answer cities = get("/org-units?parent=13&kind=CITY&sort=name").bearer(admin()).send();
+        Http.Answer cities =
+                get("/org-units?parent=13&kind=CITY&sort=name").bearer(admin()).send();
         Http.Answer mine = get("/org-units?kind=GRID").bearer(manager()).send();
         Http.Answer csv = get("/org-units?kind=CITY")
                 .header("Accept", "text/csv")
                 .bearer(admin())
                 .send();
 
-        assertThat(cities.json().path("items").valueStream().map(each -> each.path("name").asString()))
+        assertThat(cities.json()
+                        .path("items")
+                        .valueStream()
+                        .map(each -> each.path("name").asString()))
                 .containsExactly("唐山市", "石家庄市");
-        assertThat(mine.json().path("items").valueStream().map(each -> each.path("id").asString()))
+        assertThat(mine.json()
+                        .path("items")
+                        .valueStream()
+                        .map(each -> each.path("id").asString()))
                 .containsExactly("130102001");
         assertThat(csv.body()).contains("id,kind,name,parent,path,version").contains("1301,CITY,石家庄市,13,/13/1301,1");
     }

@@ -20,12 +20,11 @@ class PlaceOrgUnitTest {
 
     @Test
     void thePathFollowsFromTheParent() {
-        Decision<OrgUnit> grid =
-                new PlaceOrgUnit("130102001", OrgUnitKind.GRID, "建北街道", "130102").decide(null, BRANCH);
+        Decision<OrgUnit> grid = new PlaceOrgUnit("130102001", OrgUnitKind.GRID, "建北街道", "130102").decide(null, BRANCH);
 
         assertThat(grid)
-                .isEqualTo(Decision.accepted(new OrgUnit(
-                        "130102001", OrgUnitKind.GRID, "建北街道", "130102", "/13/1301/130102/130102001")));
+                .isEqualTo(Decision.accepted(
+                        new OrgUnit("130102001", OrgUnitKind.GRID, "建北街道", "130102", "/13/1301/130102/130102001")));
         assertThat(new PlaceOrgUnit("13", OrgUnitKind.PROVINCE, "河北省", null).decide(null, null))
                 .isEqualTo(Decision.accepted(PROVINCE));
     }
@@ -75,7 +74,8 @@ class PlaceOrgUnitTest {
     private static List<String> codes(Decision<OrgUnit> decision) {
         return switch (decision) {
             case Accepted<OrgUnit> yes -> List.of();
-            case Refused<OrgUnit> no -> no.violations().stream().map(Violation::code).toList();
+            case Refused<OrgUnit> no ->
+                no.violations().stream().map(Violation::code).toList();
         };
     }
 }

@@ -41,6 +41,7 @@ class ClaimRaceTest {
             "gridline.messaging.partitions");
 
     static volatile long T0;
+
     @LocalServerPort
     private int port;
 
@@ -102,13 +103,15 @@ class ClaimRaceTest {
             for (FunnelClient one : staff) {
                 claims.add(threads.submit(() -> {
                     start.await();
-                    long t0=System.nanoTime();
-                    var a= claimed(one, id);
-                    System.out.println("LAT "+(t0-T0)/1000000+" "+(System.nanoTime()-t0)/1000000+" "+a.status());
+                    long t0 = System.nanoTime();
+                    var a = claimed(one, id);
+                    System.out.println(
+                            "LAT " + (t0 - T0) / 1000000 + " " + (System.nanoTime() - t0) / 1000000 + " " + a.status());
                     return a;
                 }));
             }
-            T0=System.nanoTime(); start.countDown();
+            T0 = System.nanoTime();
+            start.countDown();
         }
         List<Http.Answer> answers = new ArrayList<>();
         for (Future<Http.Answer> claim : claims) {

@@ -62,6 +62,7 @@ public final class TestTokens {
         private Instant issuedAt = Instant.now();
         /** Far ahead: services under test go by a clock that is moved. */
         private Instant expiresAt = issuedAt.plus(Duration.ofDays(3650));
+
         private RSAKey key = KEY;
 
         public Builder subject(String id) {

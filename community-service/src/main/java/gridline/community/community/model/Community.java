@@ -1,8 +1,8 @@
 package gridline.community.community.model;
 
+import gridline.contracts.DomainEvent;
 import gridline.contracts.community.BuildState;
 import gridline.contracts.community.CommunityCoverageChanged;
-import gridline.contracts.DomainEvent;
 import gridline.contracts.community.CommunityOpened;
 import gridline.contracts.community.CommunityOpeningMoved;
 import gridline.contracts.community.CommunityOpeningPlanned;

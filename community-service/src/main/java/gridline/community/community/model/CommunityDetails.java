@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param households 总户数, 0 to {@value #MAX_HOUSEHOLDS}; null while unknown
  */
 public record CommunityDetails(
-        String name, @Nullable String address, @Nullable CommunityKind kind, @Nullable Integer households) {
+        String name,
+        @Nullable String address,
+        @Nullable CommunityKind kind,
+        @Nullable Integer households) {
 
     public static final int MAX_NAME = 100;
     public static final int MAX_ADDRESS = 200;
@@ -37,7 +40,8 @@ public record CommunityDetails(
             found.add(Violation.of("community.control-character", "address"));
         }
         if (households != null && households < 0) {
-            found.add(Violation.of("community.households-negative", "households").with("households", households));
+            found.add(
+                    Violation.of("community.households-negative", "households").with("households", households));
         } else if (households != null && households > MAX_HOUSEHOLDS) {
             found.add(Violation.of("community.households-absurd", "households")
                     .with("households", households)

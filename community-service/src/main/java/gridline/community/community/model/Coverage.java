@@ -46,12 +46,11 @@ public record Coverage(
         if (inForce != null && fact.asOf().isBefore(inForce.asOf())) {
             return new Coverage(inForce, longer, plannedOpening, openedOn);
         }
-        LocalDate planned =
-                switch (fact.buildState()) {
-                    case NOT_COVERED -> null;
-                    case PLANNED, IN_BUILD -> fact.plannedOpening() == null ? plannedOpening : fact.plannedOpening();
-                    case OPEN -> plannedOpening;
-                };
+        LocalDate planned = switch (fact.buildState()) {
+            case NOT_COVERED -> null;
+            case PLANNED, IN_BUILD -> fact.plannedOpening() == null ? plannedOpening : fact.plannedOpening();
+            case OPEN -> plannedOpening;
+        };
         return new Coverage(fact, longer, planned, openedOnAfter(fact));
     }
 

@@ -36,8 +36,9 @@ public record StatedCoverage(
             found.add(Violation.of("CO-02.list-version-too-long", "listVersion").with("max", MAX_VERSION));
         }
         if (asOf != null && asOf.isAfter(today)) {
-            found.add(
-                    Violation.of("CO-02.as-of-in-future", "asOf").with("asOf", asOf).with("today", today));
+            found.add(Violation.of("CO-02.as-of-in-future", "asOf")
+                    .with("asOf", asOf)
+                    .with("today", today));
         }
         if (plannedOpening != null && !aboutToOpen()) {
             found.add(Violation.of("CO-01.opening-date-unexpected", "plannedOpening")

@@ -25,12 +25,21 @@ final class CommunityRequests {
     record NewCommunity(
             @NotNull @Schema(description = "12 digits, the first nine being the grid's code", example = "130102001001")
             String code,
+
             @Schema(description = "Grid it lies in; by default the first nine digits of the code") @Nullable
             String gridId,
-            @NotNull @Schema(description = "1 to 100 characters") String name,
-            @Nullable @Schema(description = "Up to 200 characters") String address,
+
+            @NotNull @Schema(description = "1 to 100 characters")
+            String name,
+
+            @Nullable @Schema(description = "Up to 200 characters")
+            String address,
+
             @Nullable CommunityKind kind,
-            @Nullable @Schema(description = "总户数, 0 to 200,000") Integer households,
+
+            @Nullable @Schema(description = "总户数, 0 to 200,000")
+            Integer households,
+
             @Valid @Nullable CoverageBody coverage,
             @Nullable Boolean surveyFiguresInvented) {
 
@@ -52,10 +61,16 @@ final class CommunityRequests {
     /** 小区基本信息请求. */
     @Schema(name = "CommunityDetailsBody")
     record DetailsBody(
-            @NotNull @Schema(description = "1 to 100 characters") String name,
-            @Nullable @Schema(description = "Up to 200 characters") String address,
+            @NotNull @Schema(description = "1 to 100 characters")
+            String name,
+
+            @Nullable @Schema(description = "Up to 200 characters")
+            String address,
+
             @Nullable CommunityKind kind,
-            @Nullable @Schema(description = "总户数, 0 to 200,000") Integer households) {
+
+            @Nullable @Schema(description = "总户数, 0 to 200,000")
+            Integer households) {
 
         /** Figures a person states are not invented ones. */
         ChangeDetails toCommand() {
@@ -68,10 +83,15 @@ final class CommunityRequests {
     record CoverageBody(
             @NotNull BuildState buildState,
             @NotNull CoverageSource source,
+
             @NotNull @Schema(description = "Version of the list, 1 to 64 characters", example = "2026-11")
             String listVersion,
-            @NotNull @Schema(description = "Day it speaks of, not in the future") LocalDate asOf,
-            @Nullable @Schema(description = "Only with PLANNED or IN_BUILD") LocalDate plannedOpening) {
+
+            @NotNull @Schema(description = "Day it speaks of, not in the future")
+            LocalDate asOf,
+
+            @Nullable @Schema(description = "Only with PLANNED or IN_BUILD")
+            LocalDate plannedOpening) {
 
         StatedCoverage toStated() {
             return new StatedCoverage(buildState, source, listVersion.strip(), asOf, plannedOpening);
@@ -87,7 +107,8 @@ final class CommunityRequests {
     /** 开通请求. */
     @Schema(name = "OpeningBody")
     record OpeningBody(
-            @NotNull @Schema(description = "First day of service, not in the future") LocalDate openedOn) {}
+            @NotNull @Schema(description = "First day of service, not in the future")
+            LocalDate openedOn) {}
 
     private static CommunityDetails details(
             String name, @Nullable String address, @Nullable CommunityKind kind, @Nullable Integer households) {

@@ -18,27 +18,39 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Community", description = "小区: a community and how far the network has come in it")
 record CommunityView(
         @Schema(example = "c-130102001001") String id,
+
         @Schema(description = "12-digit division code", example = "130102001001")
         String code,
+
         @Schema(example = "锦绣家园") String name,
         @Nullable String address,
         @Nullable CommunityKind kind,
-        @Schema(description = "总户数; null while unknown") @Nullable Integer households,
+
+        @Schema(description = "总户数; null while unknown") @Nullable
+        Integer households,
+
         @Schema(example = "/13/1301/130102/130102001") String gridPath,
         @Schema(example = "建北街道") @Nullable String gridName,
         BuildState buildState,
         MarketingState marketingState,
         @Nullable LocalDate plannedOpening,
-        @Schema(description = "First day of service; null while not open, or open since before records")
-        @Nullable LocalDate openedOn,
-        @Schema(description = "Where the build state is known from; null while nothing is known")
-        @Nullable CoverageView coverage,
+
+        @Schema(description = "First day of service; null while not open, or open since before records") @Nullable
+        LocalDate openedOn,
+
+        @Schema(description = "Where the build state is known from; null while nothing is known") @Nullable
+        CoverageView coverage,
+
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "Every fact ever recorded, newest first; on a single community only")
-        @Nullable List<CoverageFactView> coverageHistory,
+        @Nullable
+        List<CoverageFactView> coverageHistory,
+
         @Schema(description = "Firms on net") int onNetFirms,
+
         @Schema(description = "True for sample data whose figures nobody surveyed")
         boolean surveyFiguresInvented,
+
         @Schema(description = "The ETag") long version) {
 
     /** 覆盖来源. */
@@ -47,7 +59,9 @@ record CommunityView(
             CoverageSource source,
             String listVersion,
             LocalDate asOf,
-            @Schema(description = "The list is older than allowed (CO-02)") boolean stale) {}
+
+            @Schema(description = "The list is older than allowed (CO-02)")
+            boolean stale) {}
 
     /** 覆盖事实. */
     @Schema(name = "CoverageFact")
@@ -59,7 +73,9 @@ record CommunityView(
             @Nullable LocalDate plannedOpening,
             Instant recordedAt,
             String recordedBy,
-            @Schema(description = "Whether this is the fact in force") boolean inForce) {
+
+            @Schema(description = "Whether this is the fact in force")
+            boolean inForce) {
 
         static CoverageFactView of(CoverageFact fact, boolean inForce) {
             return new CoverageFactView(

@@ -84,8 +84,8 @@ final class ImportBatch<S> {
                     switch (decision) {
                         case Refused<S>(List<Violation> violations) ->
                             new RowOutcome(line, id, RowOutcome.Kind.REFUSED, violations);
-                        case Accepted<S> yes when state == null ->
-                            new RowOutcome(line, id, RowOutcome.Kind.INSERTED, List.of());
+                        case Accepted<S> yes
+                        when state == null -> new RowOutcome(line, id, RowOutcome.Kind.INSERTED, List.of());
                         case Accepted<S> yes ->
                             new RowOutcome(
                                     line,
@@ -106,9 +106,7 @@ final class ImportBatch<S> {
             }
             refuse(
                     row.row(),
-                    outcome.violations().isEmpty()
-                            ? List.of(Violation.of("duplicate-key"))
-                            : outcome.violations());
+                    outcome.violations().isEmpty() ? List.of(Violation.of("duplicate-key")) : outcome.violations());
         } else {
             counts = counts.plus(outcome.kind());
         }

@@ -82,9 +82,7 @@ public record ImportJob(
     }
 
     boolean isHeldBy(String worker) {
-        return status == ImportStatus.RUNNING
-                && lease != null
-                && lease.worker().equals(worker);
+        return status == ImportStatus.RUNNING && lease != null && lease.worker().equals(worker);
     }
 
     /** Goes on where the last worker stopped; a dry run stores nothing to go on from and begins again. */
@@ -111,11 +109,13 @@ public record ImportJob(
     }
 
     ImportJob released() {
-        return new ImportJob(order, gridPath, file, ImportStatus.QUEUED, counts, place, attempts - 1, null, faults, null);
+        return new ImportJob(
+                order, gridPath, file, ImportStatus.QUEUED, counts, place, attempts - 1, null, faults, null);
     }
 
     ImportJob completed(Instant at) {
-        return new ImportJob(order, gridPath, file, ImportStatus.COMPLETED, counts, place, attempts, null, List.of(), at);
+        return new ImportJob(
+                order, gridPath, file, ImportStatus.COMPLETED, counts, place, attempts, null, List.of(), at);
     }
 
     ImportJob failed(List<Reason> reasons, Instant at) {

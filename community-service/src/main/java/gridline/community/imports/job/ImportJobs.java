@@ -69,14 +69,18 @@ public class ImportJobs {
                 unfinished().filter(job -> job.state().isFree(now)).toList();
         for (Versioned<ImportJob> job : free) {
             if (job.state().attempts() >= settings.maxAttempts()) {
-                fail(job.id(), List.of(Violation.of("import.interrupted").with("attempts", job.state().attempts())));
+                fail(
+                        job.id(),
+                        List.of(Violation.of("import.interrupted")
+                                .with("attempts", job.state().attempts())));
                 continue;
             }
             try {
                 return Optional.of(jobs.change(
                         job.id(),
                         job.version(),
-                        state -> Decision.accepted(state.claimed(new ImportJob.Lease(worker, now.plus(settings.lease()))))));
+                        state -> Decision.accepted(
+                                state.claimed(new ImportJob.Lease(worker, now.plus(settings.lease()))))));
             } catch (StaleVersionException taken) {
                 // Another worker was faster with this one.
             }
@@ -91,8 +95,7 @@ public class ImportJobs {
 
     /** @return false if the import is not this worker's any more */
     boolean advance(String id, String worker, ImportCounts counts, ImportJob.Place place) {
-        ImportJob.Lease renewed =
-                new ImportJob.Lease(worker, clock.instant().plus(settings.lease()));
+        ImportJob.Lease renewed = new ImportJob.Lease(worker, clock.instant().plus(settings.lease()));
         return changeHeld(id, worker, job -> job.advanced(counts, place, renewed));
     }
 
@@ -107,8 +110,11 @@ public class ImportJobs {
     }
 
     void fail(String id, List<Violation> faults) {
-        Versioned<ImportJob> failed = jobs.change(id, null, job -> Decision.accepted(
-                job.failed(faults.stream().map(Reason::of).toList(), clock.instant())));
+        Versioned<ImportJob> failed = jobs.change(
+                id,
+                null,
+                job -> Decision.accepted(
+                        job.failed(faults.stream().map(Reason::of).toList(), clock.instant())));
         uploads.discard(failed.state().file().uploadId());
     }
 
@@ -120,8 +126,7 @@ public class ImportJobs {
     }
 
     private Stream<Versioned<ImportJob>> unfinished() {
-        return jobs.stream(
-                Criteria.where("state.status").in(ImportStatus.QUEUED.name(), ImportStatus.RUNNING.name()));
+        return jobs.stream(Criteria.where("state.status").in(ImportStatus.QUEUED.name(), ImportStatus.RUNNING.name()));
     }
 
     private boolean changeHeld(String id, String worker, UnaryOperator<ImportJob> change) {

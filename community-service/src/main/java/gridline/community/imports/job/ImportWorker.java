@@ -63,7 +63,11 @@ public class ImportWorker implements DisposableBean {
             runImport.run(job, name, () -> stopping);
         } catch (Exception interrupted) {
             // Stays leased: taken up again when the lease has run out, and given up after some attempts.
-            LOG.warn("Import {} was interrupted in attempt {}", job.id(), job.state().attempts(), interrupted);
+            LOG.warn(
+                    "Import {} was interrupted in attempt {}",
+                    job.id(),
+                    job.state().attempts(),
+                    interrupted);
         }
     }
 

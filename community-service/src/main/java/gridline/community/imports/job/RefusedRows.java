@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** 被拒行存储: the refused rows of all imports, one document each, in the order of their lines. */
@@ -34,7 +34,10 @@ public class RefusedRows {
     void add(String importId, List<RefusedRow> rows) {
         if (!rows.isEmpty()) {
             mongo.insert(
-                    rows.stream().map(row -> new Stored(key(importId, row.line()), row)).toList(), COLLECTION);
+                    rows.stream()
+                            .map(row -> new Stored(key(importId, row.line()), row))
+                            .toList(),
+                    COLLECTION);
         }
     }
 

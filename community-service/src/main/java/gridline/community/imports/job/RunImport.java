@@ -33,7 +33,11 @@ class RunImport {
     private final ImportSettings settings;
 
     RunImport(
-            ImportJobs jobs, ImportUploads uploads, RefusedRows refusedRows, ImportKinds kinds, ImportSettings settings) {
+            ImportJobs jobs,
+            ImportUploads uploads,
+            RefusedRows refusedRows,
+            ImportKinds kinds,
+            ImportSettings settings) {
         this.jobs = jobs;
         this.uploads = uploads;
         this.refusedRows = refusedRows;
@@ -71,11 +75,7 @@ class RunImport {
     }
 
     private <S> void pass(
-            ImportKind<S> kind,
-            ListReader rows,
-            Versioned<ImportJob> claimed,
-            String worker,
-            BooleanSupplier stopping)
+            ImportKind<S> kind, ListReader rows, Versioned<ImportJob> claimed, String worker, BooleanSupplier stopping)
             throws IOException {
         ImportJob job = claimed.state();
         ImportSession<S> session = kind.open(job.order());
@@ -93,7 +93,8 @@ class RunImport {
             boolean full = batch.size() >= settings.batchRows();
             if (full || row == null) {
                 refusedRows.add(claimed.id(), batch.store());
-                ImportJob.Place place = new ImportJob.Place(rows.bytesRead(), Math.max(line, job.place().line()));
+                ImportJob.Place place = new ImportJob.Place(
+                        rows.bytesRead(), Math.max(line, job.place().line()));
                 if (!jobs.advance(claimed.id(), worker, batch.counts(), place)) {
                     return;
                 }

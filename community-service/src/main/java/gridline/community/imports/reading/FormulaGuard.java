@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  */
 public final class FormulaGuard {
 
-    private static final Pattern STARTS_A_FORMULA = Pattern.compile("^\\s*[=+\\-@＝＋－＠].*|^[\\t\\r\\n].*", Pattern.DOTALL);
+    private static final Pattern STARTS_A_FORMULA =
+            Pattern.compile("^\\s*[=+\\-@＝＋－＠].*|^[\\t\\r\\n].*", Pattern.DOTALL);
     private static final Pattern SIGNED_NUMBER = Pattern.compile("^\\s*[+\\-]\\d+(\\.\\d+)?\\s*$");
 
     private FormulaGuard() {}

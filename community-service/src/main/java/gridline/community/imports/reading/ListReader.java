@@ -116,9 +116,8 @@ public final class ListReader {
         boolean onlyEmptyOnesMore = found > expected
                 && raw.cells().subList(expected, found).stream().allMatch(cell -> cell.length == 0);
         if (found != expected && !onlyEmptyOnesMore) {
-            return Optional.of(Violation.of("import.cell-count")
-                    .with("expected", expected)
-                    .with("found", found));
+            return Optional.of(
+                    Violation.of("import.cell-count").with("expected", expected).with("found", found));
         }
         return Optional.empty();
     }

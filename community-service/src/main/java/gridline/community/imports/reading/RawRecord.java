@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param size bytes the record has in the file, its line end not counted
  * @param defect why it cannot be used, if so
  */
-record RawRecord(long line, List<byte[]> cells, long size, @Nullable Defect defect) {
+record RawRecord(
+        long line, List<byte[]> cells, long size, @Nullable Defect defect) {
 
     enum Defect {
         /** longer than a record may be; only its beginning was kept */

@@ -90,8 +90,7 @@ final class RecordReader {
             line = firstLine + 1;
             return new RawRecord(firstLine, cells(firstLineEnd), firstLineEnd, RawRecord.Defect.UNCLOSED_QUOTE);
         }
-        RawRecord.Defect defect =
-                tooLong ? RawRecord.Defect.TOO_LONG : open ? RawRecord.Defect.UNCLOSED_QUOTE : null;
+        RawRecord.Defect defect = tooLong ? RawRecord.Defect.TOO_LONG : open ? RawRecord.Defect.UNCLOSED_QUOTE : null;
         return new RawRecord(firstLine, cells((int) Math.min(size, limit)), size, defect);
     }
 
@@ -114,8 +113,7 @@ final class RecordReader {
             byte b = record[at];
             Where next = after(where, b);
             boolean separator = b == ',' && where != Where.QUOTED;
-            boolean openingOrClosingQuote = b == '"'
-                    && (where == Where.CELL_START || where == Where.QUOTED);
+            boolean openingOrClosingQuote = b == '"' && (where == Where.CELL_START || where == Where.QUOTED);
             if (separator) {
                 cells.add(Arrays.copyOf(cell, cellLength));
                 cellLength = 0;

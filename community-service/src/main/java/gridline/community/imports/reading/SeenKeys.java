@@ -55,9 +55,8 @@ public final class SeenKeys {
 
     /** Digits as their number with the length in front of leading zeros; anything else as a negative hash. */
     private static long compact(String key) {
-        boolean digits = !key.isEmpty()
-                && key.length() < MAX_EXACT_DIGITS
-                && key.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                !key.isEmpty() && key.length() < MAX_EXACT_DIGITS && key.chars().allMatch(c -> c >= '0' && c <= '9');
         if (digits) {
             return Long.parseLong("1" + key);
         }

@@ -70,9 +70,8 @@ class ImportDesk {
         Map<String, String> defaults = defaults(kind, parameters, today);
         ImportOrder order = new ImportOrder(
                 kind.name(), mode, dryRun, defaults, caller.id(), caller.scopes(), today, clock.instant());
-        String name = fileName == null || fileName.length() <= LONGEST_NAME
-                ? fileName
-                : fileName.substring(0, LONGEST_NAME);
+        String name =
+                fileName == null || fileName.length() <= LONGEST_NAME ? fileName : fileName.substring(0, LONGEST_NAME);
         Versioned<ImportJob> job = jobs.receive(order, name, in);
         worker.wake();
         return job;

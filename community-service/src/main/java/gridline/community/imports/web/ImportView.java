@@ -21,15 +21,26 @@ record ImportView(
         ImportMode mode,
         @Schema(description = "Rows were only judged") boolean dryRun,
         ImportStatus status,
-        @Schema(description = "Share of the file that is done, 0 to 1") double progress,
+
+        @Schema(description = "Share of the file that is done, 0 to 1")
+        double progress,
+
         ImportCounts counts,
         @Nullable String fileName,
         @Schema(description = "Bytes") long size,
-        @Schema(description = "UTF-8 or GB18030; null until it is known") @Nullable String encoding,
-        @Schema(description = "Columns that mean nothing to this kind of list") List<String> ignoredColumns,
+
+        @Schema(description = "UTF-8 or GB18030; null until it is known") @Nullable
+        String encoding,
+
+        @Schema(description = "Columns that mean nothing to this kind of list")
+        List<String> ignoredColumns,
+
         @Schema(description = "Why the whole import failed") @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<Fault> faults,
-        @Schema(description = "Where the refused rows are; null while there are none") @Nullable String refusedRows,
+
+        @Schema(description = "Where the refused rows are; null while there are none") @Nullable
+        String refusedRows,
+
         String startedBy,
         Instant startedAt,
         @Nullable Instant finishedAt,

@@ -2,7 +2,6 @@ package gridline.community.imports.web;
 
 import gridline.community.imports.ImportMode;
 import gridline.community.imports.job.ImportJob;
-import gridline.community.imports.job.ImportJobs;
 import gridline.community.imports.job.ImportStatus;
 import gridline.community.imports.job.RefusedRow;
 import gridline.community.imports.job.RefusedRows;

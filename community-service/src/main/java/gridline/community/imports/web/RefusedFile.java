@@ -44,7 +44,8 @@ final class RefusedFile {
         csv.writeRecord(harmless(header));
         for (Iterator<RefusedRow> each = rows.iterator(); each.hasNext(); ) {
             RefusedRow row = each.next();
-            List<String> cells = new ArrayList<>(row.cells().subList(0, Math.min(width, row.cells().size())));
+            List<String> cells = new ArrayList<>(
+                    row.cells().subList(0, Math.min(width, row.cells().size())));
             while (cells.size() < width) {
                 cells.add("");
             }

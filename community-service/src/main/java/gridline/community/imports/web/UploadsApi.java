@@ -106,7 +106,8 @@ class UploadsApi {
 
     /** 表单: for the documentation. */
     @Schema(name = "ListForm")
-    record ListForm(@Schema(type = "string", format = "binary") String file) {}
+    record ListForm(
+            @Schema(type = "string", format = "binary") String file) {}
 
     private static ImportMode mode(String text) {
         return switch (text) {

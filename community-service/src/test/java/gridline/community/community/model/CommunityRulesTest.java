@@ -69,15 +69,10 @@ class CommunityRulesTest {
     @Test
     void detailsAPersonStatesAreNotInvented() {
         Community invented = new Community(
-                new CommunityCode("130102001001"),
-                Sample.GRID_PATH,
-                Sample.DETAILS,
-                Coverage.UNKNOWN,
-                Set.of(),
-                true);
+                new CommunityCode("130102001001"), Sample.GRID_PATH, Sample.DETAILS, Coverage.UNKNOWN, Set.of(), true);
 
-        Community stated =
-                accepted(new ChangeDetails(Sample.DETAILS, false).decide(invented)).state();
+        Community stated = accepted(new ChangeDetails(Sample.DETAILS, false).decide(invented))
+                .state();
 
         assertThat(stated.surveyFiguresInvented()).isFalse();
     }
@@ -95,8 +90,7 @@ class CommunityRulesTest {
         assertThat(another.onNetFirms()).containsExactlyInAnyOrder("f-1", "f-2");
     }
 
-    private static Decision<Community> register(
-            String code, String grid, CommunityDetails details) {
+    private static Decision<Community> register(String code, String grid, CommunityDetails details) {
         return new RegisterCommunity(code, grid, Sample.GRID_PATH, details, null, false).decide(TODAY, NOW, STAFF);
     }
 }

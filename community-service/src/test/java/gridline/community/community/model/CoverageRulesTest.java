@@ -130,8 +130,8 @@ class CoverageRulesTest {
 
     @Test
     void aListWithoutDateSaysTheSameAlsoOnAnotherDay() {
-        StatedCoverage undated = new StatedCoverage(
-                BuildState.PLANNED, CoverageSource.CONSTRUCTION, "2026-11", null, TODAY.plusDays(9));
+        StatedCoverage undated =
+                new StatedCoverage(BuildState.PLANNED, CoverageSource.CONSTRUCTION, "2026-11", null, TODAY.plusDays(9));
         Community once = Sample.community(undated);
 
         Accepted<Community> nextDay =
@@ -166,8 +166,7 @@ class CoverageRulesTest {
 
         assertThat(after.state().coverage().openedOn()).isEqualTo(TODAY.minusDays(1));
         assertThat(after.events())
-                .contains(new CommunityOpened(
-                        "c-130102001001", "锦绣家园", Sample.GRID_PATH, TODAY.minusDays(1)));
+                .contains(new CommunityOpened("c-130102001001", "锦绣家园", Sample.GRID_PATH, TODAY.minusDays(1)));
     }
 
     @Test
@@ -182,8 +181,8 @@ class CoverageRulesTest {
 
     @Test
     void refusesEverythingWrongWithAStatementAtOnce() {
-        StatedCoverage wrong = new StatedCoverage(
-                BuildState.OPEN, CoverageSource.FIELD, " ", TODAY.plusDays(1), TODAY.plusDays(2));
+        StatedCoverage wrong =
+                new StatedCoverage(BuildState.OPEN, CoverageSource.FIELD, " ", TODAY.plusDays(1), TODAY.plusDays(2));
 
         assertThat(refusals(new ReportCoverage(wrong).decide(Sample.in(BuildState.PLANNED), TODAY, NOW, STAFF)))
                 .containsExactlyInAnyOrder(
@@ -273,8 +272,7 @@ class CoverageRulesTest {
     void movingAPlanTellsFromWhenToWhen() {
         Community planned = Sample.community(stated(BuildState.PLANNED, TODAY.minusDays(5), TODAY.plusDays(30)));
 
-        Accepted<Community> moved =
-                accepted(new PlanOpening(TODAY.plusDays(44)).decide(planned, TODAY, NOW, STAFF));
+        Accepted<Community> moved = accepted(new PlanOpening(TODAY.plusDays(44)).decide(planned, TODAY, NOW, STAFF));
 
         assertThat(moved.events())
                 .containsExactly(new CommunityOpeningMoved(
@@ -291,11 +289,10 @@ class CoverageRulesTest {
 
     @Test
     void refusesToPlanInThePastFarAheadOrWhatIsOpen() {
-        assertThat(refusals(new PlanOpening(TODAY.minusDays(1))
-                        .decide(Sample.in(BuildState.OPEN), TODAY, NOW, STAFF)))
+        assertThat(refusals(new PlanOpening(TODAY.minusDays(1)).decide(Sample.in(BuildState.OPEN), TODAY, NOW, STAFF)))
                 .containsExactlyInAnyOrder("CO-01.opening-in-past", "CO-01.already-open");
-        assertThat(refusals(new PlanOpening(TODAY.plusYears(11))
-                        .decide(Sample.in(BuildState.PLANNED), TODAY, NOW, STAFF)))
+        assertThat(refusals(
+                        new PlanOpening(TODAY.plusYears(11)).decide(Sample.in(BuildState.PLANNED), TODAY, NOW, STAFF)))
                 .containsExactly("CO-01.opening-too-far");
         assertThat(refusals(new PlanOpening(TODAY).decide(Sample.in(BuildState.PLANNED), TODAY, NOW, STAFF)))
                 .isEmpty();
@@ -316,14 +313,13 @@ class CoverageRulesTest {
         Accepted<Community> opened =
                 accepted(new ConfirmOpening(TODAY).decide(Sample.community(null), TODAY, NOW, STAFF));
 
-        assertThat(opened.events())
-                .contains(new CommunityOpened("c-130102001001", "锦绣家园", Sample.GRID_PATH, TODAY));
+        assertThat(opened.events()).contains(new CommunityOpened("c-130102001001", "锦绣家园", Sample.GRID_PATH, TODAY));
     }
 
     @Test
     void refusesAnOpeningInTheFutureLongAgoOrASecondOne() {
-        assertThat(refusals(new ConfirmOpening(TODAY.plusDays(1))
-                        .decide(Sample.in(BuildState.OPEN), TODAY, NOW, STAFF)))
+        assertThat(refusals(
+                        new ConfirmOpening(TODAY.plusDays(1)).decide(Sample.in(BuildState.OPEN), TODAY, NOW, STAFF)))
                 .containsExactlyInAnyOrder("CO-01.opened-in-future", "CO-01.already-open");
         assertThat(refusals(new ConfirmOpening(LocalDate.of(1999, 12, 31))
                         .decide(Sample.in(BuildState.PLANNED), TODAY, NOW, STAFF)))

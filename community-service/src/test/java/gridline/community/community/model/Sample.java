@@ -19,8 +19,7 @@ final class Sample {
     static final String STAFF = "u-manager";
     static final String GRID = "130102001";
     static final String GRID_PATH = "/13/1301/130102/130102001";
-    static final CommunityDetails DETAILS =
-            new CommunityDetails("锦绣家园", "建北街道 1 号", CommunityKind.COMMERCIAL, 800);
+    static final CommunityDetails DETAILS = new CommunityDetails("锦绣家园", "建北街道 1 号", CommunityKind.COMMERCIAL, 800);
 
     private Sample() {}
 

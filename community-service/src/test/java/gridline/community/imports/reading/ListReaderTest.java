@@ -54,8 +54,8 @@ class ListReaderTest {
 
     @Test
     void refusesAUtf8RowInAGb18030FileInsteadOfGarblingIt() throws IOException {
-        byte[] mixed = joined(
-                "code,name\n1,锦绣家园\n2,龙泉里社区\n".getBytes(GB18030), "3,幸福里社区\n".getBytes(StandardCharsets.UTF_8));
+        byte[] mixed =
+                joined("code,name\n1,锦绣家园\n2,龙泉里社区\n".getBytes(GB18030), "3,幸福里社区\n".getBytes(StandardCharsets.UTF_8));
 
         List<ListRow> rows = rows(mixed);
 

@@ -47,9 +47,7 @@ class RecordReaderTest {
     void anUnclosedQuoteCostsItsOwnLineOnly() throws IOException {
         List<RawRecord> records = read("1,\"oops\n2,b\n3,c\n");
 
-        assertThat(records)
-                .extracting(RawRecord::defect)
-                .containsExactly(RawRecord.Defect.UNCLOSED_QUOTE, null, null);
+        assertThat(records).extracting(RawRecord::defect).containsExactly(RawRecord.Defect.UNCLOSED_QUOTE, null, null);
         assertThat(records).extracting(RawRecord::line).containsExactly(1L, 2L, 3L);
         assertThat(texts(records).get(1)).containsExactly("2", "b");
     }
@@ -76,8 +74,8 @@ class RecordReaderTest {
     }
 
     @Property(tries = 300)
-    void readsBackWhateverIsWrittenByTheRules(@ForAll @Size(min = 1, max = 8) List<@Size(min = 2, max = 4) List<String>> rows)
-            throws IOException {
+    void readsBackWhateverIsWrittenByTheRules(
+            @ForAll @Size(min = 1, max = 8) List<@Size(min = 2, max = 4) List<String>> rows) throws IOException {
         StringBuilder file = new StringBuilder();
         for (List<String> row : rows) {
             file.append(String.join(
@@ -87,7 +85,8 @@ class RecordReaderTest {
 
         List<RawRecord> records = records(file.toString(), 1 << 20);
 
-        assertThat(texts(records)).isEqualTo(rows.stream().map(RecordReaderTest::asUtf8).toList());
+        assertThat(texts(records))
+                .isEqualTo(rows.stream().map(RecordReaderTest::asUtf8).toList());
     }
 
     @Property(tries = 1000)
