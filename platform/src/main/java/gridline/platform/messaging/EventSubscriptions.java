@@ -52,15 +52,18 @@ final class EventSubscriptions implements SmartLifecycle {
         var fresh = new ConcurrentMessageListenerContainer<>(consumers, properties);
         fresh.setBeanName("events-" + names.service());
         fresh.setConcurrency(settings.consumers());
-        fresh.setCommonErrorHandler(new DefaultErrorHandler(untilItWorks()));
+        fresh.setCommonErrorHandler(untilItWorks());
         container = fresh;
         fresh.start();
     }
 
-    private static ExponentialBackOff untilItWorks() {
+    private static DefaultErrorHandler untilItWorks() {
         ExponentialBackOff pauses = new ExponentialBackOff(250, 2);
         pauses.setMaxInterval(5_000);
-        return pauses;
+        DefaultErrorHandler handler = new DefaultErrorHandler(pauses);
+        // By default some causes count as fatal, and their messages would be passed over.
+        handler.setClassifications(Map.of(), true);
+        return handler;
     }
 
     @Override

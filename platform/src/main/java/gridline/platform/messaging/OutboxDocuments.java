@@ -6,6 +6,7 @@ import static gridline.platform.messaging.OutboxFields.SEQUENCE;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +29,8 @@ final class OutboxDocuments {
     }
 
     void prepare(String collection) {
-        collection(collection).createIndex(new Document(DUE_AT, 1));
+        // Most documents owe nothing, and are not in it.
+        collection(collection).createIndex(new Document(DUE_AT, 1), new IndexOptions().sparse(true));
     }
 
     /**

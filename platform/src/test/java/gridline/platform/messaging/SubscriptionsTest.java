@@ -14,6 +14,7 @@ import gridline.platform.persistence.AggregatesFactory;
 import gridline.platform.testing.EventRecorder;
 import gridline.platform.testing.EventSender;
 import gridline.platform.testing.PlatformTest;
+import gridline.platform.web.UnavailableException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -51,6 +52,9 @@ class SubscriptionsTest {
     /** Subjects whose events fail for as long as they are in here. */
     private static final Set<String> FAULTY = ConcurrentHashMap.newKeySet();
 
+    /** Subjects whose readers need something that is away, and for how many attempts it still is. */
+    private static final Map<String, Integer> OUTAGES = new ConcurrentHashMap<>();
+
     private static final Map<String, Integer> ATTEMPTS = new ConcurrentHashMap<>();
 
     @Configuration(proxyBeanMethods = false)
@@ -68,6 +72,10 @@ class SubscriptionsTest {
                 ATTEMPTS.merge(event.subject(), 1, Integer::sum);
                 if (FAULTY.contains(event.subject())) {
                     throw new IllegalStateException("faulty");
+                }
+                if (OUTAGES.merge(event.subject(), -1, Integer::sum) >= 0) {
+                    throw new UnavailableException(
+                            "pricing", Duration.ofSeconds(1), new ClassCastException("a cause as good as any"));
                 }
                 String day = event.data().openedOn() + " " + event.correlationId();
                 histories.onEvent(
@@ -218,6 +226,17 @@ class SubscriptionsTest {
         assertThat(held()).isEmpty();
         sender.send(day(4));
         awaitHistory("01", "02", "03", "04");
+    }
+
+    @Test
+    void waitsForTheEndOfAnOutageInsteadOfPuttingEventsAside() {
+        OUTAGES.put(subject, 4);
+        sender.send(day(1));
+        sender.send(day(2));
+
+        awaitHistory("01", "02");
+        assertThat(held()).isEmpty();
+        assertThat(ATTEMPTS.get(subject)).isEqualTo(6);
     }
 
     @Test
