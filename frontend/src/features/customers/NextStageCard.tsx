@@ -1,4 +1,3 @@
-import { isProblem } from '@/shared/api/problem';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { ProblemSummary } from '@/shared/form/ProblemSummary';
 import { useText } from '@/shared/i18n/useText';
@@ -37,10 +36,8 @@ export function NextStageCard({
     refresh: [['customers']],
     onDone: (_, to) => say(t('next.moved', { stage: c(`stage.${to}`) })),
   });
-  const refused = isProblem(submission.error) ? missingOf(submission.error.violations) : [];
-  const missing = evidenceKinds.filter(
-    (kind) => next.missingEvidence.includes(kind) || refused.includes(kind),
-  );
+  // The customer as last read says what is missing; an earlier refusal may be out of date.
+  const missing = evidenceKinds.filter((kind) => next.missingEvidence.includes(kind));
   // The two last stages are entered by signing and by activating an order.
   const byOrder = next.stage === 'ORDERED' || next.stage === 'ON_NET';
   return (
@@ -84,12 +81,5 @@ export function NextStageCard({
         </Row>
       )}
     </Card>
-  );
-}
-
-/** The evidence a refusal names (FN-01). */
-function missingOf(violations: readonly { code: string; params: Record<string, unknown> }[]): EvidenceKind[] {
-  return violations.flatMap((violation) =>
-    evidenceKinds.filter((kind) => kind === violation.params['evidence']),
   );
 }
