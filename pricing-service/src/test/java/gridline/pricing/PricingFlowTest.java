@@ -123,11 +123,12 @@ class PricingFlowTest {
 
         assertThat(field.approve(current).status()).isEqualTo(200);
 
-        assertThat(field.tariffs("&status=IN_FORCE")
-                        .getFirst()
-                        .at("/monthlyFee/amount")
-                        .asString())
-                .isEqualTo("41.00");
+        // The tariff replaced ends by an event of its own.
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(field.tariffs("&status=IN_FORCE").stream()
+                                .map(each -> each.at("/monthlyFee/amount").asString()))
+                        .containsExactly("41.00"));
         JsonNode replaced = field.tariffs("&status=REPLACED").getFirst();
         assertThat(replaced.at("/ending/replacedBy").asString())
                 .isEqualTo(
