@@ -50,7 +50,7 @@ const file = {
 export const customerRow = answer<Schemas['CustomerRow']>()(file);
 export type CustomerRow = Decoded<typeof customerRow>;
 
-const evidence = answer<Schemas['EvidenceView']>()({
+const evidence = answer<Schemas['HistoryViewsEvidenceView']>()({
   id: text,
   kind: oneOf(evidenceKinds),
   doneOn: day,
@@ -61,7 +61,7 @@ const evidence = answer<Schemas['EvidenceView']>()({
 });
 export type Evidence = Decoded<typeof evidence>;
 
-const stageChange = answer<Schemas['StageChangeView']>()({
+const stageChange = answer<Schemas['HistoryViewsStageChangeView']>()({
   kind: oneOf(['CREATED', 'ADVANCED', 'MOVED_BACK', 'LOST', 'REOPENED']),
   to: stage,
   at: moment,
@@ -71,7 +71,7 @@ const stageChange = answer<Schemas['StageChangeView']>()({
 });
 export type StageChange = Decoded<typeof stageChange>;
 
-const order = answer<Schemas['OrderView']>()({
+const order = answer<Schemas['HistoryViewsOrderView']>()({
   id: text,
   tariffId: text,
   terms: answer<Schemas['TariffTerms']>()({ speedMbps: number, monthlyFee: money, termMonths: number }),
@@ -81,7 +81,7 @@ const order = answer<Schemas['OrderView']>()({
 });
 export type Order = Decoded<typeof order>;
 
-const next = answer<Schemas['Next']>()({
+const next = answer<Schemas['CustomerViewNext']>()({
   stage,
   missingEvidence: listOf(oneOf(evidenceKinds)),
   blockedByCoverage: flag,
@@ -101,6 +101,6 @@ export type Customer = Decoded<typeof customer>;
 
 /** Contacts shown on purpose (PI-01). */
 export const revealed = answer<Schemas['Revealed']>()({
-  contacts: listOf(answer<Schemas['Person']>()({ id: text, name: maybe(text), phone: maybe(text) })),
+  contacts: listOf(answer<Schemas['RevealedPerson']>()({ id: text, name: maybe(text), phone: maybe(text) })),
 });
 export type Revealed = Decoded<typeof revealed>;

@@ -27,7 +27,7 @@ export const proposalStatuses = [
 ] as const;
 export type ProposalStatus = (typeof proposalStatuses)[number];
 
-const offer = answer<Schemas['OfferView']>()({
+const offer = answer<Schemas['ProposalViewOfferView']>()({
   offerId: text,
   competitorName: text,
   tier: oneOf(['FIRST', 'SECOND']),
@@ -37,21 +37,21 @@ const offer = answer<Schemas['OfferView']>()({
   source: oneOf(['LEAFLET', 'SALES_TALK', 'CUSTOMER', 'WEBSITE', 'FIELD']),
 });
 
-const terms = answer<Schemas['TermsView']>()({
+const terms = answer<Schemas['ProposalViewTermsView']>()({
   speedMbps: number,
   monthlyFee: money,
   termMonths: number,
   installationFee: maybe(money),
 });
 
-const step = answer<Schemas['StepView']>()({
+const step = answer<Schemas['ProposalViewStepView']>()({
   ruleId: text,
   code: text,
   params: withDefault(mapOf(text), {}),
 });
 export type Step = Decoded<typeof step>;
 
-const guard = answer<Schemas['GuardView']>()({
+const guard = answer<Schemas['ProposalViewGuardView']>()({
   ruleId: text,
   side: oneOf(['AT_LEAST', 'AT_MOST']),
   limit: money,
@@ -60,14 +60,14 @@ const guard = answer<Schemas['GuardView']>()({
 });
 export type Guard = Decoded<typeof guard>;
 
-const economics = answer<Schemas['EconomicsView']>()({
+const economics = answer<Schemas['ProposalViewEconomicsView']>()({
   marginGivenUpPerUser: money,
   growthNeededPercent: maybe(number),
   assumptions: withDefault(listOf(step), []),
 });
 export type Economics = Decoded<typeof economics>;
 
-const explanation = answer<Schemas['ExplanationView']>()({
+const explanation = answer<Schemas['ProposalViewExplanationView']>()({
   ruleId: text,
   ruleSetVersion: number,
   steps: listOf(step),

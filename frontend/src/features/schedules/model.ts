@@ -27,7 +27,7 @@ export const ownerRoles = ['GRID_MANAGER', 'GRID_ASSISTANT', 'TECHNICIAN', 'ACCO
 export const itemStatuses = ['OPEN', 'DONE', 'OVERDUE'] as const;
 export type ItemStatus = (typeof itemStatuses)[number];
 
-const item = answer<Schemas['ScheduleItem']>()({
+const item = answer<Schemas['ScheduleViewsItem']>()({
   number,
   ruleId: text,
   phase: oneOf(phases),
@@ -53,7 +53,7 @@ const head = {
   status: oneOf(scheduleStatuses),
 };
 
-export const scheduleHead = answer<Schemas['ScheduleSummary']>()({
+export const scheduleHead = answer<Schemas['ScheduleViewsSummary']>()({
   ...head,
   done: number,
   total: number,
@@ -62,12 +62,12 @@ export const scheduleHead = answer<Schemas['ScheduleSummary']>()({
 
 export const schedule = answer<Schemas['Schedule']>()({
   ...head,
-  progress: answer<Schemas['ScheduleProgress']>()({ done: number, total: number }),
+  progress: answer<Schemas['ScheduleViewsProgress']>()({ done: number, total: number }),
   items: listOf(item),
 });
 export type Schedule = Decoded<typeof schedule>;
 
-export const task = answer<Schemas['ScheduleTask']>()({
+export const task = answer<Schemas['ScheduleViewsTask']>()({
   communityId: text,
   communityName: text,
   number,
