@@ -1,7 +1,6 @@
 package gridline.community.community.persistence;
 
 import gridline.community.community.model.Community;
-import gridline.community.search.SearchableName;
 import gridline.contracts.DomainEvent;
 import gridline.platform.decision.Decision;
 import gridline.platform.persistence.Aggregates;
@@ -9,6 +8,7 @@ import gridline.platform.persistence.AggregatesFactory;
 import gridline.platform.persistence.Indexes;
 import gridline.platform.persistence.Page;
 import gridline.platform.persistence.Versioned;
+import gridline.platform.search.SearchableName;
 import gridline.platform.security.Caller;
 import gridline.platform.web.ListQuery;
 import java.util.List;

@@ -1,4 +1,4 @@
-package gridline.community.search;
+package gridline.platform.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

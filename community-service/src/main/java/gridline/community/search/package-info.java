@@ -1,5 +1,0 @@
-/** 名称检索: finding Chinese names by any part of them and by pinyin initials, with plain index look-ups. */
-@NullMarked
-package gridline.community.search;
-
-import org.jspecify.annotations.NullMarked;
