@@ -239,6 +239,25 @@ class CustomerApiTest {
     }
 
     @Test
+    void exportsMasked() {
+        li.create("=cmd商贸", community);
+        Http.Answer csv = li.get("/customers?communityId=" + community)
+                .header("Accept", "text/csv")
+                .send();
+        assertThat(csv.body())
+                .contains("contactPhone")
+                .contains("138****1234")
+                .contains("'=cmd商贸")
+                .doesNotContain("13812341234")
+                .doesNotContain("王建国");
+        Http.Answer ndjson = li.get("/customers?communityId=" + community)
+                .header("Accept", "application/x-ndjson")
+                .send();
+        assertThat(ndjson.body().lines()).hasSize(1);
+        assertThat(ndjson.body()).contains("138****1234").doesNotContain("13812341234");
+    }
+
+    @Test
     void tellsTheRulesOfTheStages() {
         JsonNode rules = li.get("/stages").send().json();
         assertThat(texts(rules.path("stages"), "rule"))
