@@ -17,15 +17,26 @@ const initials = [
 
 export type Place = { id: string; name: string; initials: string };
 
-/** A community of the grid that is not open and for which no price was proposed yet. */
+/** A community of the grid that is not open yet. */
+export async function unopenedCommunity(desk: Desk): Promise<Place> {
+  return findCommunity(desk, () => Promise.resolve(true));
+}
+
+/** A community of the grid that is not open and for which no price of the lowest speed was proposed yet. */
 export async function untouchedCommunity(desk: Desk): Promise<Place> {
+  return findCommunity(desk, async (id) => {
+    const proposals = await itemsOf(desk, `/api/pricing/v1/proposals?communityId=${id}&limit=200`);
+    return !proposals.some((one) => JSON.stringify(one['offer']).includes('"speedMbps":1,'));
+  });
+}
+
+async function findCommunity(desk: Desk, fits: (id: string) => Promise<boolean>): Promise<Place> {
   for (const [name, letters] of initials) {
     const found = await itemsOf(desk, `/api/community/v1/communities?q=${encodeURIComponent(name)}&limit=5`);
     for (const community of found) {
       const id = String(community['id']);
       if (community['marketingState'] === 'OPENED') continue;
-      const proposals = await itemsOf(desk, `/api/pricing/v1/proposals?communityId=${id}&limit=1`);
-      if (proposals.length === 0) return { id, name: String(community['name']), initials: letters };
+      if (await fits(id)) return { id, name: String(community['name']), initials: letters };
     }
   }
   throw new Error('every community of the demo grid was used by earlier runs: start with empty data');

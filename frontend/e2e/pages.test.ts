@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually, itemsOf, postJson, putJson } from './api';
 import { desk, launch, picture, settled, signIn, type DemoUser, type Desk } from './browser';
-import { etagOf, untouchedCommunity } from './communities';
+import { etagOf, unopenedCommunity } from './communities';
 
 let browser: Browser;
 let ids: Awaited<ReturnType<typeof prepare>>;
@@ -18,7 +18,7 @@ afterAll(() => browser.close());
 async function prepare() {
   const manager = await desk(browser, { size: 'desktop', language: 'zh-CN' });
   await signIn(manager, 'manager.jianbei');
-  const place = await untouchedCommunity(manager);
+  const place = await unopenedCommunity(manager);
   const community = `/api/community/v1/communities/${place.id}`;
   const opening = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -62,7 +62,8 @@ function CustomerFile({ customer }: { customer: Customer }) {
         <Stack>
           {customer.next && (
             <NextStageCard
-              key={customer.stage}
+              // A refusal speaks of what was missing then; it goes when something was given.
+              key={[customer.stage, ...customer.next.missingEvidence].join()}
               customer={customer}
               next={customer.next}
               mayMove={sells}
