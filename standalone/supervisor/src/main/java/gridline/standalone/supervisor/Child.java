@@ -46,7 +46,7 @@ final class Child {
 
     void start() {
         begun = true;
-        Thread.ofVirtual().name(part.name()).start(this::run);
+        inBackground(part.name(), this::run);
     }
 
     /**
@@ -161,7 +161,7 @@ final class Child {
 
     /** Reads to the end whatever happens: a process whose output nobody takes comes to a stand. */
     private void listen(Process started) {
-        Thread.ofVirtual().name(part.name() + " output").start(() -> {
+        inBackground(part.name() + " output", () -> {
             try (BufferedReader lines =
                     new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -179,5 +179,13 @@ final class Child {
         } catch (UncheckedIOException diskFull) {
             // Losing a line of the log is better than stopping the system.
         }
+    }
+
+    /**
+     * Not a virtual thread: reading from a process holds on to the thread that carries it, and there are as few of those
+     * as processors. Three processes would bring everything to a stand on a machine with two.
+     */
+    static Thread inBackground(String name, Runnable work) {
+        return Thread.ofPlatform().name(name).daemon().start(work);
     }
 }

@@ -62,7 +62,7 @@ final class Supervisor implements AutoCloseable {
         Map<String, CompletableFuture<Void>> ready = new LinkedHashMap<>();
         parts.forEach(part -> ready.put(part.name(), new CompletableFuture<>()));
         for (Part part : parts) {
-            Thread.ofVirtual().name("start " + part.name()).start(() -> {
+            Child.inBackground("start " + part.name(), () -> {
                 CompletableFuture<Void> mine = require(ready, part.name());
                 try {
                     for (String need : part.needs()) {
@@ -108,7 +108,7 @@ final class Supervisor implements AutoCloseable {
         for (Set<String> together : stopOrder()) {
             List<Thread> stops = new ArrayList<>();
             for (String name : together) {
-                stops.add(Thread.ofVirtual().name("stop " + name).start(() -> stop(child(name))));
+                stops.add(Child.inBackground("stop " + name, () -> stop(child(name))));
             }
             for (Thread stop : stops) {
                 stop.join();

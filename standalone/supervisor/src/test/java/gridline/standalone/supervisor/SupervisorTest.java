@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +48,19 @@ class SupervisorTest {
                         "store stopped");
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("store ", "ready after");
         assertThat(data.resolve("logs/store.log")).content().startsWith("store | serving");
+    }
+
+    @Test
+    void manyProcessesDoNotHoldUpEachOther() throws Exception {
+        int many = 2 * Runtime.getRuntime().availableProcessors() + 4;
+        Path diary = data.resolve("diary");
+        Part[] parts = IntStream.range(0, many)
+                .mapToObj(number -> serving("part" + number, Set.of(), diary))
+                .toArray(Part[]::new);
+        try (Supervisor system = supervisor(parts)) {
+            system.start();
+        }
+        assertThat(Files.readAllLines(diary)).hasSize(2 * many);
     }
 
     @Test
