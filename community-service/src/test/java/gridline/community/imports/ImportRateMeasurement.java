@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Rate of an import, from the first byte sent to the last row stored, beside {@code insertMany} of the very same documents into
- * an equally indexed collection of the same store, in turn, while both grow. Not a test: run it with
+ * an equally indexed collection of the same store, in turn, while both grow. With events, the import also pays for the outbox and
+ * for the relay at work beside it; the documents inserted for comparison have theirs sent already. Not a test: run it with
  * {@code -Dtest=ImportRateMeasurement}; {@code -Drows=50000} for more rows a round.
  */
 @PlatformTest(shared = "import-rate")

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param buildState 建设状态
  * @param source who states it
  * @param listVersion version of the list, 1 to {@value #MAX_VERSION} characters
- * @param asOf day it speaks of, not in the future; null when the list bears no date, then it speaks of the day it is read
+ * @param asOf day it speaks of, from {@link ConfirmOpening#EARLIEST} to today; null when the list bears no date, then it speaks of the day it is read
  * @param plannedOpening only with PLANNED or IN_BUILD, and not before {@code asOf}
  */
 public record StatedCoverage(
@@ -39,6 +39,11 @@ public record StatedCoverage(
             found.add(Violation.of("CO-02.as-of-in-future", "asOf")
                     .with("asOf", asOf)
                     .with("today", today));
+        }
+        if (asOf != null && asOf.isBefore(ConfirmOpening.EARLIEST)) {
+            found.add(Violation.of("CO-02.as-of-too-early", "asOf")
+                    .with("asOf", asOf)
+                    .with("earliest", ConfirmOpening.EARLIEST));
         }
         if (plannedOpening != null && !aboutToOpen()) {
             found.add(Violation.of("CO-01.opening-date-unexpected", "plannedOpening")

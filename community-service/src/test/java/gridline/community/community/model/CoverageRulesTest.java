@@ -197,6 +197,15 @@ class CoverageRulesTest {
     }
 
     @Test
+    void refusesAListFromBeforeThereWasBroadband() {
+        StatedCoverage wrong = stated(BuildState.OPEN, LocalDate.of(1999, 12, 31), null);
+
+        assertThat(wrong.violations(TODAY)).extracting(v -> v.code()).containsExactly("CO-02.as-of-too-early");
+        assertThat(stated(BuildState.OPEN, LocalDate.of(2000, 1, 1), null).violations(TODAY))
+                .isEmpty();
+    }
+
+    @Test
     void isStaleAfterThirtyDaysAndNotBefore() {
         CoverageFact fact = Sample.in(BuildState.OPEN).coverage().inForce();
 
