@@ -2,6 +2,7 @@ package gridline.funnel.customer.web;
 
 import gridline.funnel.customer.model.Contact;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ record ContactRequest(
         String phone,
 
         @NotBlank @Size(max = 40) String role,
-        boolean canDecide) {
+        @NotNull Boolean canDecide) {
 
     /** Says nothing of the person, so that no log line can. */
     @Override

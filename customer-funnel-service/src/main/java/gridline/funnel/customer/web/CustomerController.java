@@ -10,6 +10,7 @@ import gridline.funnel.customer.model.CustomerFile;
 import gridline.funnel.customer.persistence.Customers;
 import gridline.platform.decision.Violation;
 import gridline.platform.persistence.Versioned;
+import gridline.platform.privacy.AuditTrail;
 import gridline.platform.security.Caller;
 import gridline.platform.web.Entities;
 import gridline.platform.web.IfMatch;
@@ -23,6 +24,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -52,6 +54,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "customers", description = "客户: customer files")
 class CustomerController {
 
+    private static final List<String> CONTACT_FIELDS = List.of("contacts.name", "contacts.phone");
     static final String BASE = "/api/funnel/v1/customers/";
 
     private final Customers customers;
@@ -59,6 +62,7 @@ class CustomerController {
     private final KeepRecords records;
     private final RevealContacts reveal;
     private final CustomerViews views;
+    private final AuditTrail audit;
     private final Ids ids;
     private final Clock clock;
 
@@ -68,6 +72,7 @@ class CustomerController {
             KeepRecords records,
             RevealContacts reveal,
             CustomerViews views,
+            AuditTrail audit,
             Ids ids,
             Clock clock) {
         this.customers = customers;
@@ -75,6 +80,7 @@ class CustomerController {
         this.records = records;
         this.reveal = reveal;
         this.views = views;
+        this.audit = audit;
         this.ids = ids;
         this.clock = clock;
     }
@@ -86,7 +92,7 @@ class CustomerController {
         return Listing.of(
                 query,
                 () -> customers.page(query, scope).map(views::row),
-                () -> customers.stream(query, scope).map(views::row),
+                () -> exported(query, scope, caller),
                 CustomerRow.COLUMNS);
     }
 
@@ -131,6 +137,12 @@ class CustomerController {
                                 .map(c ->
                                         new Revealed.Person(c.id(), names ? c.name() : null, phones ? c.phone() : null))
                                 .toList()));
+    }
+
+    /** Masked or not, who took a list of customers away is on record (PI-01). */
+    private Stream<CustomerRow> exported(ListQuery query, Criteria scope, Caller caller) {
+        audit.record(caller, "customer.export", "customers", CONTACT_FIELDS, "export, masked");
+        return customers.stream(query, scope).map(views::row);
     }
 
     private ResponseEntity<CustomerView> answer(Versioned<Customer> versioned) {

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +36,13 @@ import org.jspecify.annotations.Nullable;
 record CustomerFileRequest(
         @NotBlank @Size(min = 2, max = 100) String firmName,
         @Nullable @Size(max = 40) String unifiedSocialCreditCode,
-        @NotBlank @Size(max = 64) String communityId,
+
+        @NotBlank @Size(max = 64) @Pattern(regexp = "[A-Za-z0-9_-]*")
+        String communityId,
+
         @NotBlank @Size(min = 2, max = 200) String address,
         @NotNull ClusterKind clusterKind,
-        @Min(1) @Max(100_000) int people,
+        @NotNull @Min(1) @Max(100_000) Integer people,
 
         @Nullable @Size(max = CustomerFile.MAX_CONTACTS) List<@NotNull @Valid ContactRequest> contacts) {
 

@@ -97,6 +97,8 @@ class CustomerApiTest {
         Http.Answer answer = li.post("/customers", body);
         assertThat(answer.status()).isBetween(400, 422);
         assertThat(codes(answer)).contains("PI-01.masked", "FN-S1.phone").hasSizeGreaterThanOrEqualTo(5);
+        assertThat(codes(li.post("/customers", "{}"))).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(li.post("/customers", file("路径商贸", "../../x", "")).status()).isBetween(400, 422);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         Http.Answer chinese =
                 li.get("/customers/none").header("Accept-Language", "zh-CN").send();
@@ -239,9 +241,11 @@ class CustomerApiTest {
     }
 
     @Test
-    void exportsMasked() {
+    void exportsMaskedAndWritesItDown() {
         li.create("=cmd商贸", community);
-        Http.Answer csv = li.get("/customers?communityId=" + community)
+        String exporter = "u-analyst-" + UUID.randomUUID();
+        FunnelClient analyst = FunnelClient.as(port, exporter, "吴分析", "/13/1301", Role.ANALYST);
+        Http.Answer csv = analyst.get("/customers?communityId=" + community)
                 .header("Accept", "text/csv")
                 .send();
         assertThat(csv.body())
@@ -250,11 +254,15 @@ class CustomerApiTest {
                 .contains("'=cmd商贸")
                 .doesNotContain("13812341234")
                 .doesNotContain("王建国");
-        Http.Answer ndjson = li.get("/customers?communityId=" + community)
+        Http.Answer ndjson = analyst.get("/customers?communityId=" + community)
                 .header("Accept", "application/x-ndjson")
                 .send();
         assertThat(ndjson.body().lines()).hasSize(1);
         assertThat(ndjson.body()).contains("138****1234").doesNotContain("13812341234");
+        Http.Answer trail = FunnelClient.supervisor(port)
+                .get("/audit?action=customer.export&callerId=" + exporter)
+                .send();
+        assertThat(trail.json().path("items")).hasSize(2);
     }
 
     @Test
