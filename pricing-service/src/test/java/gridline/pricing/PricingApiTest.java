@@ -188,6 +188,18 @@ class PricingApiTest {
     }
 
     @Test
+    void exportsTheListAsCsv() {
+        String csv = Http.get("http://localhost:" + port + "/api/pricing/v1/proposals?communityId=" + field.community)
+                .bearer(Field.supervisor())
+                .header("Accept", "text/csv")
+                .send()
+                .body();
+
+        assertThat(csv.lines()).hasSize(2);
+        assertThat(csv).contains("theirMonthlyFee", "50.00", "45.00", "锦绣家园");
+    }
+
+    @Test
     void namesTheRuleSetInForceWithItsRules() {
         JsonNode rules = field.get("/rule-sets").json().at("/items/0");
 

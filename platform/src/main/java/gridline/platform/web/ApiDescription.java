@@ -1,5 +1,6 @@
 package gridline.platform.web;
 
+import gridline.contracts.Money;
 import gridline.platform.security.AccessMatrix;
 import gridline.platform.security.AccessRow;
 import gridline.platform.security.Caller;
@@ -100,6 +101,7 @@ final class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
         Components components = api.getComponents() == null ? new Components() : api.getComponents();
         api.setComponents(components);
         components.addSchemas(PROBLEM, ProblemSchema.make());
+        describeMoney(components);
         components.addSecuritySchemes(
                 "bearer",
                 new SecurityScheme()
@@ -121,6 +123,20 @@ final class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
                             error(operation, "422");
                         }
                     }));
+        }
+    }
+
+    /** Money travels as text, which its record's type does not tell; a reader who takes it for a number loses fen. */
+    private static void describeMoney(Components components) {
+        Schema<?> money = components.getSchemas().get(Money.class.getSimpleName());
+        if (money != null) {
+            money.addProperty(
+                    "amount",
+                    new StringSchema()
+                            .description("yuan, at most two decimals")
+                            .pattern("^-?[0-9]{1,10}(\\.[0-9]{1,2})?$")
+                            .example("45.00"));
+            money.addProperty("currency", new StringSchema().addEnumItem(Money.CNY));
         }
     }
 
