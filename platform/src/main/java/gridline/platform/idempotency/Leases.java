@@ -1,9 +1,8 @@
 package gridline.platform.idempotency;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,13 +16,15 @@ final class Leases implements DisposableBean {
 
     private final IdempotencyStore store;
     private final long renewMillis;
-    private final ScheduledExecutorService timer;
+    private final ScheduledThreadPoolExecutor timer;
 
     Leases(IdempotencyStore store, Duration lease) {
         this.store = store;
         this.renewMillis = Math.max(1, lease.toMillis() / 3);
-        this.timer = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("idempotency-leases").factory());
+        this.timer = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("idempotency-leases").factory());
+        // Most requests are over long before their first renewal.
+        timer.setRemoveOnCancelPolicy(true);
         timer.scheduleWithFixedDelay(
                 () -> quietly(store::sweep), SWEEP_EVERY.toMillis(), SWEEP_EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -3,7 +3,6 @@ package gridline.platform.security;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.ServletRequestPathUtils;
 
 /** 端点: tells whether a controller would handle a request. */
 final class Endpoints {
@@ -14,10 +13,8 @@ final class Endpoints {
         this.mappings = mappings;
     }
 
+    /** The request path must have been parsed. */
     boolean handles(HttpServletRequest request) {
-        if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
-            ServletRequestPathUtils.parseAndCache(request);
-        }
         for (RequestMappingHandlerMapping mapping : mappings) {
             try {
                 if (mapping.getHandler(request) != null) {

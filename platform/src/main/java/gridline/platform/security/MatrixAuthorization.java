@@ -15,6 +15,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.util.ServletRequestPathUtils;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
@@ -48,6 +49,10 @@ final class MatrixAuthorization implements AuthorizationManager<RequestAuthoriza
     }
 
     private boolean allows(Jwt token, HttpServletRequest request) {
+        if (!ServletRequestPathUtils.hasParsedRequestPath(request)) {
+            // Once, and not again for each row.
+            ServletRequestPathUtils.parseAndCache(request);
+        }
         for (Compiled row : rows) {
             if (row.matcher().matches(request)) {
                 boolean reads = row.row().method().equals(HttpMethod.GET);

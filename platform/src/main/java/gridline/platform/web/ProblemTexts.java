@@ -69,7 +69,10 @@ public final class ProblemTexts {
                 for (URL url :
                         Collections.list(ProblemTexts.class.getClassLoader().getResources(file))) {
                     try (var reader = new InputStreamReader(url.openStream(), StandardCharsets.UTF_8)) {
-                        all.load(reader);
+                        Properties found = new Properties();
+                        found.load(reader);
+                        // As with classes, what comes first on the class path counts.
+                        found.forEach(all::putIfAbsent);
                     }
                 }
             } catch (IOException unreadable) {

@@ -37,10 +37,10 @@ class FailureController {
         switch (kind) {
             case REFUSED ->
                 throw new RefusedException(List.of(
-                        Violation.of("FN-01.evidence-missing", "evidence").with("evidence", List.of("visit", "offer")),
-                        Violation.of("FN-10.stage-skipped")));
+                        Violation.of("SM-01.evidence-missing", "evidence").with("evidence", List.of("visit", "offer")),
+                        Violation.of("SM-10.stage-skipped")));
             case CONFLICT ->
-                throw ConflictException.of(Violation.of("FN-02.claimed").with("holder", "u-2"));
+                throw ConflictException.of(Violation.of("SM-02.claimed").with("holder", "u-2"));
             case DUPLICATE -> throw new DuplicateException("thing", "t-1");
             case DUPLICATE_KEY -> throw new DuplicateKeyException("E11000 dup key: { name: \"王建北\" }");
             case UNAVAILABLE ->

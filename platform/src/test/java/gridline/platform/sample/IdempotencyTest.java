@@ -196,6 +196,25 @@ class IdempotencyTest {
         assertThat(ThingController.CREATED).hasValue(1);
     }
 
+    @Test
+    void tellsMultipartBodiesApartByTheirPartsAndNotByTheirBoundary() {
+        Http.Answer first = multipart("one", "content");
+        assertThat(first.json().path("size").asInt()).as(first.toString()).isEqualTo(7);
+        assertThat(multipart("two", "content").body()).isEqualTo(first.body());
+        problem(multipart("three", "another"), 422, "idempotency-key-reused");
+        assertThat(ThingController.CREATED).hasValue(1);
+    }
+
+    private Http.Answer multipart(String boundary, String content) {
+        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
+        return Http.send("POST", "http://localhost:" + port + "/api/sample/v1/files", body)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Idempotency-Key", key)
+                .bearer(manager)
+                .send();
+    }
+
     private static String thing(String name) {
         return "{\"name\":\"" + name + "\",\"kind\":\"SMALL\",\"size\":1,\"gridPath\":\"" + GRID + "\"}";
     }

@@ -27,8 +27,8 @@ class ProblemsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "REFUSED, 422, FN-01.evidence-missing",
-        "CONFLICT, 409, FN-02.claimed",
+        "REFUSED, 422, SM-01.evidence-missing",
+        "CONFLICT, 409, SM-02.claimed",
         "DUPLICATE, 409, duplicate",
         "DUPLICATE_KEY, 409, duplicate-key",
         "UNAVAILABLE, 503, unavailable",
@@ -55,7 +55,7 @@ class ProblemsTest {
         assertThat(chinese.path("violations").path(0).path("message").asString())
                 .isEqualTo("缺少证据：visit, offer。");
         assertThat(chinese.path("violations").path(0).path("field").asString()).isEqualTo("evidence");
-        assertThat(chinese.path("type").asString()).isEqualTo("urn:gridline:problem:FN-01.evidence-missing");
+        assertThat(chinese.path("type").asString()).isEqualTo("urn:gridline:problem:SM-01.evidence-missing");
         assertThat(chinese.path("instance").asString()).isEqualTo("/api/sample/v1/failures/REFUSED");
 
         JsonNode english = to("/failures/REFUSED?times=1")
@@ -113,12 +113,12 @@ class ProblemsTest {
     void namesEveryBrokenConstraintAtOnce() {
         Http.Answer answer = post("""
                 {"name":" ","size":0,"parts":[{"label":"x"},{"label":""}]}""");
-        problem(answer, 400, "FN-01.grid-missing");
+        problem(answer, 400, "SM-01.grid-missing");
         assertThat(answer.json().path("violations"))
                 .extracting(each ->
                         each.path("field").asString() + " " + each.path("code").asString())
                 .containsExactly(
-                        "gridPath FN-01.grid-missing",
+                        "gridPath SM-01.grid-missing",
                         "kind not-null",
                         "name not-blank",
                         "parts[1].label not-blank",

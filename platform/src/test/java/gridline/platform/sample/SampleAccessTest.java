@@ -38,6 +38,12 @@ class SampleAccessTest extends AccessContract {
     @Override
     protected Probe probe(AccessRow row) {
         String path = row.pattern().replace("{id}", "t-1").replace("{kind}", "REFUSED?times=1");
+        if (path.endsWith("/files")) {
+            return new Probe(
+                    path,
+                    "multipart/form-data; boundary=b",
+                    "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\na\r\n--b--\r\n");
+        }
         boolean writes = List.of(HttpMethod.POST, HttpMethod.PUT).contains(row.method());
         return writes ? Probe.json(path, THING) : Probe.of(path);
     }
@@ -45,6 +51,6 @@ class SampleAccessTest extends AccessContract {
     @Override
     protected Set<String> withoutGrid() {
         String base = "/api/sample/v1";
-        return Set.of(base + "/uploads", base + "/failures/{kind}", base + "/audit/verification");
+        return Set.of(base + "/uploads", base + "/files", base + "/failures/{kind}", base + "/audit/verification");
     }
 }

@@ -20,6 +20,7 @@ public class SampleApplication {
                 AccessRow.get(base + "/things/{id}", Role.GRID_MANAGER, Role.ANALYST),
                 AccessRow.put(base + "/things/{id}", Role.GRID_MANAGER),
                 AccessRow.post(base + "/uploads", Role.GRID_MANAGER),
+                AccessRow.post(base + "/files", Role.GRID_MANAGER),
                 AccessRow.get(base + "/failures/{kind}", Role.GRID_MANAGER),
                 AccessRow.get(base + "/broken-list", Role.GRID_MANAGER));
     }

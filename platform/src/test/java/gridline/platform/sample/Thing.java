@@ -31,7 +31,7 @@ record Thing(String id, String name, String note, Kind kind, int size, Money fee
             @Min(1) @Max(9) int size,
             Money fee,
             LocalDate since,
-            @NotBlank(message = "FN-01.grid-missing") String gridPath,
+            @NotBlank(message = "SM-01.grid-missing") String gridPath,
             List<@Valid Part> parts) {}
 
     record Part(@NotBlank String label) {}

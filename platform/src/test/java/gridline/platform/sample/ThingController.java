@@ -36,7 +36,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 @RestController
 @RequestMapping("/api/sample/v1")
@@ -126,6 +128,12 @@ class ThingController {
         }
         CREATED.incrementAndGet();
         return Map.of("size", size);
+    }
+
+    @PostMapping("/files")
+    Map<String, Object> file(@RequestParam MultipartFile file) {
+        CREATED.incrementAndGet();
+        return Map.of("size", file.getSize());
     }
 
     @GetMapping("/broken-list")
