@@ -30,7 +30,8 @@ public final class ContainerProblems extends ErrorReportValve {
         }
         try {
             Fault fault = Fault.of(status, Violation.of("status-" + status.value()));
-            byte[] body = json.writeValueAsString(writer.problem(request, fault)).getBytes(StandardCharsets.UTF_8);
+            byte[] body =
+                    json.writeValueAsString(writer.problem(request, fault)).getBytes(StandardCharsets.UTF_8);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setContentLength(body.length);
             response.getOutputStream().write(body);

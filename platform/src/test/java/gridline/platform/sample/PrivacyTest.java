@@ -42,7 +42,8 @@ class PrivacyTest {
     @Test
     void keepsPersonsOutOfLogsMetricsAndProblems(CapturedOutput output) {
         String[] bodies = {
-            "{\"name\":\"" + NAME + "\",\"note\":\"" + PHONE + "\",\"kind\":\"SMALL\",\"size\":1,\"gridPath\":\"" + GRID + "\"}",
+            "{\"name\":\"" + NAME + "\",\"note\":\"" + PHONE + "\",\"kind\":\"SMALL\",\"size\":1,\"gridPath\":\"" + GRID
+                    + "\"}",
             "{\"name\":\"" + NAME + PHONE,
             "{\"kind\":\"" + NAME + "\"}",
             "{\"size\":\"" + PHONE + "\"}",
@@ -50,17 +51,25 @@ class PrivacyTest {
             "{\"name\":[\"" + PHONE + "\"],\"size\":1}",
         };
         for (String body : bodies) {
-            Http.Answer answer = Http.json("POST", url("/things"), body).bearer(manager).send();
+            Http.Answer answer =
+                    Http.json("POST", url("/things"), body).bearer(manager).send();
             if (answer.status() >= 400) {
                 assertThat(answer.body()).doesNotContain(PHONE, NAME);
             }
         }
-        for (String path : List.of("/things?q=" + PHONE, "/things?size.gte=" + PHONE, "/failures/BUG?times=1", "/failures/DUPLICATE_KEY?times=1", "/failures/BUG?times=" + PHONE)) {
+        for (String path : List.of(
+                "/things?q=" + PHONE,
+                "/things?size.gte=" + PHONE,
+                "/failures/BUG?times=1",
+                "/failures/DUPLICATE_KEY?times=1",
+                "/failures/BUG?times=" + PHONE)) {
             Http.Answer answer = Http.get(url(path)).bearer(manager).send();
             assertThat(answer.body()).doesNotContain("13812341234", "王建北");
         }
         assertThat(output.getAll()).contains("internal-error").doesNotContain(PHONE, NAME, "13812341234", "王建北");
-        assertThat(Http.get("http://localhost:" + managementPort + "/actuator/prometheus").send().body())
+        assertThat(Http.get("http://localhost:" + managementPort + "/actuator/prometheus")
+                        .send()
+                        .body())
                 .doesNotContain(PHONE, NAME);
     }
 
@@ -70,17 +79,27 @@ class PrivacyTest {
         trail.record(clerk, "thing.reveal", "t-1", List.of("note"), "回访");
         Http.Answer seen = audit("/13/1301", "?action=thing.reveal&total=true");
         assertThat(seen.status()).as(seen.toString()).isEqualTo(200);
-        assertThat(seen.json().path("items").path(0).path("callerId").asString()).isEqualTo("u-clerk");
-        assertThat(seen.json().path("items").path(0).path("fields").path(0).asString()).isEqualTo("note");
+        assertThat(seen.json().path("items").path(0).path("callerId").asString())
+                .isEqualTo("u-clerk");
+        assertThat(seen.json().path("items").path(0).path("fields").path(0).asString())
+                .isEqualTo("note");
         assertThat(audit("/13/1302", "").json().path("items")).isEmpty();
         problem(Http.get(url("/audit")).bearer(manager).send(), 403, "forbidden");
         assertThat(audit("/13", "/verification").json().path("rows").asInt()).isPositive();
-        assertThat(audit("/13", "/verification").json().path("firstBroken").isNull()).isTrue();
-        problem(Http.send("DELETE", url("/audit"), "").bearer(TestTokens.of("/13", Role.ADMIN)).send(), 405, "method-not-allowed");
+        assertThat(audit("/13", "/verification").json().path("firstBroken").isNull())
+                .isTrue();
+        problem(
+                Http.send("DELETE", url("/audit"), "")
+                        .bearer(TestTokens.of("/13", Role.ADMIN))
+                        .send(),
+                405,
+                "method-not-allowed");
     }
 
     private Http.Answer audit(String scope, String rest) {
-        return Http.get(url("/audit" + rest)).bearer(TestTokens.of(scope, Role.SUPERVISOR)).send();
+        return Http.get(url("/audit" + rest))
+                .bearer(TestTokens.of(scope, Role.SUPERVISOR))
+                .send();
     }
 
     private String url(String path) {

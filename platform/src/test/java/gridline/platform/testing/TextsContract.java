@@ -28,7 +28,8 @@ public abstract class TextsContract {
         Properties chinese = load("zh");
         Properties english = load("en");
         assertThat(chinese.stringPropertyNames()).isNotEmpty();
-        assertThat(new TreeSet<>(chinese.stringPropertyNames())).isEqualTo(new TreeSet<>(english.stringPropertyNames()));
+        assertThat(new TreeSet<>(chinese.stringPropertyNames()))
+                .isEqualTo(new TreeSet<>(english.stringPropertyNames()));
         for (String code : chinese.stringPropertyNames()) {
             assertThat(chinese.getProperty(code)).as(code).isNotBlank().containsPattern("[\\x{4e00}-\\x{9fff}]");
             assertThat(english.getProperty(code)).as(code).isNotBlank().doesNotContainPattern("[\\x{4e00}-\\x{9fff}]");

@@ -25,7 +25,7 @@ final class Topology {
     private static final Duration START = Duration.ofMinutes(4);
     private static final Duration STOP = Duration.ofSeconds(12);
 
-    /** The store packs its files at the end. */
+    /** The store finishes what it writes. */
     private static final Duration STORE_STOP = Duration.ofSeconds(60);
 
     /** How a part's program is run; the supervisor's tests and the cache training bring their own. */
