@@ -28,7 +28,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </div>
       )}
       {wide && (
-        <div className={styles['side']}>
+        <header className={styles['side']}>
           <Link to="/" className={styles['brand']}>
             <Mark />
             {t('brand')}
@@ -40,7 +40,7 @@ export function Shell({ children }: { children: ReactNode }) {
             <strong>{user.name}</strong>
             <span>{user.roles.map((role) => roleName(role, t)).join(' · ')}</span>
           </p>
-        </div>
+        </header>
       )}
       <main id="main" tabIndex={-1} className={styles['main']}>
         {children}

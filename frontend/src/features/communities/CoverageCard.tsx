@@ -1,4 +1,4 @@
-import { useText } from '@/shared/i18n/useText';
+import { useText, type Translate } from '@/shared/i18n/useText';
 import { useFormat } from '@/shared/format/useFormat';
 import { Badge } from '@/shared/ui/Badge';
 import { Card, Facts, Soft } from '@/shared/ui/Card';
@@ -25,7 +25,7 @@ export function CoverageCard({ community }: { community: Community }) {
           [t('coverage.planned'), community.plannedOpening && format.day(community.plannedOpening)],
           [t('coverage.opened'), community.openedOn && format.day(community.openedOn)],
           [t('coverage.source'), coverage && t(`source.${coverage.source}`)],
-          [t('coverage.version'), coverage?.listVersion],
+          [t('coverage.version'), coverage && listName(coverage.listVersion, t)],
           [t('coverage.asOf'), coverage && format.day(coverage.asOf)],
         ]}
       />
@@ -56,8 +56,14 @@ function PastFact({ past }: { past: PastCoverage }) {
         {past.inForce && <Badge tone="good">{t('coverage.inForce')}</Badge>}
       </strong>
       <span>
-        {format.day(past.asOf)} · {t(`source.${past.source}`)} · {past.listVersion}
+        {format.day(past.asOf)} · {t(`source.${past.source}`)} · {listName(past.listVersion, t)}
       </span>
     </li>
   );
+}
+
+/** What was stated on this platform has no list; its fixed names are given in words. */
+function listName(version: string, t: Translate<'communities'>): string {
+  if (version === 'opening-plan') return t('coverage.plannedHere');
+  return version === 'opening' ? t('coverage.openedHere') : version;
 }

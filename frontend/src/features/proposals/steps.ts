@@ -26,6 +26,8 @@ export function stepText(step: Step, t: Translate<'proposals'>): string {
     const params = Object.entries(step.params).map(([name, value]) => `${name} ${value}`);
     return t('step.unknown', { code: step.code, params: params.join(', ') });
   }
+  if (code === 'terms' && step.params['theirMonths'] === '-')
+    return t('step.termsAlone', shown(step.params, t));
   return t(`step.${code}`, shown(step.params, t));
 }
 

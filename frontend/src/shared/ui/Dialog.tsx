@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useText } from '@/shared/i18n/useText';
 import { Button } from './Button';
 import styles from './dialog.module.css';
@@ -11,7 +11,8 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
   const id = useId();
   const t = useText('common');
-  useEffect(() => {
+  // Before the dialog leaves the page, so that the focus is never nowhere.
+  useLayoutEffect(() => {
     const dialog = element.current;
     const before = document.activeElement;
     dialog?.showModal();
