@@ -31,6 +31,9 @@ class PricingAccess implements AccessMatrix {
                 get("/api/pricing/v1/tariffs", everyone()),
                 get("/api/pricing/v1/tariffs/{id}", everyone()),
                 post("/api/pricing/v1/tariffs/{id}/withdrawal", Role.SUPERVISOR),
-                get("/api/pricing/v1/rule-sets", STRATEGY));
+                get("/api/pricing/v1/rule-sets", STRATEGY),
+                get("/api/pricing/v1/bundles", everyone()),
+                post("/api/pricing/v1/bundles/price", everyone()),
+                post("/api/pricing/v1/bundles/recommendation", everyone()));
     }
 }

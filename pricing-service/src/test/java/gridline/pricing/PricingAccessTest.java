@@ -47,7 +47,12 @@ class PricingAccessTest extends AccessContract {
 
     @Override
     protected Set<String> withoutGrid() {
-        return Set.of("/api/pricing/v1/rule-sets", "/api/pricing/v1/audit/verification");
+        return Set.of(
+                "/api/pricing/v1/rule-sets",
+                "/api/pricing/v1/bundles",
+                "/api/pricing/v1/bundles/price",
+                "/api/pricing/v1/bundles/recommendation",
+                "/api/pricing/v1/audit/verification");
     }
 
     @Override
@@ -59,6 +64,9 @@ class PricingAccessTest extends AccessContract {
             case "/api/pricing/v1/proposals/{id}/approval" -> Probe.json(path, "{}");
             case "/api/pricing/v1/proposals/{id}/rejection" -> Probe.json(path, "{\"comment\":\"no\"}");
             case "/api/pricing/v1/tariffs/{id}/withdrawal" -> Probe.json(path, "{\"reason\":\"no\"}");
+            case "/api/pricing/v1/bundles/price" ->
+                Probe.json(path, "{\"minutes\":1200,\"edition\":\"BASE\",\"plan\":\"A\"}");
+            case "/api/pricing/v1/bundles/recommendation" -> Probe.json(path, "{\"people\":3}");
             default -> Probe.of(path);
         };
     }

@@ -1,0 +1,65 @@
+package gridline.pricing.wording;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.springframework.stereotype.Component;
+
+/**
+ * 文案: texts by code and language, from {@code wording_zh.properties} and {@code wording_en.properties}; {@code {name}}
+ * stands for a value. A value that has a text of its own, such as {@code ENHANCED}, is shown by it.
+ */
+@Component
+public class Wording {
+
+    /** 语言: Chinese unless somebody asks for English. */
+    public enum Language {
+        ZH,
+        EN;
+
+        public static Language of(Locale locale) {
+            return locale.getLanguage().equals("en") ? EN : ZH;
+        }
+    }
+
+    private final Map<Language, Properties> texts =
+            Map.of(Language.ZH, load("wording_zh.properties"), Language.EN, load("wording_en.properties"));
+
+    /** The text of a code with its values; the bare code where there is none, so that nothing is hidden. */
+    public String text(Language language, String code, Map<String, String> params) {
+        Properties known = texts.getOrDefault(language, new Properties());
+        String text = known.getProperty(code, code);
+        for (Map.Entry<String, String> param : params.entrySet()) {
+            String shown = known.getProperty("value." + param.getValue(), param.getValue());
+            text = text.replace("{" + param.getKey() + "}", shown);
+        }
+        return text;
+    }
+
+    public String text(Language language, String code) {
+        return text(language, code, Map.of());
+    }
+
+    /** True when a text for the code is there in every language. */
+    public boolean knows(String code) {
+        return texts.values().stream().allMatch(known -> known.containsKey(code));
+    }
+
+    private static Properties load(String file) {
+        try (InputStream in = Wording.class.getClassLoader().getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing");
+            }
+            Properties texts = new Properties();
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return texts;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
