@@ -2,6 +2,7 @@ package gridline.community;
 
 import static gridline.platform.security.AccessRow.everyone;
 import static gridline.platform.security.AccessRow.get;
+import static gridline.platform.security.AccessRow.patch;
 import static gridline.platform.security.AccessRow.post;
 import static gridline.platform.security.AccessRow.put;
 
@@ -34,6 +35,9 @@ class CommunityAccess implements AccessMatrix {
         Role.GRID_MANAGER, Role.GRID_ASSISTANT, Role.ACCOUNT_MANAGER, Role.SUPERVISOR, Role.ADMIN
     };
 
+    /** 豁免: only who answers for the branch may let sales start with an incomplete file (CO-11). */
+    private static final Role[] WAIVERS = {Role.SUPERVISOR};
+
     private static final Role[] LEADERS = {Role.SUPERVISOR, Role.ADMIN};
 
     @Override
@@ -53,6 +57,14 @@ class CommunityAccess implements AccessMatrix {
                 post(ROOT + "/communities/{id}/opening", OPENINGS),
                 get(ROOT + "/communities/{id}/competitor-offers", everyone()),
                 post(ROOT + "/communities/{id}/competitor-offers", INTELLIGENCE),
+                get(ROOT + "/surveys", everyone()),
+                get(ROOT + "/communities/{id}/survey", everyone()),
+                patch(ROOT + "/communities/{id}/survey", GRID_TEAM),
+                put(ROOT + "/communities/{id}/survey/residents", GRID_TEAM),
+                put(ROOT + "/communities/{id}/survey/competitors/{competitorId}", GRID_TEAM),
+                post(ROOT + "/communities/{id}/survey/samples", GRID_TEAM),
+                post(ROOT + "/communities/{id}/survey/waiver", WAIVERS),
+                post(ROOT + "/communities/{id}/survey/reveal", GRID_TEAM),
                 post(ROOT + "/imports", LEADERS),
                 get(ROOT + "/imports", LEADERS),
                 get(ROOT + "/imports/{id}", LEADERS),

@@ -81,6 +81,7 @@ class CommunityAccessTest extends AccessContract {
                     "GET /competitors",
                     "GET /communities",
                     "GET /imports",
+                    "GET /surveys",
                     "GET /audit",
                     "GET /audit/verification" -> Probe.of(ROOT + path);
             case "GET /org-units/{id}" -> Probe.of(ROOT + "/org-units/130102001");
@@ -102,6 +103,17 @@ class CommunityAccessTest extends AccessContract {
             case "POST /communities/{id}/competitor-offers" -> Probe.json(COMMUNITY + "/competitor-offers", """
                         {"competitorId":"telecom","speedMbps":1,"monthlyFee":{"amount":"50.00","currency":"CNY"},
                          "source":"LEAFLET","observedOn":"2026-11-19"}""");
+            case "GET /communities/{id}/survey" -> Probe.of(COMMUNITY + "/survey");
+            case "PATCH /communities/{id}/survey" ->
+                Probe.json(COMMUNITY + "/survey", "{\"asOf\":\"2026-11-19\",\"entryThreshold\":\"LOW\"}");
+            case "PUT /communities/{id}/survey/residents" ->
+                Probe.json(COMMUNITY + "/survey/residents", "{\"asOf\":\"2026-11-19\",\"shares\":{\"SG4\":100}}");
+            case "PUT /communities/{id}/survey/competitors/{competitorId}" ->
+                Probe.json(COMMUNITY + "/survey/competitors/telecom", "{\"asOf\":\"2026-11-19\",\"customers\":3}");
+            case "POST /communities/{id}/survey/samples" -> Probe.json(COMMUNITY + "/survey/samples", """
+                        {"kind":"WORKWEAR","at":"2026-11-19T12:00:00+08:00","part":3,"whole":90}""");
+            case "POST /communities/{id}/survey/waiver", "POST /communities/{id}/survey/reveal" ->
+                Probe.json(ROOT + path.replace("{id}", "c-" + CODE), "{\"reason\":\"物业已签约\"}");
             case "POST /imports" ->
                 new Probe(ROOT + "/imports?kind=communities&dryRun=true", "text/csv", "code,name\n");
             case "GET /imports/{id}", "GET /imports/{id}/events", "GET /imports/{id}/refused.csv" ->

@@ -53,6 +53,7 @@ class EventFlowTest extends ServiceTest {
                         .map(event -> event.getType().replaceAll(".*\\.(\\w+)\\.v1", "$1"))
                         .distinct())
                 .containsExactly(
+                        "CommunityDescribed",
                         "CommunityCoverageChanged",
                         "CommunityOpeningPlanned",
                         "CommunityOpeningMoved",

@@ -2,9 +2,11 @@ package gridline.campaign.schedule;
 
 import gridline.campaign.schedule.model.Completion;
 import gridline.campaign.schedule.model.Evidence;
+import gridline.campaign.schedule.model.ItemTemplate;
 import gridline.campaign.schedule.model.OwnerRole;
 import gridline.campaign.schedule.model.Schedule;
 import gridline.campaign.schedule.model.ScheduleTemplate;
+import gridline.campaign.schedule.persistence.SurveyGates;
 import gridline.platform.decision.Decision;
 import gridline.platform.decision.Refused;
 import gridline.platform.decision.Violation;
@@ -26,11 +28,13 @@ public class CompleteItem {
 
     private final Aggregates<Schedule> schedules;
     private final ScheduleTemplate template;
+    private final SurveyGates gates;
     private final Clock clock;
 
-    CompleteItem(Aggregates<Schedule> schedules, ScheduleTemplate template, Clock clock) {
+    CompleteItem(Aggregates<Schedule> schedules, ScheduleTemplate template, SurveyGates gates, Clock clock) {
         this.schedules = schedules;
         this.template = template;
+        this.gates = gates;
         this.clock = clock;
     }
 
@@ -60,14 +64,21 @@ public class CompleteItem {
     private Decision<Schedule> decide(
             Schedule schedule, int number, Completion completion, LocalDate today, Caller caller) {
         Decision<Schedule> decision = schedule.complete(number, completion, today, template);
-        if (schedule.item(number).isEmpty()
-                || mayComplete(caller, template.item(number).owner())) {
+        if (schedule.item(number).isEmpty()) {
             return decision;
         }
-        var notYours = Violation.of("CP-21.not-your-item")
-                .with("item", template.item(number).ruleId())
-                .with("owner", template.item(number).owner());
-        var all = new Violations().add(notYours);
+        ItemTemplate rules = template.item(number);
+        var all = new Violations()
+                .when(
+                        !mayComplete(caller, rules.owner()),
+                        () -> Violation.of("CP-21.not-your-item")
+                                .with("item", rules.ruleId())
+                                .with("owner", rules.owner()));
+        // CO-11: posters wait for the survey file, or for a supervisor's waiver.
+        gates.of(schedule.community().id()).refusal(number).ifPresent(all::add);
+        if (all.isEmpty()) {
+            return decision;
+        }
         if (decision instanceof Refused<Schedule>(List<Violation> more)) {
             all.addAll(more);
         }

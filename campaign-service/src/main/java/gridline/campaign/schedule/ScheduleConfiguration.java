@@ -1,10 +1,12 @@
 package gridline.campaign.schedule;
 
 import gridline.campaign.schedule.model.ScheduleTemplate;
+import gridline.campaign.schedule.persistence.SurveyGates;
 import gridline.contracts.Topic;
 import gridline.contracts.community.CommunityOpened;
 import gridline.contracts.community.CommunityOpeningMoved;
 import gridline.contracts.community.CommunityOpeningPlanned;
+import gridline.contracts.community.CommunitySurveyed;
 import gridline.platform.messaging.EventSubscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,5 +33,11 @@ class ScheduleConfiguration {
     @Bean
     EventSubscription<CommunityOpened> onOpened(FollowOpening follow) {
         return EventSubscription.to(Topic.COMMUNITY, CommunityOpened.class, follow::opened);
+    }
+
+    /** Completing a survey, or waiving it, opens the gate before the posters (CO-11). */
+    @Bean
+    EventSubscription<CommunitySurveyed> onSurveyed(SurveyGates gates) {
+        return EventSubscription.to(Topic.COMMUNITY, CommunitySurveyed.class, gates::follow);
     }
 }

@@ -16,11 +16,15 @@ import gridline.community.imports.reading.Choice;
 import gridline.community.imports.reading.ListRow;
 import gridline.community.orgunit.OrgUnit;
 import gridline.community.orgunit.OrgUnitKind;
+import gridline.contracts.DomainEvent;
 import gridline.contracts.community.BuildState;
 import gridline.platform.decision.Accepted;
 import gridline.platform.decision.Decision;
+import gridline.platform.decision.Refused;
 import gridline.platform.decision.Violation;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +104,15 @@ final class CommunityRows implements ImportSession<Community> {
         if (row.coverage() == null || !(changed instanceof Accepted<Community> yes)) {
             return changed;
         }
-        return new ReportCoverage(row.coverage()).decide(yes.state(), order.today(), order.now(), order.staffId());
+        return switch (new ReportCoverage(row.coverage())
+                .decide(yes.state(), order.today(), order.now(), order.staffId())) {
+            case Refused<Community> no -> no;
+            case Accepted<Community>(Community covered, List<DomainEvent> events) -> {
+                List<DomainEvent> all = new ArrayList<>(yes.events());
+                all.addAll(events);
+                yield new Accepted<>(covered, all);
+            }
+        };
     }
 
     private static boolean fits(String code, ListRow row) {

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
  * between; either way once.
  */
 @Component
-class CompetitorOffers {
+public class CompetitorOffers {
 
     private static final String COMMUNITY = "state.communityId";
 
@@ -62,6 +62,13 @@ class CompetitorOffers {
         return offers.stream(query, Criteria.where(COMMUNITY).is(communityId));
     }
 
+    /** Every offer seen in a community, for other parts of its file. */
+    public List<CompetitorOffer> seenIn(String communityId) {
+        return offers.stream(Criteria.where(COMMUNITY).is(communityId))
+                .map(Versioned::state)
+                .toList();
+    }
+
     /** @throws RefusedException (422) with everything wrong with the offer */
     Versioned<CompetitorOffer> observe(String communityId, ObserveOffer command, Caller caller) {
         Instant now = clock.instant();
@@ -84,7 +91,7 @@ class CompetitorOffers {
     }
 
     /** Files the offer of an event, unless it was filed when it was observed. */
-    void file(ReceivedEvent<CompetitorOfferObserved> event) {
+    public void file(ReceivedEvent<CompetitorOfferObserved> event) {
         if (offers.find(event.data().offerId()).isEmpty()) {
             file(event.data(), event.time());
         }

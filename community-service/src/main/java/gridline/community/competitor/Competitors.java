@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** 竞争对手存储: all competing operators; they are the same for every grid. */
 @Component
-class Competitors {
+public class Competitors {
 
     private final Aggregates<Competitor> competitors;
 
@@ -27,7 +27,7 @@ class Competitors {
         this.competitors = factory.of("competitors", Competitor.class);
     }
 
-    Optional<Competitor> find(String id) {
+    public Optional<Competitor> find(String id) {
         return competitors.find(id).map(Versioned::state);
     }
 

@@ -4,8 +4,12 @@ import gridline.contracts.DomainEvent;
 
 /** 小区事件: what happens to communities. */
 public sealed interface CommunityEvent extends DomainEvent
-        permits CommunityCoverageChanged,
+        permits CommunityDescribed,
+                CommunityCoverageChanged,
                 CommunityOpeningPlanned,
                 CommunityOpeningMoved,
                 CommunityOpened,
-                CompetitorOfferObserved {}
+                CompetitorOfferObserved,
+                CommunitySurveyed,
+                BuildingSurveyed,
+                HouseholdContractsEnding {}

@@ -9,6 +9,8 @@ import gridline.campaign.schedule.model.Phase;
 import gridline.campaign.schedule.model.Schedule;
 import gridline.campaign.schedule.model.ScheduleItem;
 import gridline.campaign.schedule.model.ScheduleTemplate;
+import gridline.campaign.schedule.model.SurveyGate;
+import gridline.campaign.schedule.persistence.SurveyGates;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.time.BusinessZone;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -25,11 +27,13 @@ class ScheduleViews {
 
     private final ScheduleTemplate template;
     private final ItemTexts texts;
+    private final SurveyGates gates;
     private final Clock clock;
 
-    ScheduleViews(ScheduleTemplate template, ItemTexts texts, Clock clock) {
+    ScheduleViews(ScheduleTemplate template, ItemTexts texts, SurveyGates gates, Clock clock) {
         this.template = template;
         this.texts = texts;
+        this.gates = gates;
         this.clock = clock;
     }
 
@@ -67,7 +71,15 @@ class ScheduleViews {
             Schedule.Status status,
             Progress progress,
             List<Item> items,
+
+            @Schema(description = "Whether posters may go up: the gate before CP-07 (CO-11)")
+            Survey survey,
+
             long version) {}
+
+    /** The community's survey file as the campaign knows it. */
+    @Schema(name = "ScheduleSurvey")
+    record Survey(boolean complete, int percent, boolean waived, List<String> missing) {}
 
     /** Items done for good, of those that can be. */
     @Schema(name = "ScheduleProgress")
@@ -134,6 +146,7 @@ class ScheduleViews {
 
     Detail detail(Versioned<Schedule> versioned, Locale language) {
         Schedule schedule = versioned.state();
+        SurveyGate gate = gates.of(schedule.community().id());
         return new Detail(
                 schedule.community().id(),
                 schedule.community().name(),
@@ -142,6 +155,7 @@ class ScheduleViews {
                 schedule.status(),
                 new Progress(schedule.doneItems(), schedule.countedItems()),
                 schedule.items().stream().map(item -> item(item, language)).toList(),
+                new Survey(gate.complete(), gate.percent(), gate.waived(), gate.missing()),
                 versioned.version());
     }
 

@@ -1,6 +1,5 @@
 package gridline.community.community.model;
 
-import gridline.platform.decision.Accepted;
 import gridline.platform.decision.Decision;
 import gridline.platform.decision.Refused;
 import gridline.platform.decision.Violation;
@@ -16,8 +15,12 @@ public record ChangeDetails(CommunityDetails details, boolean surveyFiguresInven
 
     public Decision<Community> decide(Community community) {
         List<Violation> violations = details.violations();
-        return violations.isEmpty()
-                ? new Accepted<>(community.withDetails(details, surveyFiguresInvented), List.of())
-                : new Refused<>(violations);
+        if (!violations.isEmpty()) {
+            return new Refused<>(violations);
+        }
+        Community changed = community.withDetails(details, surveyFiguresInvented);
+        return changed.equals(community)
+                ? Decision.accepted(community)
+                : Decision.accepted(changed, changed.described());
     }
 }

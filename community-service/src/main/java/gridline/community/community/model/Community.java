@@ -3,6 +3,7 @@ package gridline.community.community.model;
 import gridline.contracts.DomainEvent;
 import gridline.contracts.community.BuildState;
 import gridline.contracts.community.CommunityCoverageChanged;
+import gridline.contracts.community.CommunityDescribed;
 import gridline.contracts.community.CommunityOpened;
 import gridline.contracts.community.CommunityOpeningMoved;
 import gridline.contracts.community.CommunityOpeningPlanned;
@@ -55,6 +56,13 @@ public record Community(
             case PLANNED, IN_BUILD -> MarketingState.ABOUT_TO_OPEN;
             case OPEN -> MarketingState.OPENED;
         };
+    }
+
+    /** What others know the community by. */
+    CommunityDescribed described() {
+        CommunityKind kind = details.kind();
+        return new CommunityDescribed(
+                id(), details.name(), gridPath, kind == null ? null : kind.name(), details.households());
     }
 
     Community withDetails(CommunityDetails changed, boolean figuresInvented) {

@@ -1,5 +1,6 @@
 package gridline.community.community.model;
 
+import gridline.contracts.DomainEvent;
 import gridline.platform.decision.Accepted;
 import gridline.platform.decision.Decision;
 import gridline.platform.decision.Refused;
@@ -29,7 +30,7 @@ public record RegisterCommunity(
         @Nullable StatedCoverage coverage,
         boolean surveyFiguresInvented) {
 
-    /** Accepted with the events of the first coverage fact, or refused with everything that is wrong. */
+    /** Accepted with its registration and the events of the first coverage fact, or refused with everything that is wrong. */
     public Decision<Community> decide(LocalDate today, Instant now, String staffId) {
         List<Violation> violations = new ArrayList<>();
         CommunityCode.refusal(code).ifPresent(violations::add);
@@ -48,9 +49,12 @@ public record RegisterCommunity(
         Community registered = new Community(
                 new CommunityCode(code), gridPath, details, Coverage.UNKNOWN, Set.of(), surveyFiguresInvented);
         if (coverage == null) {
-            return new Accepted<>(registered, List.of());
+            return Decision.accepted(registered, registered.described());
         }
         Community covered = registered.withCoverage(Coverage.UNKNOWN.with(coverage.toFact(today, now, staffId)));
-        return new Accepted<>(covered, covered.eventsSince(Coverage.UNKNOWN));
+        List<DomainEvent> events = new ArrayList<>();
+        events.add(covered.described());
+        events.addAll(covered.eventsSince(Coverage.UNKNOWN));
+        return new Accepted<>(covered, events);
     }
 }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gridline.contracts.community.BuildState;
 import gridline.contracts.community.CommunityCoverageChanged;
+import gridline.contracts.community.CommunityDescribed;
 import gridline.contracts.community.CommunityOpened;
 import gridline.contracts.community.CommunityOpeningMoved;
 import gridline.contracts.community.CommunityOpeningPlanned;
@@ -64,6 +65,7 @@ class CoverageRulesTest {
 
         assertThat(first.events())
                 .containsExactly(
+                        new CommunityDescribed("c-130102001001", "锦绣家园", Sample.GRID_PATH, "COMMERCIAL", 800),
                         new CommunityCoverageChanged(
                                 "c-130102001001",
                                 "锦绣家园",
