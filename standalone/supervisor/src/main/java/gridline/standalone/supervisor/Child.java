@@ -21,6 +21,9 @@ final class Child {
     /** A part that dies this often before it was ever ready will not come up by trying again. */
     private static final int HOPELESS = 4;
 
+    /** A process it started may hold the pipe for longer. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(1);
+
     private static final Duration LOOK = Duration.ofMillis(100);
 
     private final Part part;
@@ -75,7 +78,8 @@ final class Child {
         stopping.countDown();
         Process current = process;
         if (current != null && current.isAlive()) {
-            current.destroy();
+            // Process.destroy would also close the pipes, and who writes a start-up cache while it ends dies of that.
+            current.toHandle().destroy();
             if (!current.waitFor(part.stopWithin().toMillis(), TimeUnit.MILLISECONDS)) {
                 console.say(part.name() + " does not end, killed");
                 current.destroyForcibly();
@@ -147,10 +151,11 @@ final class Child {
             starts++;
             record.started(part.name(), started.toHandle());
             if (stopping.getCount() == 0) {
-                started.destroy();
+                started.toHandle().destroy();
             }
-            listen(started);
+            Thread listener = listen(started);
             int code = started.waitFor();
+            listener.join(LAST_WORDS);
             record.ended(part.name());
             return code;
         } catch (IOException notStarted) {
@@ -160,8 +165,8 @@ final class Child {
     }
 
     /** Reads to the end whatever happens: a process whose output nobody takes comes to a stand. */
-    private void listen(Process started) {
-        inBackground(part.name() + " output", () -> {
+    private Thread listen(Process started) {
+        return inBackground(part.name() + " output", () -> {
             try (BufferedReader lines =
                     new BufferedReader(new InputStreamReader(started.getInputStream(), StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -37,7 +37,10 @@ public final class Pupil {
     private static void serve(int port, Path diary, String name) throws IOException {
         try (ServerSocket socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress())) {
             note(diary, name + " started");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> note(diary, name + " stopped")));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                System.out.println("no longer serving");
+                note(diary, System.out.checkError() ? name + " was not heard" : name + " stopped");
+            }));
             System.out.println("serving");
             while (true) {
                 socket.accept().close();

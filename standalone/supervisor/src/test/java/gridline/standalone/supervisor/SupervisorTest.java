@@ -47,7 +47,10 @@ class SupervisorTest {
                         "service stopped",
                         "store stopped");
         assertThat(said.toString(StandardCharsets.UTF_8)).contains("store ", "ready after");
-        assertThat(data.resolve("logs/store.log")).content().startsWith("store | serving");
+        assertThat(data.resolve("logs/store.log"))
+                .content()
+                .startsWith("store | serving")
+                .contains("no longer serving");
     }
 
     @Test
