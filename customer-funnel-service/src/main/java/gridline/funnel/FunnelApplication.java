@@ -19,7 +19,14 @@ public class FunnelApplication {
 
     @Bean
     RegistrationTerms registrationTerms(FunnelProperties properties) {
-        return new RegistrationTerms(properties.lease());
+        return new RegistrationTerms(
+                properties.leaseDays(),
+                properties.warningDays(),
+                properties.coolDownDays(),
+                properties.maxHeld(),
+                properties.maxClaimsPerDay(),
+                properties.teamLeaseDays(),
+                properties.teamClaimRequired());
     }
 
     @Bean

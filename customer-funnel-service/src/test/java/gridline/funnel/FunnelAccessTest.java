@@ -26,8 +26,8 @@ class FunnelAccessTest extends AccessContract {
 
     @BeforeEach
     void storeAFirmWithAPreparedOrder() {
-        Neighbours.community(COMMUNITY, homeGrid(), BuildState.OPEN);
-        Neighbours.community(Firms.PLACE.communityId(), homeGrid(), BuildState.OPEN);
+        Neighbours.community(COMMUNITY, FunnelClient.GRID, BuildState.OPEN);
+        Neighbours.community(Firms.PLACE.communityId(), FunnelClient.GRID, BuildState.OPEN);
         firm = Firms.renamed(
                 Firms.prepared(Firms.at(FunnelStage.INTENTION)),
                 UUID.randomUUID().toString());
@@ -36,7 +36,8 @@ class FunnelAccessTest extends AccessContract {
 
     @Override
     protected String homeGrid() {
-        return FunnelClient.GRID;
+        // The city, since its settings are a supervisor's of the whole of it.
+        return "/13/1301";
     }
 
     @Override
@@ -48,7 +49,8 @@ class FunnelAccessTest extends AccessContract {
     protected Probe probe(AccessRow row) {
         String path = row.pattern()
                 .replace("{id}", firm.id())
-                .replace("{orderId}", firm.orders().getLast().id());
+                .replace("{orderId}", firm.orders().getLast().id())
+                .replace("{planId}", "pl-none");
         return switch (row.method() + " " + row.pattern().replace("/api/funnel/v1", "")) {
             case "POST /customers", "PUT /customers/{id}" ->
                 Probe.json(path, FunnelClient.file("权限测试商贸有限公司", COMMUNITY, ""));
@@ -57,6 +59,17 @@ class FunnelAccessTest extends AccessContract {
             case "POST /customers/{id}/evidence" ->
                 Probe.json(path, "{\"kind\":\"VISIT\",\"doneOn\":\"2026-03-01\",\"note\":\"看过\"}");
             case "POST /customers/{id}/stage" -> Probe.json(path, "{\"to\":\"LISTED\",\"reason\":\"PRICE\"}");
+            case "GET /registration-settings", "GET /account-managers" ->
+                Probe.of(path + "?gridPath=" + FunnelClient.GRID);
+            case "PUT /registration-settings" -> Probe.json(path + "?gridPath=/13/1301", """
+                        {"standard":{"leaseDays":30,"warningDays":[7,2],"coolDownDays":15,"maxHeld":200,
+                         "maxClaimsPerDay":10000,"teamLeaseDays":30,"teamClaimRequired":false}}""");
+            case "POST /customers/{id}/assignment" -> Probe.json(path, "{\"staffId\":\"u-nobody\"}");
+            case "POST /customers/{id}/transfer" -> Probe.json(path, "{\"staffId\":\"u-nobody\",\"reason\":\"调岗\"}");
+            case "PUT /customers/{id}/marks" -> Probe.json(path, "{\"level\":\"STANDARD\",\"tags\":[]}");
+            case "POST /customers/{id}/actions" -> Probe.json(path, "{\"kind\":\"NOTE\",\"note\":\"看过\"}");
+            case "POST /customers/{id}/plans" ->
+                Probe.json(path, "{\"kind\":\"CALL\",\"dueAt\":\"2026-03-03T02:00:00Z\",\"note\":\"回访\"}");
             case "POST /customers/{id}/orders" -> Probe.json(path, "{\"tariffId\":\"t-1\"}");
             default -> Probe.of(path);
         };

@@ -10,4 +10,11 @@ public sealed interface FunnelEvent extends DomainEvent
                 StageMovedBack,
                 OrderSigned,
                 CustomerActivated,
-                CustomerLost {}
+                CustomerLost,
+                RegistrationRenewed,
+                RegistrationWarned,
+                RegistrationLapsed,
+                RegistrationTransferred,
+                TeamClaimed,
+                TeamClaimLapsed,
+                PlanReminded {}

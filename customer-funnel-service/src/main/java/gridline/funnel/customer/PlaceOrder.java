@@ -1,14 +1,18 @@
 package gridline.funnel.customer;
 
 import gridline.funnel.coverage.CommunityDirectory;
+import gridline.funnel.customer.model.Acting;
 import gridline.funnel.customer.model.Activating;
+import gridline.funnel.customer.model.Claiming;
 import gridline.funnel.customer.model.Customer;
 import gridline.funnel.customer.model.OrderAct;
 import gridline.funnel.customer.model.Preparing;
 import gridline.funnel.customer.persistence.Customers;
 import gridline.funnel.order.model.Order;
+import gridline.funnel.registration.model.Quota;
 import gridline.funnel.tariff.Tariffs;
 import gridline.funnel.tariff.model.Tariff;
+import gridline.platform.decision.Decision;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.security.Caller;
 import gridline.platform.time.BusinessZone;
@@ -25,10 +29,18 @@ public class PlaceOrder {
     private final Customers customers;
     private final CommunityDirectory communities;
     private final Tariffs tariffs;
+    private final HoldCustomer holding;
     private final Ids ids;
     private final Clock clock;
 
-    PlaceOrder(Customers customers, CommunityDirectory communities, Tariffs tariffs, Ids ids, Clock clock) {
+    PlaceOrder(
+            Customers customers,
+            CommunityDirectory communities,
+            Tariffs tariffs,
+            HoldCustomer holding,
+            Ids ids,
+            Clock clock) {
+        this.holding = holding;
         this.customers = customers;
         this.communities = communities;
         this.tariffs = tariffs;
@@ -44,7 +56,18 @@ public class PlaceOrder {
                 id,
                 null,
                 caller,
-                customer -> Preparing.prepare(customer, orderId, tariff, lines, act(caller, customer, null, null)));
+                customer -> renewing(
+                        caller,
+                        customer,
+                        Preparing.prepare(customer, orderId, tariff, lines, act(caller, customer, null, null))));
+    }
+
+    /** The same decision, and the lease of the holder renewed by it (FN-12). */
+    Decision<Customer> renewing(Caller caller, Customer customer, Decision<Customer> decision) {
+        return Acting.orderStep(
+                decision,
+                Staff.of(caller),
+                new Claiming.Conditions(holding.terms(customer), Quota.FREE, clock.instant()));
     }
 
     /** @throws NotFoundException if the customer has no such order */

@@ -40,11 +40,14 @@ public class SignOrder {
                 id,
                 null,
                 caller,
-                customer -> Signing.sign(
+                customer -> orders.renewing(
+                        caller,
                         customer,
-                        PlaceOrder.order(customer, orderId),
-                        confirmed,
-                        orders.act(caller, customer, on, note)));
+                        Signing.sign(
+                                customer,
+                                PlaceOrder.order(customer, orderId),
+                                confirmed,
+                                orders.act(caller, customer, on, note))));
     }
 
     private @Nullable Money confirmedFee(

@@ -3,10 +3,10 @@ package gridline.funnel.customer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gridline.contracts.community.BuildState;
-import gridline.funnel.FunnelApplication;
 import gridline.funnel.FunnelClient;
 import gridline.funnel.FunnelTest;
 import gridline.funnel.Neighbours;
+import gridline.funnel.Replica;
 import gridline.platform.security.Role;
 import gridline.platform.testing.Http;
 import gridline.platform.testing.MovableClock;
@@ -18,12 +18,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
@@ -33,12 +30,6 @@ import tools.jackson.databind.JsonNode;
 class ClaimRaceTest {
 
     private static final int CLAIMS = 500;
-    private static final List<String> SHARED = List.of(
-            "spring.mongodb.uri",
-            "spring.mongodb.database",
-            "spring.kafka.bootstrap-servers",
-            "gridline.messaging.topic-prefix",
-            "gridline.messaging.partitions");
 
     @LocalServerPort
     private int port;
@@ -55,7 +46,7 @@ class ClaimRaceTest {
         String community = "c-" + UUID.randomUUID();
         Neighbours.community(community, FunnelClient.GRID, BuildState.OPEN);
         String id = FunnelClient.supervisor(port).create("抢手商贸有限公司", community);
-        try (ConfigurableApplicationContext replica = replica()) {
+        try (ConfigurableApplicationContext replica = Replica.of(environment, clock)) {
             int other = replica.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             warmUp(id, other);
             List<Http.Answer> answers = claimAtOnce(id, other);
@@ -132,19 +123,5 @@ class ClaimRaceTest {
             answer = one.post("/customers/" + id + "/claim");
         }
         return answer;
-    }
-
-    /** A second process of the service in all but the JVM: own context, pools and port; same store, broker and clock. */
-    private ConfigurableApplicationContext replica() {
-        String[] settings = Stream.concat(
-                        SHARED.stream().map(name -> name + "=" + environment.getRequiredProperty(name)),
-                        Stream.of("server.port=0", "management.server.port=0"))
-                .map(setting -> "--" + setting)
-                .toArray(String[]::new);
-        ApplicationContextInitializer<ConfigurableApplicationContext> sameClock =
-                context -> context.getBeanFactory().registerSingleton("clock", clock);
-        return new SpringApplicationBuilder(FunnelApplication.class)
-                .initializers(new Neighbours(), sameClock)
-                .run(settings);
     }
 }

@@ -1,10 +1,12 @@
 package gridline.funnel.customer.model;
 
 import gridline.contracts.funnel.FunnelStage;
+import gridline.funnel.action.model.Diary;
 import gridline.funnel.order.model.Order;
 import gridline.funnel.registration.model.PastRegistration;
 import gridline.funnel.registration.model.PastRegistration.Ending;
 import gridline.funnel.registration.model.Registration;
+import gridline.funnel.registration.model.Tenure;
 import gridline.funnel.staff.model.StaffMember;
 import gridline.funnel.stage.model.Evidence;
 import gridline.funnel.stage.model.EvidenceKind;
@@ -24,28 +26,29 @@ import org.jspecify.annotations.Nullable;
  * @param id opaque id
  * @param place community and grid it belongs to
  * @param file what is known of the firm
+ * @param marks what superiors say of it
  * @param stage where it stands
  * @param loss why it was lost, until it is claimed again
- * @param registration the last lease, which may have run out; null if it was given back or never claimed
- * @param pastRegistrations leases that are over, oldest first
+ * @param tenure whose it is and was (FN-10)
  * @param evidence all evidence ever recorded, oldest first
  * @param stageHistory all changes of stage, oldest first
  * @param orders all orders, oldest first
+ * @param diary what was done with it and is planned (FN-11)
  */
 public record Customer(
         String id,
         Place place,
         CustomerFile file,
+        Marks marks,
         FunnelStage stage,
         @Nullable Loss loss,
-        @Nullable Registration registration,
-        List<PastRegistration> pastRegistrations,
+        Tenure tenure,
         List<Evidence> evidence,
         List<StageChange> stageHistory,
-        List<Order> orders) {
+        List<Order> orders,
+        Diary diary) {
 
     public Customer {
-        pastRegistrations = List.copyOf(pastRegistrations);
         evidence = List.copyOf(evidence);
         stageHistory = List.copyOf(stageHistory);
         orders = List.copyOf(orders);
@@ -55,12 +58,34 @@ public record Customer(
     public static Customer create(String id, Place place, CustomerFile file, StaffMember by, Instant now) {
         StageChange created = new StageChange(StageChange.Kind.CREATED, null, FunnelStage.TARGET, now, by, null, null);
         return new Customer(
-                id, place, file, FunnelStage.TARGET, null, null, List.of(), List.of(), List.of(created), List.of());
+                id,
+                place,
+                file,
+                Marks.NONE,
+                FunnelStage.TARGET,
+                null,
+                Tenure.POOL,
+                List.of(),
+                List.of(created),
+                List.of(),
+                Diary.EMPTY);
     }
 
     /** The registration in force at a moment; null while the customer is in the pool (公海). */
     public @Nullable Registration holderAt(Instant now) {
-        return Registration.live(registration, now);
+        return tenure.liveAt(now);
+    }
+
+    /** Leases that are over, oldest first. */
+    public List<PastRegistration> pastRegistrations() {
+        return tenure.past();
+    }
+
+    /** When something about it is to be done by itself next; {@link Tenure#NEVER} if nothing is. */
+    public Instant dueAt() {
+        Instant reminder = diary.dueAt().orElse(Tenure.NEVER);
+        Instant lease = tenure.dueAt();
+        return reminder.isBefore(lease) ? reminder : lease;
     }
 
     /** All evidence that counts at a moment: recorded and still in force, or read off the customer itself. */
@@ -81,8 +106,19 @@ public record Customer(
     }
 
     Customer with(CustomerFile next) {
-        return new Customer(
-                id, place, next, stage, loss, registration, pastRegistrations, evidence, stageHistory, orders);
+        return new Customer(id, place, next, marks, stage, loss, tenure, evidence, stageHistory, orders, diary);
+    }
+
+    Customer with(Marks next) {
+        return new Customer(id, place, file, next, stage, loss, tenure, evidence, stageHistory, orders, diary);
+    }
+
+    Customer with(Tenure next) {
+        return new Customer(id, place, file, marks, stage, loss, next, evidence, stageHistory, orders, diary);
+    }
+
+    Customer with(Diary next) {
+        return new Customer(id, place, file, marks, stage, loss, tenure, evidence, stageHistory, orders, next);
     }
 
     Customer with(Evidence more) {
@@ -90,44 +126,22 @@ public record Customer(
     }
 
     Customer withEvidence(List<Evidence> next) {
-        return new Customer(id, place, file, stage, loss, registration, pastRegistrations, next, stageHistory, orders);
+        return new Customer(id, place, file, marks, stage, loss, tenure, next, stageHistory, orders, diary);
     }
 
     Customer withLoss(@Nullable Loss next) {
-        return new Customer(
-                id, place, file, stage, next, registration, pastRegistrations, evidence, stageHistory, orders);
+        return new Customer(id, place, file, marks, stage, next, tenure, evidence, stageHistory, orders, diary);
     }
 
     /** The customer at the stage the change leads to. */
     Customer with(StageChange change) {
         return new Customer(
-                id,
-                place,
-                file,
-                change.to(),
-                loss,
-                registration,
-                pastRegistrations,
-                evidence,
-                plus(stageHistory, change),
-                orders);
-    }
-
-    Customer with(Registration next) {
-        return new Customer(id, place, file, stage, loss, next, pastRegistrations, evidence, stageHistory, orders);
+                id, place, file, marks, change.to(), loss, tenure, evidence, plus(stageHistory, change), orders, diary);
     }
 
     /** The customer without a registration; the one it had goes to the history. */
     Customer withRegistrationEnded(Instant now, Ending ending) {
-        if (registration == null) {
-            return this;
-        }
-        // A lease that ran out ended on its own day, whatever is done later.
-        PastRegistration past = registration.isLiveAt(now)
-                ? PastRegistration.of(registration, now, ending)
-                : PastRegistration.of(registration, registration.until(), Ending.LAPSED);
-        return new Customer(
-                id, place, file, stage, loss, null, plus(pastRegistrations, past), evidence, stageHistory, orders);
+        return with(tenure.ended(now, ending));
     }
 
     /** The customer with an order added, or replaced if it is there. */
@@ -139,8 +153,7 @@ public record Customer(
     }
 
     Customer withOrders(List<Order> next) {
-        return new Customer(
-                id, place, file, stage, loss, registration, pastRegistrations, evidence, stageHistory, next);
+        return new Customer(id, place, file, marks, stage, loss, tenure, evidence, stageHistory, next, diary);
     }
 
     private static <T> List<T> plus(List<T> list, T more) {

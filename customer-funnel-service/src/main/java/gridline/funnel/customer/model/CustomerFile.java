@@ -1,5 +1,7 @@
 package gridline.funnel.customer.model;
 
+import gridline.contracts.Money;
+import gridline.funnel.action.model.GeoPoint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param clusterKind kind of place it sits in
  * @param people how many work there, 1 to 100,000
  * @param contacts at most {@value #MAX_CONTACTS} people
+ * @param position where the address lies; null while nobody has located it. Check-ins are held against it (FN-12)
+ * @param monthlySpend what it spends on communication a month, all operators; null while unknown
+ * @param payer who pays; null while unknown
  */
 public record CustomerFile(
         String firmName,
@@ -19,7 +24,10 @@ public record CustomerFile(
         String address,
         ClusterKind clusterKind,
         int people,
-        List<Contact> contacts) {
+        List<Contact> contacts,
+        @Nullable GeoPoint position,
+        @Nullable Money monthlySpend,
+        @Nullable Payer payer) {
 
     /** Most contacts of one file. */
     public static final int MAX_CONTACTS = 20;

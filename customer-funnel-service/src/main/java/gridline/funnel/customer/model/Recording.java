@@ -59,4 +59,9 @@ public final class Recording {
                 .addAll(Holding.objectionsIfHeld(customer, who, now))
                 .orElse(() -> Decision.accepted(customer.with(file)));
     }
+
+    /** 标记: replaces level and tags; nothing speaks against it, and nothing of the lease changes (FN-12, FN-13). */
+    public static Decision<Customer> marks(Customer customer, Marks marks) {
+        return Decision.accepted(customer.with(marks));
+    }
 }

@@ -1,16 +1,27 @@
 package gridline.funnel.customer.persistence;
 
+import gridline.contracts.Money;
 import gridline.contracts.funnel.FunnelStage;
+import gridline.funnel.action.model.Action;
+import gridline.funnel.action.model.Diary;
+import gridline.funnel.action.model.GeoPoint;
+import gridline.funnel.action.model.Plan;
 import gridline.funnel.customer.model.ClusterKind;
 import gridline.funnel.customer.model.Contact;
 import gridline.funnel.customer.model.Customer;
 import gridline.funnel.customer.model.CustomerFile;
 import gridline.funnel.customer.model.Loss;
+import gridline.funnel.customer.model.Marks;
+import gridline.funnel.customer.model.Payer;
 import gridline.funnel.customer.model.Place;
 import gridline.funnel.customer.model.UnifiedSocialCreditCode;
 import gridline.funnel.order.model.Order;
+import gridline.funnel.registration.model.CustomerLevel;
 import gridline.funnel.registration.model.PastRegistration;
 import gridline.funnel.registration.model.Registration;
+import gridline.funnel.registration.model.TeamClaim;
+import gridline.funnel.registration.model.Tenure;
+import gridline.funnel.registration.model.TransferOffer;
 import gridline.funnel.stage.model.Evidence;
 import gridline.funnel.stage.model.StageChange;
 import gridline.platform.search.SearchableName;
@@ -27,6 +38,10 @@ import org.jspecify.annotations.Nullable;
  * @param lost whether a loss is marked
  * @param holderId staff id of the last holder; null if there is no registration
  * @param heldUntil end of the registration; the epoch if there is none, so that the pool is one range
+ * @param offeredTo staff id of who is offered the customer; null if nobody is
+ * @param planners staff ids of who plans something with it
+ * @param planAt when the earliest open plan is due
+ * @param dueAt when something happens to it by itself next
  */
 record CustomerDocument(
         String customerId,
@@ -41,6 +56,9 @@ record CustomerDocument(
         ClusterKind clusterKind,
         int people,
         List<Contact> contacts,
+        @Nullable GeoPoint position,
+        @Nullable Money monthlySpend,
+        @Nullable Payer payer,
         FunnelStage stage,
         boolean lost,
         @Nullable Loss loss,
@@ -48,14 +66,27 @@ record CustomerDocument(
         Instant heldUntil,
         @Nullable Registration registration,
         List<PastRegistration> pastRegistrations,
+        @Nullable TeamClaim team,
+        @Nullable TransferOffer offer,
+        @Nullable String offeredTo,
+        CustomerLevel level,
+        List<String> tags,
         List<Evidence> evidence,
         List<StageChange> stageHistory,
-        List<Order> orders) {
+        List<Order> orders,
+        List<Action> actions,
+        List<Plan> plans,
+        List<String> planners,
+        Instant planAt,
+        Instant dueAt) {
 
     static CustomerDocument from(Customer customer) {
         Place place = customer.place();
         CustomerFile file = customer.file();
-        Registration registration = customer.registration();
+        Tenure tenure = customer.tenure();
+        Registration registration = tenure.registration();
+        TransferOffer offer = tenure.offer();
+        List<Plan> open = customer.diary().openPlans();
         String code = file.creditCode() == null ? null : file.creditCode().value();
         return new CustomerDocument(
                 customer.id(),
@@ -70,6 +101,9 @@ record CustomerDocument(
                 file.clusterKind(),
                 file.people(),
                 file.contacts(),
+                file.position(),
+                file.monthlySpend(),
+                file.payer(),
                 customer.stage(),
                 customer.loss() != null,
                 customer.loss(),
@@ -77,9 +111,19 @@ record CustomerDocument(
                 registration == null ? Instant.EPOCH : registration.until(),
                 registration,
                 customer.pastRegistrations(),
+                tenure.team(),
+                offer,
+                offer == null ? null : offer.to().id(),
+                customer.marks().level(),
+                customer.marks().tags(),
                 customer.evidence(),
                 customer.stageHistory(),
-                customer.orders());
+                customer.orders(),
+                customer.diary().actions(),
+                customer.diary().plans(),
+                open.stream().map(plan -> plan.owner().id()).distinct().toList(),
+                open.stream().map(Plan::dueAt).min(Instant::compareTo).orElse(Tenure.NEVER),
+                customer.dueAt());
     }
 
     Customer toDomain() {
@@ -92,13 +136,17 @@ record CustomerDocument(
                         address,
                         clusterKind,
                         people,
-                        contacts),
+                        contacts,
+                        position,
+                        monthlySpend,
+                        payer),
+                new Marks(level, tags),
                 stage,
                 loss,
-                registration,
-                pastRegistrations,
+                new Tenure(registration, pastRegistrations, team, offer),
                 evidence,
                 stageHistory,
-                orders);
+                orders,
+                new Diary(actions, plans));
     }
 }

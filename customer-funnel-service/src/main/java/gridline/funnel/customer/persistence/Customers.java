@@ -1,7 +1,11 @@
 package gridline.funnel.customer.persistence;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import gridline.funnel.customer.model.Customer;
 import gridline.funnel.customer.model.CustomerFile;
+import gridline.funnel.customer.model.Settling;
 import gridline.funnel.registration.model.Registration;
 import gridline.platform.decision.Decision;
 import gridline.platform.decision.Violation;
@@ -14,14 +18,19 @@ import gridline.platform.security.Caller;
 import gridline.platform.web.ConflictException;
 import gridline.platform.web.ListQuery;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +41,11 @@ public class Customers {
     static final String COLLECTION = "customers";
 
     private final Aggregates<Customer> customers;
+    private final MongoTemplate mongo;
     private final Clock clock;
 
-    Customers(AggregatesFactory factory, Indexes indexes, Clock clock) {
+    Customers(AggregatesFactory factory, Indexes indexes, MongoTemplate mongo, Clock clock) {
+        this.mongo = mongo;
         this.customers =
                 factory.of(COLLECTION, CustomerDocument.class, CustomerDocument::from, CustomerDocument::toDomain);
         this.clock = clock;
@@ -43,6 +54,11 @@ public class Customers {
                 .ensure(COLLECTION, "state.stage", "state.gridPath", "state.firmName", "_id")
                 .ensure(COLLECTION, "state.communityId", "state.gridPath", "state.firmName", "_id")
                 .ensure(COLLECTION, "state.holderId", "state.gridPath", "state.firmName", "_id")
+                .ensure(COLLECTION, "state.holderId", "state.heldUntil", "_id")
+                .ensure(COLLECTION, "state.heldUntil", "_id")
+                .ensure(COLLECTION, "state.offeredTo", "_id")
+                .ensure(COLLECTION, "state.planners", "state.planAt", "_id")
+                .ensure(COLLECTION, "state.dueAt")
                 .ensure(COLLECTION, "state.nameKeys")
                 .ensure(COLLECTION, "createdAt", "_id")
                 .ensure(COLLECTION, "updatedAt", "_id");
@@ -68,7 +84,8 @@ public class Customers {
     }
 
     /**
-     * Decides on what is stored and stores the outcome by one conditional update.
+     * Decides on what is stored and stores the outcome by one conditional update, together with what fell due before: no
+     * path gets round a lapse (FN-14).
      *
      * @param version the version the caller has seen; null to decide on whatever is there
      */
@@ -76,8 +93,31 @@ public class Customers {
             String id, @Nullable Long version, Caller caller, Function<Customer, Decision<Customer>> decide) {
         return customers.change(id, version, customer -> {
             caller.requireCovers(customer.place().gridPath());
-            return decide.apply(customer);
+            return Settling.first(customer, clock.instant(), decide);
         });
+    }
+
+    /** Lets happen to a customer what is due by itself (FN-11); nothing is stored if nothing is. */
+    public Versioned<Customer> settle(String id) {
+        return customers.change(id, null, customer -> Settling.settle(customer, clock.instant()));
+    }
+
+    /** Ids of customers to which something is due, those due longest first. */
+    public List<String> due(Instant now, int limit) {
+        return mongo.getCollection(COLLECTION)
+                .find(Filters.lte("state.dueAt", Date.from(now)))
+                .projection(Projections.include("_id"))
+                .sort(Sorts.ascending("state.dueAt"))
+                .limit(limit)
+                .map(found -> found.getString("_id"))
+                .into(new ArrayList<>());
+    }
+
+    /** How many customers a person holds now, some left out (FN-13). */
+    public int heldBy(String staffId, Set<String> except) {
+        Criteria held = Criteria.where("state.holderId").is(staffId);
+        held = held.and("state.heldUntil").gt(clock.instant());
+        return (int) customers.count(except.isEmpty() ? held : held.and("_id").nin(except));
     }
 
     /**

@@ -100,7 +100,7 @@ class CustomerController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "建档: create a customer file; the customer starts as TARGET in the pool (FN-S1)")
     ResponseEntity<CustomerView> create(@RequestBody @Valid CustomerFileRequest request, Caller caller) {
-        CustomerFile file = request.toFile(List.of(), ids);
+        CustomerFile file = request.toFile(null, ids);
         Versioned<Customer> created = creation.create(caller, request.communityId(), file);
         return Entities.created(URI.create(BASE + created.id()), created, views.view(created));
     }
@@ -119,7 +119,7 @@ class CustomerController {
             if (!customer.place().communityId().equals(request.communityId())) {
                 throw RefusedException.of(Violation.of("FN-S1.community-fixed", "communityId"));
             }
-            return request.toFile(customer.file().contacts(), ids);
+            return request.toFile(customer.file(), ids);
         }));
     }
 

@@ -1,9 +1,11 @@
 package gridline.funnel.customer.web;
 
+import gridline.contracts.Money;
 import gridline.funnel.customer.Ids;
 import gridline.funnel.customer.model.ClusterKind;
 import gridline.funnel.customer.model.Contact;
 import gridline.funnel.customer.model.CustomerFile;
+import gridline.funnel.customer.model.Payer;
 import gridline.funnel.customer.model.UnifiedSocialCreditCode;
 import gridline.funnel.customer.model.UnifiedSocialCreditCode.Flaw;
 import gridline.platform.decision.Violation;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * @param clusterKind kind of place it sits in
  * @param people how many work there
  * @param contacts people at the firm; without one the file is not complete (FN-S1)
+ * @param position where the address lies, WGS 84; check-ins are held against it (FN-12)
+ * @param monthlySpend what the firm spends on communication a month, all operators
+ * @param payer who pays
  */
 record CustomerFileRequest(
         @NotBlank @Size(min = 2, max = 100) String firmName,
@@ -44,17 +49,36 @@ record CustomerFileRequest(
         @NotNull ClusterKind clusterKind,
         @NotNull @Min(1) @Max(100_000) Integer people,
 
-        @Nullable @Size(max = CustomerFile.MAX_CONTACTS) List<@NotNull @Valid ContactRequest> contacts) {
+        @Nullable @Size(max = CustomerFile.MAX_CONTACTS) List<@NotNull @Valid ContactRequest> contacts,
 
-    /** @throws RefusedException with everything wrong with credit code and contacts */
-    CustomerFile toFile(List<Contact> there, Ids ids) {
+        @Nullable @Valid PositionRequest position,
+        @Nullable Money monthlySpend,
+        @Nullable Payer payer) {
+
+    /**
+     * @param before the file to correct; position, spend and payer stay as they are when left out. Null for a new one
+     * @throws RefusedException with everything wrong with credit code, contacts and spend
+     */
+    CustomerFile toFile(@Nullable CustomerFile before, Ids ids) {
         Violations found = new Violations();
         UnifiedSocialCreditCode code = code(found);
-        List<Contact> people = people(there, ids, found);
+        found.when(
+                monthlySpend != null && monthlySpend.amount().signum() < 0,
+                () -> Violation.of("FN-S1.spend-negative", "monthlySpend"));
+        List<Contact> people = people(before == null ? List.of() : before.contacts(), ids, found);
         if (!found.isEmpty()) {
             throw new RefusedException(found.list());
         }
-        return new CustomerFile(firmName.strip(), code, address.strip(), clusterKind, this.people, people);
+        return new CustomerFile(
+                firmName.strip(),
+                code,
+                address.strip(),
+                clusterKind,
+                this.people,
+                people,
+                position != null ? position.toPoint() : before == null ? null : before.position(),
+                monthlySpend != null || before == null ? monthlySpend : before.monthlySpend(),
+                payer != null || before == null ? payer : before.payer());
     }
 
     private @Nullable UnifiedSocialCreditCode code(Violations found) {

@@ -2,6 +2,7 @@ package gridline.funnel.customer.web;
 
 import gridline.contracts.funnel.FunnelStage;
 import gridline.funnel.customer.model.ClusterKind;
+import gridline.funnel.registration.model.CustomerLevel;
 import gridline.platform.search.SearchableName;
 import gridline.platform.web.ListDefinition;
 import gridline.platform.web.ListQuery;
@@ -14,7 +15,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 public final class CustomerList implements ListDefinition {
 
     static final String GRID_PATH = "state.gridPath";
-    private static final String HELD_UNTIL = "state.heldUntil";
+    static final String HELD_UNTIL = "state.heldUntil";
 
     @Override
     public ListSpec spec() {
@@ -23,6 +24,8 @@ public final class CustomerList implements ListDefinition {
                 .equal("stage", "state.stage", FunnelStage.class)
                 .equal("clusterKind", "state.clusterKind", ClusterKind.class)
                 .equal("communityId", "state.communityId", String.class)
+                .equal("level", "state.level", CustomerLevel.class)
+                .equal("tag", "state.tags", String.class)
                 .equal("lost", "state.lost", Boolean.class)
                 .within("gridPath", GRID_PATH)
                 .value("holderId", String.class)
@@ -53,7 +56,7 @@ public final class CustomerList implements ListDefinition {
         return narrowed;
     }
 
-    private static Criteria named(String text) {
+    static Criteria named(String text) {
         List<String> keys = SearchableName.keysOfQuery(text);
         if (keys.isEmpty() || text.length() > 100) {
             throw new IllegalArgumentException("nothing to search by");

@@ -4,6 +4,7 @@ import gridline.contracts.funnel.FunnelStage;
 import gridline.funnel.customer.model.ClusterKind;
 import gridline.funnel.customer.model.Customer;
 import gridline.funnel.customer.model.CustomerFile;
+import gridline.funnel.registration.model.CustomerLevel;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.web.CsvColumns;
 import java.time.Instant;
@@ -28,6 +29,8 @@ record CustomerRow(
         ClusterKind clusterKind,
         int people,
         List<ContactView> contacts,
+        CustomerLevel level,
+        List<String> tags,
         FunnelStage stage,
         boolean lost,
         @Nullable HolderView holder,
@@ -35,7 +38,8 @@ record CustomerRow(
         Instant updatedAt,
         long version) {
 
-    static final CsvColumns<CustomerRow> COLUMNS = CsvColumns.of(CustomerRow.class, "contacts", "holder")
+    static final CsvColumns<CustomerRow> COLUMNS = CsvColumns.of(CustomerRow.class, "contacts", "holder", "tags")
+            .column("tags", row -> String.join(" ", row.tags()))
             .column("contactName", row -> first(row, ContactView::name))
             .column("contactPhone", row -> first(row, ContactView::phone))
             .column(
@@ -62,6 +66,8 @@ record CustomerRow(
                 file.clusterKind(),
                 file.people(),
                 file.contacts().stream().map(ContactView::of).toList(),
+                customer.marks().level(),
+                customer.marks().tags(),
                 customer.stage(),
                 customer.loss() != null,
                 HolderView.of(customer.holderAt(now)),

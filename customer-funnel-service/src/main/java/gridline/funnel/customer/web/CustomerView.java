@@ -1,13 +1,21 @@
 package gridline.funnel.customer.web;
 
+import gridline.contracts.Money;
 import gridline.contracts.community.BuildState;
 import gridline.contracts.funnel.FunnelStage;
+import gridline.funnel.action.model.GeoPoint;
 import gridline.funnel.customer.model.ClusterKind;
+import gridline.funnel.customer.model.Payer;
+import gridline.funnel.customer.web.DiaryViews.ActionView;
+import gridline.funnel.customer.web.DiaryViews.OfferView;
+import gridline.funnel.customer.web.DiaryViews.PlanView;
 import gridline.funnel.customer.web.HistoryViews.EvidenceView;
 import gridline.funnel.customer.web.HistoryViews.LossView;
 import gridline.funnel.customer.web.HistoryViews.OrderView;
 import gridline.funnel.customer.web.HistoryViews.StageChangeView;
+import gridline.funnel.registration.model.CustomerLevel;
 import gridline.funnel.registration.model.PastRegistration;
+import gridline.funnel.registration.model.TeamClaim;
 import gridline.funnel.stage.model.EvidenceKind;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param lost whether it was lost and not claimed again since
  * @param loss the loss, while it is marked
  * @param holder who holds it; null while it is in the pool
+ * @param team the claim of the team, while it counts (FN-S2)
+ * @param offer the transfer that waits for an answer (FN-14)
  * @param coverage what is known of the network at its community (FN-04)
  * @param next what the next stage still wants; null on net
  */
@@ -33,16 +43,25 @@ record CustomerView(
         ClusterKind clusterKind,
         int people,
         List<ContactView> contacts,
+        @Nullable GeoPoint position,
+        @Nullable Money monthlySpend,
+        @Nullable Payer payer,
+        CustomerLevel level,
+        List<String> tags,
         FunnelStage stage,
         boolean lost,
         @Nullable LossView loss,
         @Nullable HolderView holder,
+        @Nullable TeamClaim team,
+        @Nullable OfferView offer,
         List<PastRegistration> pastHolders,
         Coverage coverage,
         @Nullable Next next,
         List<EvidenceView> evidence,
         List<StageChangeView> stageHistory,
         List<OrderView> orders,
+        List<ActionView> actions,
+        List<PlanView> plans,
         Instant createdAt,
         Instant updatedAt,
         long version) {

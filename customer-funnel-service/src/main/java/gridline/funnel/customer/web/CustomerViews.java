@@ -5,6 +5,9 @@ import gridline.contracts.funnel.FunnelStage;
 import gridline.funnel.coverage.CommunityDirectory;
 import gridline.funnel.customer.model.Customer;
 import gridline.funnel.customer.model.CustomerFile;
+import gridline.funnel.customer.web.DiaryViews.ActionView;
+import gridline.funnel.customer.web.DiaryViews.OfferView;
+import gridline.funnel.customer.web.DiaryViews.PlanView;
 import gridline.funnel.customer.web.HistoryViews.EvidenceView;
 import gridline.funnel.customer.web.HistoryViews.LossView;
 import gridline.funnel.customer.web.HistoryViews.OrderView;
@@ -53,16 +56,25 @@ class CustomerViews {
                 file.clusterKind(),
                 file.people(),
                 file.contacts().stream().map(ContactView::of).toList(),
+                file.position(),
+                file.monthlySpend(),
+                file.payer(),
+                customer.marks().level(),
+                customer.marks().tags(),
                 customer.stage(),
                 customer.loss() != null,
                 LossView.of(customer.loss()),
                 HolderView.of(customer.holderAt(now)),
+                customer.tenure().teamAt(now),
+                OfferView.of(customer.tenure().offerAt(now)),
                 customer.pastRegistrations(),
                 new CustomerView.Coverage(coverage, coverage != BuildState.NOT_COVERED),
                 next(customer, coverage, now),
                 customer.evidence().stream().map(EvidenceView::of).toList(),
                 customer.stageHistory().stream().map(StageChangeView::of).toList(),
                 customer.orders().stream().map(OrderView::of).toList(),
+                customer.diary().actions().stream().map(ActionView::of).toList(),
+                customer.diary().plans().stream().map(PlanView::of).toList(),
                 versioned.createdAt(),
                 versioned.updatedAt(),
                 versioned.version());

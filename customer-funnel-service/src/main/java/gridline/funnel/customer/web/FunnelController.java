@@ -3,6 +3,7 @@ package gridline.funnel.customer.web;
 import gridline.funnel.customer.HoldCustomer;
 import gridline.funnel.customer.KeepRecords;
 import gridline.funnel.customer.MoveStage;
+import gridline.funnel.customer.PassOn;
 import gridline.funnel.customer.model.Customer;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.security.Caller;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
  * 漏斗接口: what moves a customer. All answer 200 with the customer, or 422 with every rule that refuses.
  *
  * <ul>
- *   <li>{@code POST /customers/{id}/claim} 422 FN-10.already-held names the holder
+ *   <li>{@code POST /customers/{id}/claim} 422 FN-10.already-held names the holder; FN-13 cool-down and caps; FN-S2
  *   <li>{@code POST /customers/{id}/release} 422 FN-10
  *   <li>{@code POST /customers/{id}/evidence} 422 FN-01, FN-10, FN-S3
  *   <li>{@code POST /customers/{id}/stage} 422 FN-01, FN-02, FN-04, FN-10
@@ -33,11 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 class FunnelController {
 
     private final HoldCustomer holding;
+    private final PassOn passing;
     private final KeepRecords records;
     private final MoveStage moving;
     private final CustomerViews views;
 
-    FunnelController(HoldCustomer holding, KeepRecords records, MoveStage moving, CustomerViews views) {
+    FunnelController(HoldCustomer holding, PassOn passing, KeepRecords records, MoveStage moving, CustomerViews views) {
+        this.passing = passing;
         this.holding = holding;
         this.records = records;
         this.moving = moving;
@@ -45,7 +48,7 @@ class FunnelController {
     }
 
     @PostMapping("/claim")
-    @Operation(summary = "认领: hold the customer exclusively (FN-10)")
+    @Operation(summary = "认领: hold the customer exclusively (FN-10, FN-13)")
     ResponseEntity<CustomerView> claim(@PathVariable String id, Caller caller) {
         return answer(holding.claim(caller, id));
     }
@@ -53,7 +56,7 @@ class FunnelController {
     @PostMapping("/release")
     @Operation(summary = "释放: give the customer back to the pool (FN-10)")
     ResponseEntity<CustomerView> release(@PathVariable String id, Caller caller) {
-        return answer(holding.release(caller, id));
+        return answer(passing.release(caller, id));
     }
 
     @PostMapping("/evidence")

@@ -20,7 +20,11 @@ public record PastRegistration(String holderId, String holderName, Instant since
         /** 到期: ran out. */
         LAPSED,
         /** 流失: the customer was lost. */
-        LOST
+        LOST,
+        /** 移交: handed to a colleague. */
+        TRANSFERRED,
+        /** 合并: the file turned out to be another customer's (FN-16). */
+        MERGED
     }
 
     public static PastRegistration of(Registration registration, Instant endedAt, Ending ending) {

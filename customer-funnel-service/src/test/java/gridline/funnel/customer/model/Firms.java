@@ -5,6 +5,7 @@ import static gridline.funnel.DecisionAssert.assertThatDecision;
 import gridline.contracts.Money;
 import gridline.contracts.community.BuildState;
 import gridline.contracts.funnel.FunnelStage;
+import gridline.funnel.registration.model.Quota;
 import gridline.funnel.registration.model.RegistrationTerms;
 import gridline.funnel.staff.model.StaffMember;
 import gridline.funnel.stage.model.Difficulty;
@@ -40,7 +41,8 @@ public final class Firms {
     private Firms() {}
 
     public static CustomerFile file(Contact... contacts) {
-        return new CustomerFile("石家庄恒远商贸有限公司", null, "建设北大街1号", ClusterKind.STREET_SHOP, 8, List.of(contacts));
+        return new CustomerFile(
+                "石家庄恒远商贸有限公司", null, "建设北大街1号", ClusterKind.STREET_SHOP, 8, List.of(contacts), null, null, null);
     }
 
     public static Contact boss() {
@@ -84,18 +86,23 @@ public final class Firms {
                 id,
                 firm.place(),
                 firm.file(),
+                firm.marks(),
                 firm.stage(),
                 firm.loss(),
-                firm.registration(),
-                firm.pastRegistrations(),
+                firm.tenure(),
                 firm.evidence(),
                 firm.stageHistory(),
-                firm.orders());
+                firm.orders(),
+                firm.diary());
     }
 
     public static Customer claimed(Customer firm) {
-        return assertThatDecision(Claiming.claim(firm, LI, RegistrationTerms.DEFAULT, NOW))
-                .isAccepted();
+        return assertThatDecision(Claiming.claim(firm, LI, at(NOW))).isAccepted();
+    }
+
+    /** The usual terms, nothing held yet. */
+    public static Claiming.Conditions at(Instant now) {
+        return new Claiming.Conditions(RegistrationTerms.DEFAULT, Quota.FREE, now);
     }
 
     public static Customer with(Customer firm, EvidenceKind... kinds) {

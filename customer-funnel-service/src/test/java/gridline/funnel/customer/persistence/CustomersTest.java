@@ -12,7 +12,6 @@ import gridline.funnel.customer.model.Firms;
 import gridline.funnel.customer.model.Moving;
 import gridline.funnel.customer.model.Recording;
 import gridline.funnel.customer.model.UnifiedSocialCreditCode;
-import gridline.funnel.registration.model.RegistrationTerms;
 import gridline.funnel.stage.model.MoveReason;
 import gridline.platform.decision.Accepted;
 import gridline.platform.decision.Decision;
@@ -64,10 +63,7 @@ class CustomersTest {
         assertThatExceptionOfType(OutsideScopeException.class).isThrownBy(() -> customers.require(firm.id(), AWAY));
         assertThatExceptionOfType(OutsideScopeException.class)
                 .isThrownBy(() -> customers.change(
-                        firm.id(),
-                        null,
-                        AWAY,
-                        it -> Claiming.claim(it, Firms.LI, RegistrationTerms.DEFAULT, clock.instant())));
+                        firm.id(), null, AWAY, it -> Claiming.claim(it, Firms.LI, Firms.at(clock.instant()))));
         assertThat(customers.require(firm.id(), HOME).version()).isEqualTo(1);
     }
 
@@ -82,8 +78,7 @@ class CustomersTest {
         assertThat(pooled.params()).containsEntry("customerId", first.id());
 
         clock.set(Firms.NOW);
-        customers.change(
-                first.id(), null, HOME, it -> Claiming.claim(it, Firms.LI, RegistrationTerms.DEFAULT, Firms.NOW));
+        customers.change(first.id(), null, HOME, it -> Claiming.claim(it, Firms.LI, Firms.at(Firms.NOW)));
         Violation held = refusal(() -> customers.insert(named(Firms.fresh(), code), AWAY));
         assertThat(held.code()).isEqualTo("FN-16.already-held");
         assertThat(held.params()).containsEntry("holder", "李客户").doesNotContainKey("customerId");
@@ -126,7 +121,15 @@ class CustomersTest {
     private static Customer named(Customer firm, UnifiedSocialCreditCode code) {
         CustomerFile file = firm.file();
         CustomerFile coded = new CustomerFile(
-                file.firmName(), code, file.address(), file.clusterKind(), file.people(), file.contacts());
+                file.firmName(),
+                code,
+                file.address(),
+                file.clusterKind(),
+                file.people(),
+                file.contacts(),
+                null,
+                null,
+                null);
         return accepted(Recording.file(named(firm), coded, Firms.LI, Firms.NOW));
     }
 

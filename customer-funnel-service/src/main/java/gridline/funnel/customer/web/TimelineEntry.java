@@ -1,0 +1,102 @@
+package gridline.funnel.customer.web;
+
+import gridline.funnel.customer.model.Customer;
+import gridline.funnel.order.model.Order;
+import gridline.funnel.registration.model.PastRegistration;
+import gridline.funnel.registration.model.Registration;
+import gridline.funnel.staff.model.StaffMember;
+import gridline.funnel.stage.model.Evidence;
+import gridline.funnel.stage.model.StageChange;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 时间线条目: one thing that happened with a customer.
+ *
+ * @param kind what sort of thing
+ * @param at when it happened; of an action, when it was done
+ * @param code what exactly: kind of action or evidence, of change of stage, of the end of a lease, status of an order
+ * @param by who did it; null for what happened by itself
+ * @param note free text, phone numbers masked
+ * @param ref id of the action, evidence or order
+ */
+record TimelineEntry(
+        Kind kind,
+        Instant at,
+        String code,
+        @Nullable StaffMember by,
+        @Nullable String note,
+        @Nullable String ref) {
+
+    /** 条目类型. */
+    enum Kind {
+        STAGE,
+        CLAIMED,
+        ENDED,
+        ACTION,
+        EVIDENCE,
+        ORDER
+    }
+
+    /** Everything, the latest first. */
+    static List<TimelineEntry> of(Customer customer) {
+        List<TimelineEntry> entries = new ArrayList<>();
+        customer.stageHistory().forEach(change -> entries.add(stage(change)));
+        customer.pastRegistrations().forEach(past -> {
+            StaffMember holder = new StaffMember(past.holderId(), past.holderName());
+            entries.add(new TimelineEntry(Kind.CLAIMED, past.since(), "CLAIMED", holder, null, null));
+            entries.add(ended(past, holder));
+        });
+        Registration lease = customer.tenure().registration();
+        if (lease != null) {
+            entries.add(new TimelineEntry(Kind.CLAIMED, lease.since(), "CLAIMED", lease.holder(), null, null));
+        }
+        customer.diary()
+                .actions()
+                .forEach(action -> entries.add(new TimelineEntry(
+                        Kind.ACTION,
+                        action.doneAt(),
+                        action.kind().name(),
+                        action.by(),
+                        FreeText.masked(action.note()),
+                        action.id())));
+        customer.evidence().forEach(evidence -> entries.add(evidence(evidence)));
+        customer.orders().forEach(order -> order.steps().forEach(step -> entries.add(order(order, step))));
+        entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
+        return entries;
+    }
+
+    private static TimelineEntry stage(StageChange change) {
+        return new TimelineEntry(
+                Kind.STAGE,
+                change.at(),
+                change.kind() + ":" + change.to(),
+                change.by(),
+                FreeText.shown(change.reasonText()),
+                null);
+    }
+
+    private static TimelineEntry ended(PastRegistration past, StaffMember holder) {
+        boolean byItself = past.ending() == PastRegistration.Ending.LAPSED;
+        return new TimelineEntry(
+                Kind.ENDED, past.endedAt(), past.ending().name(), byItself ? null : holder, null, null);
+    }
+
+    private static TimelineEntry evidence(Evidence evidence) {
+        return new TimelineEntry(
+                Kind.EVIDENCE,
+                evidence.recordedAt(),
+                evidence.kind().name(),
+                evidence.by(),
+                FreeText.masked(evidence.note()),
+                evidence.id());
+    }
+
+    private static TimelineEntry order(Order order, Order.Step step) {
+        return new TimelineEntry(
+                Kind.ORDER, step.at(), step.status().name(), step.by(), FreeText.shown(step.note()), order.id());
+    }
+}
