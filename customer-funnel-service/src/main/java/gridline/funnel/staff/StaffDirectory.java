@@ -1,10 +1,13 @@
 package gridline.funnel.staff;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
+import gridline.platform.persistence.Indexes;
 import gridline.platform.security.Caller;
 import gridline.platform.security.Role;
 import java.util.ArrayList;
@@ -35,8 +38,9 @@ public class StaffDirectory {
     private final MongoTemplate mongo;
     private final Map<String, Caller> seen = new ConcurrentHashMap<>();
 
-    StaffDirectory(MongoTemplate mongo) {
+    StaffDirectory(MongoTemplate mongo, Indexes indexes) {
         this.mongo = mongo;
+        indexes.ensure("staff", "scopes", "_id");
     }
 
     /** Notes who called; writes only what is new. */
@@ -64,7 +68,7 @@ public class StaffDirectory {
     /** Everybody who may hold customers of the grid, by name. */
     public List<Caller> salespeople(String gridPath) {
         return staff()
-                .find(eq(ROLES, Role.ACCOUNT_MANAGER.name()))
+                .find(and(in(SCOPES, upwards(gridPath)), eq(ROLES, Role.ACCOUNT_MANAGER.name())))
                 .sort(Sorts.ascending("_id"))
                 .limit(LISTED)
                 .map(StaffDirectory::person)
@@ -73,6 +77,15 @@ public class StaffDirectory {
                 .filter(person -> sells(person, gridPath))
                 .sorted(Comparator.comparing(Caller::name).thenComparing(Caller::id))
                 .toList();
+    }
+
+    /** The node and all those above it: whoever may see it has one of them. */
+    private static List<String> upwards(String gridPath) {
+        List<String> paths = new ArrayList<>();
+        for (String path = gridPath; !path.isEmpty(); path = path.substring(0, Math.max(0, path.lastIndexOf('/')))) {
+            paths.add(path);
+        }
+        return paths;
     }
 
     private static boolean sells(Caller person, String gridPath) {

@@ -50,6 +50,7 @@ class SettlingTest {
         assertThat(firm.pastRegistrations().getLast().endedAt()).isEqualTo(UNTIL);
     }
 
+    /** FN-14: no path gets round a lapse. */
     @Test
     void aClaimThatComesFirstSettlesWhatWasDue() {
         Instant late = UNTIL.plus(Duration.ofDays(1));
