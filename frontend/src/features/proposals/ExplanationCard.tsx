@@ -33,6 +33,8 @@ export function ExplanationCard({ explanation }: { explanation: Explanation }) {
   );
 }
 
+const sides = { AT_LEAST: 'guard.atLeast', AT_MOST: 'guard.atMost', MULTIPLE_OF: 'guard.multipleOf' } as const;
+
 function Guards({ guards }: { guards: readonly Guard[] }) {
   const t = useText('proposals');
   const c = useText('common');
@@ -46,7 +48,7 @@ function Guards({ guards }: { guards: readonly Guard[] }) {
             <Icon name={guard.holds ? 'check' : 'cross'} />
             <span>
               {t('guard.text', {
-                side: t(guard.side === 'AT_LEAST' ? 'guard.atLeast' : 'guard.atMost'),
+                side: t(sides[guard.side]),
                 limit: c('unit.perMonth', { amount: format.money(guard.limit) }),
               })}
               <span className="sr-only">{t(guard.holds ? 'guard.holds' : 'guard.broken')}</span>

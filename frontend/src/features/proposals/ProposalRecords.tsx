@@ -46,6 +46,7 @@ export function ProposalRecords({ proposals, cards }: ProposalRecordsProps) {
           key: 'theirs',
           header: t('list.theirs'),
           cell: (proposal) =>
+            proposal.offer &&
             t('list.against', {
               name: proposal.offer.competitorName,
               price: price(proposal.offer.speedMbps, proposal.offer.monthlyFee),
@@ -55,7 +56,7 @@ export function ProposalRecords({ proposals, cards }: ProposalRecordsProps) {
           key: 'seen',
           header: t('list.seen'),
           onPhone: 'hidden',
-          cell: (proposal) => format.day(proposal.offer.observedOn),
+          cell: (proposal) => proposal.offer && format.day(proposal.offer.observedOn),
         },
       ]}
     />

@@ -15,14 +15,20 @@ export function VersusCard({ proposal }: { proposal: Proposal }) {
     <Card title={t('versus.title')}>
       <div className={styles['versus']}>
         <div className={styles['side']}>
-          <span>{offer.competitorName}</span>
-          <span className={styles['price']}>
-            {c('unit.perMonth', { amount: format.money(offer.monthlyFee) })}
-          </span>
-          <span>{c('unit.mbps', { speed: offer.speedMbps })}</span>
-          <span>
-            <Badge>{c(`tier.${offer.tier}`)}</Badge>
-          </span>
+          {offer ? (
+            <>
+              <span>{offer.competitorName}</span>
+              <span className={styles['price']}>
+                {c('unit.perMonth', { amount: format.money(offer.monthlyFee) })}
+              </span>
+              <span>{c('unit.mbps', { speed: offer.speedMbps })}</span>
+              <span>
+                <Badge>{c(`tier.${offer.tier}`)}</Badge>
+              </span>
+            </>
+          ) : (
+            <span>{t('versus.unknown')}</span>
+          )}
         </div>
         <hr />
         <div className={`${styles['side'] ?? ''} ${styles['ours'] ?? ''}`}>
@@ -44,9 +50,11 @@ export function VersusCard({ proposal }: { proposal: Proposal }) {
           )}
         </div>
       </div>
-      <Soft>
-        {t('versus.seen', { date: format.day(offer.observedOn), source: t(`source.${offer.source}`) })}
-      </Soft>
+      {offer && (
+        <Soft>
+          {t('versus.seen', { date: format.day(offer.observedOn), source: t(`source.${offer.source}`) })}
+        </Soft>
+      )}
     </Card>
   );
 }

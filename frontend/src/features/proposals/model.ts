@@ -53,7 +53,7 @@ export type Step = Decoded<typeof step>;
 
 const guard = answer<Schemas['ProposalViewGuardView']>()({
   ruleId: text,
-  side: oneOf(['AT_LEAST', 'AT_MOST']),
+  side: oneOf(['AT_LEAST', 'AT_MOST', 'MULTIPLE_OF']),
   limit: money,
   holds: flag,
   binding: flag,
@@ -81,7 +81,7 @@ export const proposal = answer<Schemas['ProposalView']>()({
   communityId: text,
   communityName: text,
   status: oneOf(proposalStatuses),
-  offer,
+  offer: maybe(offer),
   tariff: maybe(terms),
   explanation,
   decidedBy: maybe(text),

@@ -5,7 +5,13 @@ import { Badge, type Tone } from '@/shared/ui/Badge';
 import { Records } from '@/shared/ui/Records';
 import type { Tariff, TariffStatus } from './model';
 
-const tones: Record<TariffStatus, Tone> = { IN_FORCE: 'good', REPLACED: 'none', WITHDRAWN: 'bad' };
+const tones: Record<TariffStatus, Tone> = {
+  IN_FORCE: 'good',
+  REPLACED: 'none',
+  WITHDRAWN: 'bad',
+  EXPIRED: 'none',
+  EXHAUSTED: 'none',
+};
 
 type TariffRecordsProps = { tariffs: readonly Tariff[]; cards?: boolean };
 

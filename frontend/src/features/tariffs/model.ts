@@ -4,7 +4,7 @@ import { day } from '@/shared/format/date';
 import { money } from '@/shared/format/money';
 
 /** Whether a tariff may be sold. */
-export const tariffStatuses = ['IN_FORCE', 'REPLACED', 'WITHDRAWN'] as const;
+export const tariffStatuses = ['IN_FORCE', 'REPLACED', 'WITHDRAWN', 'EXPIRED', 'EXHAUSTED'] as const;
 export type TariffStatus = (typeof tariffStatuses)[number];
 
 export const tariff = answer<components['schemas']['TariffView']>()({

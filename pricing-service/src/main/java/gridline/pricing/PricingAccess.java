@@ -3,6 +3,7 @@ package gridline.pricing;
 import static gridline.platform.security.AccessRow.everyone;
 import static gridline.platform.security.AccessRow.get;
 import static gridline.platform.security.AccessRow.post;
+import static gridline.platform.security.AccessRow.put;
 
 import gridline.platform.security.AccessMatrix;
 import gridline.platform.security.AccessRow;
@@ -31,7 +32,15 @@ class PricingAccess implements AccessMatrix {
                 get("/api/pricing/v1/tariffs", everyone()),
                 get("/api/pricing/v1/tariffs/{id}", everyone()),
                 post("/api/pricing/v1/tariffs/{id}/withdrawal", Role.SUPERVISOR),
+                post("/api/pricing/v1/proposals/{id}/comments", STRATEGY),
+                post("/api/pricing/v1/decisions", STRATEGY),
                 get("/api/pricing/v1/rule-sets", STRATEGY),
+                get("/api/pricing/v1/rule-sets/{id}", STRATEGY),
+                post("/api/pricing/v1/rule-sets", Role.SUPERVISOR),
+                put("/api/pricing/v1/rule-sets/{id}", Role.SUPERVISOR),
+                post("/api/pricing/v1/rule-sets/{id}/simulation", Role.SUPERVISOR, Role.ANALYST),
+                post("/api/pricing/v1/rule-sets/{id}/approval", Role.SUPERVISOR),
+                post("/api/pricing/v1/rule-sets/{id}/retirement", Role.SUPERVISOR),
                 get("/api/pricing/v1/bundles", everyone()),
                 post("/api/pricing/v1/bundles/price", everyone()),
                 post("/api/pricing/v1/bundles/recommendation", everyone()));

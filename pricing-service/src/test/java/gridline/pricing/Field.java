@@ -33,9 +33,16 @@ final class Field {
     final String community = "c-" + UUID.randomUUID();
     private final EventSender sender;
     private final String url;
+    private final String grid;
     private int observations;
 
     Field(EventSender sender, int port) {
+        this(sender, port, GRID);
+    }
+
+    /** A community in a grid of the test's own. */
+    Field(EventSender sender, int port, String grid) {
+        this.grid = grid;
         this.sender = sender;
         this.url = "http://localhost:" + port + "/api/pricing/v1";
     }
@@ -46,7 +53,7 @@ final class Field {
         return new CompetitorOfferObserved(
                 community,
                 "锦绣家园",
-                GRID,
+                grid,
                 "o-" + community + "-" + ++observations,
                 competitor,
                 "operator " + competitor,
@@ -114,7 +121,18 @@ final class Field {
     }
 
     Http post(String path, String body) {
-        return Http.json("POST", url + path, body).bearer(supervisor());
+        return request("POST", path, body).bearer(supervisor());
+    }
+
+    Http request(String method, String path, String body) {
+        return Http.json(method, url + path, body);
+    }
+
+    void awaitTariff(String id, String status) {
+        Awaitility.await()
+                .alias("tariff " + id + " " + status)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> get("/tariffs/" + id).json().path("status").asString(), status::equals);
     }
 
     Http.Answer approve(JsonNode proposal) {
@@ -132,7 +150,11 @@ final class Field {
     }
 
     static String token(String subject, Role role) {
-        return TestTokens.token().subject(subject).roles(role).grids("/13/1301").sign();
+        return TestTokens.token()
+                .subject(subject)
+                .roles(role)
+                .grids("/13/1301", "/13/1309")
+                .sign();
     }
 
     private static List<JsonNode> items(Http.Answer answer) {

@@ -17,6 +17,12 @@ import tools.jackson.databind.JsonNode;
 @PricingTest
 class PricingAccessTest extends AccessContract {
 
+    private static final String RULES = """
+            {"effectiveFrom": "2026-12-01", "speedLadderMbps": [], "staleAfterDays": 45,
+             "terms": {"months": 12, "installationFee": {"amount": "300.00", "currency": "CNY"}},
+             "cost": {"variableCostShare": "0.40"}, "approval": {"branchMost": {"amount": "10.00", "currency": "CNY"}},
+             "rules": []}""";
+
     @LocalServerPort
     private int port;
 
@@ -27,6 +33,7 @@ class PricingAccessTest extends AccessContract {
     private MovableClock clock;
 
     private String proposalId;
+    private String ruleSetId;
     private String tariffId;
 
     @BeforeEach
@@ -36,6 +43,11 @@ class PricingAccessTest extends AccessContract {
         JsonNode approved = field.pendingAfter(field.offer("telecom", FIRST, 1, "50", LocalDate.of(2026, 3, 2)));
         tariffId = field.approve(approved).json().path("tariffId").asString();
         proposalId = field.pendingAfter(field.offer("telecom", FIRST, 2, "80", LocalDate.of(2026, 3, 2)))
+                .path("id")
+                .asString();
+        ruleSetId = field.post("/rule-sets", "{\"basedOn\":\"default-v1\",\"scope\":\"" + Field.GRID + "\"}")
+                .send()
+                .json()
                 .path("id")
                 .asString();
     }
@@ -57,16 +69,26 @@ class PricingAccessTest extends AccessContract {
 
     @Override
     protected Probe probe(AccessRow row) {
-        String path = row.pattern().contains("/tariffs/")
-                ? row.pattern().replace("{id}", tariffId)
-                : row.pattern().replace("{id}", proposalId);
-        return switch (row.pattern()) {
-            case "/api/pricing/v1/proposals/{id}/approval" -> Probe.json(path, "{}");
-            case "/api/pricing/v1/proposals/{id}/rejection" -> Probe.json(path, "{\"comment\":\"no\"}");
-            case "/api/pricing/v1/tariffs/{id}/withdrawal" -> Probe.json(path, "{\"reason\":\"no\"}");
-            case "/api/pricing/v1/bundles/price" ->
+        String id = row.pattern().contains("/tariffs/")
+                ? tariffId
+                : row.pattern().contains("/rule-sets/") ? ruleSetId : proposalId;
+        String path = row.pattern().replace("{id}", id);
+        return switch (row.method() + " " + row.pattern()) {
+            case "POST /api/pricing/v1/proposals/{id}/approval" -> Probe.json(path, "{}");
+            case "POST /api/pricing/v1/proposals/{id}/rejection" -> Probe.json(path, "{\"comment\":\"no\"}");
+            case "POST /api/pricing/v1/proposals/{id}/comments" -> Probe.json(path, "{\"text\":\"no\"}");
+            case "POST /api/pricing/v1/tariffs/{id}/withdrawal" -> Probe.json(path, "{\"reason\":\"no\"}");
+            case "POST /api/pricing/v1/decisions" ->
+                Probe.json(path, "{\"gridPath\":\"" + Field.GRID + "\",\"items\":[{}]}");
+            case "POST /api/pricing/v1/rule-sets" ->
+                Probe.json(path, "{\"basedOn\":\"default-v1\",\"scope\":\"" + Field.GRID + "\"}");
+            case "PUT /api/pricing/v1/rule-sets/{id}" -> Probe.json(path, RULES);
+            case "POST /api/pricing/v1/rule-sets/{id}/simulation",
+                    "POST /api/pricing/v1/rule-sets/{id}/approval",
+                    "POST /api/pricing/v1/rule-sets/{id}/retirement" -> Probe.json(path, "{}");
+            case "POST /api/pricing/v1/bundles/price" ->
                 Probe.json(path, "{\"minutes\":1200,\"edition\":\"BASE\",\"plan\":\"A\"}");
-            case "/api/pricing/v1/bundles/recommendation" -> Probe.json(path, "{\"people\":3}");
+            case "POST /api/pricing/v1/bundles/recommendation" -> Probe.json(path, "{\"people\":3}");
             default -> Probe.of(path);
         };
     }

@@ -121,6 +121,7 @@ class PricingFlowTest {
         assertThat(tooLate.status()).isEqualTo(422);
         assertThat(tooLate.code()).isEqualTo("PR-10.not-pending");
 
+        clock.advance(Duration.ofSeconds(1));
         assertThat(field.approve(current).status()).isEqualTo(200);
 
         // The tariff replaced ends by an event of its own.
@@ -203,6 +204,8 @@ class PricingFlowTest {
                 12,
                 Money.yuan("300"),
                 TODAY,
+                null,
+                null,
                 Field.SUPERVISOR,
                 MovableClock.START);
         sender.send(orphan, 1);

@@ -136,6 +136,8 @@ class PricingListsTest {
                 like.status(),
                 like.tariff(),
                 like.explanation(),
-                null);
+                like.findings(),
+                null,
+                List.of());
     }
 }

@@ -2,10 +2,12 @@ package gridline.pricing;
 
 import gridline.contracts.Money;
 import gridline.pricing.rule.ShippedRuleSets;
+import gridline.pricing.rule.model.ApprovalLimit;
 import gridline.pricing.rule.model.Rule;
 import gridline.pricing.rule.model.RuleSet;
 import gridline.pricing.rule.model.StandardTerms;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Rule sets for tests: the shipped one, and variations of it. */
 public final class RuleSetsForTests {
@@ -27,7 +29,14 @@ public final class RuleSetsForTests {
                 rules.staleAfterDays(),
                 rules.terms(),
                 rules.cost(),
+                rules.approval(),
                 other);
+    }
+
+    /** The rule set with more rules. */
+    public static RuleSet plus(RuleSet rules, Rule... more) {
+        return with(
+                rules, Stream.concat(rules.rules().stream(), Stream.of(more)).toList());
     }
 
     /** Every amount of the rule set times a factor. */
@@ -46,6 +55,11 @@ public final class RuleSetsForTests {
                                 most.times(factor),
                                 preferred.times(factor));
                     case Rule.MinimumFee(var id, var least) -> new Rule.MinimumFee(id, least.times(factor));
+                    case Rule.MaximumFee(var id, var most) -> new Rule.MaximumFee(id, most.times(factor));
+                    case Rule.Band(var id, var against, var reach, var below, var above) ->
+                        new Rule.Band(id, against, reach, below.times(factor), above.times(factor));
+                    case Rule.DivisibleFee(var id, var step) -> new Rule.DivisibleFee(id, step.times(factor));
+                    case Rule.Limited limited -> limited;
                     case Rule.SamePrice same -> same;
                     case Rule.FloorAtComparedStep floor -> floor;
                     case Rule.NeverCheaperAtSameSpeed never -> never;
@@ -62,6 +76,7 @@ public final class RuleSetsForTests {
                         rules.staleAfterDays(),
                         new StandardTerms(rules.terms().months(), installation),
                         rules.cost(),
+                        new ApprovalLimit(rules.approval().branchMost().times(factor)),
                         rules.rules()),
                 scaled);
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param termMonths months prepaid or bound
  * @param installationFee one-time fee; null if the usual one applies
  * @param validFrom first day the tariff may be sold
+ * @param validUntil last day the tariff may be sold; null if open
+ * @param firstUsers lines the tariff may be sold to before it ends by itself; null if unlimited (PR-05)
  * @param approvedBy staff id of the supervisor
  * @param approvedAt when it was approved
  */
@@ -31,6 +33,8 @@ public record ProposalApproved(
         int termMonths,
         @Nullable Money installationFee,
         LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        @Nullable Integer firstUsers,
         String approvedBy,
         Instant approvedAt)
         implements PricingEvent {

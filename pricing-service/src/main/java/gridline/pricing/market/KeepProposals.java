@@ -9,7 +9,7 @@ import gridline.pricing.market.model.SlotDecision;
 import gridline.pricing.proposal.model.Proposal;
 import gridline.pricing.proposal.model.ProposalStatus;
 import gridline.pricing.rule.RuleSets;
-import gridline.pricing.rule.model.Verdict;
+import gridline.pricing.rule.model.RuleSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +55,8 @@ class KeepProposals {
                 market.decisions().stream().map(SlotDecision::proposalId).toList();
         Map<String, Versioned<Proposal>> known = proposals.findAll(current);
         for (SlotDecision decision : market.decisions()) {
-            Verdict verdict =
-                    market.verdict(decision, ruleSets.version(decision.ruleSetId(), decision.ruleSetVersion()));
-            Proposal due = Proposal.of(decision.proposalId(), market, verdict);
+            RuleSet rules = ruleSets.version(decision.ruleSetId(), decision.ruleSetVersion());
+            Proposal due = Proposal.of(decision, market, rules);
             if (!known.containsKey(due.id())) {
                 insert(due);
             }

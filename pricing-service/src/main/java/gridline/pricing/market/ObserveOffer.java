@@ -5,13 +5,16 @@ import gridline.platform.decision.Decision;
 import gridline.platform.messaging.ReceivedEvent;
 import gridline.platform.persistence.Aggregates;
 import gridline.platform.time.BusinessZone;
+import gridline.platform.web.DuplicateException;
+import gridline.pricing.market.model.Cause;
 import gridline.pricing.market.model.CommunityMarket;
+import gridline.pricing.market.model.CommunityMarket.Occasion;
+import gridline.pricing.market.model.ObservedOffer;
 import gridline.pricing.offer.model.CompetitorOffer;
 import gridline.pricing.rule.RuleSets;
-import gridline.pricing.rule.model.RuleSet;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,12 +25,19 @@ import org.springframework.stereotype.Component;
 class ObserveOffer {
 
     private final Aggregates<CommunityMarket> markets;
+    private final Aggregates<ObservedOffer> observed;
     private final KeepProposals proposals;
     private final RuleSets ruleSets;
     private final Clock clock;
 
-    ObserveOffer(Aggregates<CommunityMarket> markets, KeepProposals proposals, RuleSets ruleSets, Clock clock) {
+    ObserveOffer(
+            Aggregates<CommunityMarket> markets,
+            Aggregates<ObservedOffer> observed,
+            KeepProposals proposals,
+            RuleSets ruleSets,
+            Clock clock) {
         this.markets = markets;
+        this.observed = observed;
         this.proposals = proposals;
         this.ruleSets = ruleSets;
         this.clock = clock;
@@ -35,20 +45,30 @@ class ObserveOffer {
 
     void on(ReceivedEvent<CompetitorOfferObserved> event) {
         CompetitorOfferObserved seen = event.data();
+        CompetitorOffer offer = offerOf(seen);
+        remember(new ObservedOffer(seen.communityId(), seen.gridPath(), offer));
         LocalDate today = BusinessZone.today(clock);
-        RuleSet rules = ruleSets.inForce(seen.gridPath(), today);
+        Occasion occasion = new Occasion(
+                ruleSets.inForce(seen.gridPath(), today),
+                today,
+                new Cause(Cause.Kind.OFFER_OBSERVED, seen.offerId(), List.of(seen.recordedBy())),
+                slot -> event.derivedId("p-") + "-" + slot);
         markets.onEvent(
                 seen.communityId(),
                 event,
-                known -> Decision.accepted(marketOf(known, seen)
-                        .observe(offerOf(seen), rules, today, slot -> event.derivedId("p-") + "-" + slot)));
+                known -> Decision.accepted(
+                        OpenMarket.marketOf(known, seen.communityId(), seen.communityName(), seen.gridPath())
+                                .observe(offer, occasion)));
         proposals.bringUpToDate(seen.communityId());
     }
 
-    private static CommunityMarket marketOf(@Nullable CommunityMarket known, CompetitorOfferObserved seen) {
-        return known == null
-                ? CommunityMarket.empty(seen.communityId(), seen.communityName(), seen.gridPath())
-                : known.located(seen.communityName(), seen.gridPath());
+    private void remember(ObservedOffer seen) {
+        try {
+            observed.insert(seen.key(), seen, List.of());
+        } catch (DuplicateException rememberedBefore) {
+            // The event came again, or was cut off after this.
+            return;
+        }
     }
 
     private static CompetitorOffer offerOf(CompetitorOfferObserved seen) {

@@ -3,7 +3,9 @@ package gridline.pricing.market;
 import gridline.platform.decision.Decision;
 import gridline.platform.persistence.Aggregates;
 import gridline.platform.time.BusinessZone;
+import gridline.pricing.market.model.Cause;
 import gridline.pricing.market.model.CommunityMarket;
+import gridline.pricing.market.model.CommunityMarket.Occasion;
 import gridline.pricing.proposal.model.Proposal;
 import gridline.pricing.proposal.model.ProposalStatus;
 import gridline.pricing.rule.RuleSets;
@@ -60,11 +62,15 @@ class ReviewMarkets {
         boolean stale = proposal.explanation().offers().stream()
                 .anyMatch(offer -> offer.isStale(today, rules.staleAfterDays()));
         if (stale) {
+            Occasion occasion = new Occasion(
+                    rules,
+                    today,
+                    new Cause(Cause.Kind.OFFER_STALE, proposal.id(), List.of()),
+                    slot -> proposal.id() + "-stale");
             markets.change(
                     proposal.communityId(),
                     null,
-                    market -> Decision.accepted(
-                            market.review(List.of(proposal.slot()), rules, today, slot -> proposal.id() + "-stale")));
+                    market -> Decision.accepted(market.review(List.of(proposal.slot()), occasion)));
             keep.bringUpToDate(proposal.communityId());
         }
         return stale;

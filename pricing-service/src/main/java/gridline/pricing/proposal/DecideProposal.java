@@ -1,13 +1,17 @@
 package gridline.pricing.proposal;
 
+import gridline.contracts.Money;
 import gridline.platform.persistence.Aggregates;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.security.Caller;
+import gridline.platform.security.GridPath;
 import gridline.platform.time.BusinessZone;
 import gridline.platform.web.IfMatch;
 import gridline.pricing.proposal.model.Proposal;
+import gridline.pricing.proposal.model.Proposal.Comment;
 import gridline.pricing.proposal.model.Proposal.Ruling;
 import gridline.pricing.rule.RuleSets;
+import gridline.pricing.rule.model.RuleSet;
 import gridline.pricing.tariff.OpenTariff;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,9 +43,13 @@ public class DecideProposal {
         Proposal known = covered(id, by);
         Ruling ruling = new Ruling(by.id(), clock.instant(), comment);
         LocalDate today = BusinessZone.dayOf(ruling.at());
-        int staleAfterDays = ruleSets.inForce(known.gridPath(), today).staleAfterDays();
-        Versioned<Proposal> approved =
-                proposals.change(id, expected.version(), proposal -> proposal.approve(ruling, today, staleAfterDays));
+        RuleSet rules = ruleSets.inForce(known.gridPath(), today);
+        Money most = rules.approval()
+                .of(by.scopes().stream()
+                        .filter(scope -> GridPath.covers(scope, known.gridPath()))
+                        .toList());
+        Versioned<Proposal> approved = proposals.change(
+                id, expected.version(), proposal -> proposal.approve(ruling, most, today, rules.staleAfterDays()));
         try {
             openTariff.by(approved.state().approval(today));
         } catch (RuntimeException notYet) {
@@ -55,6 +63,13 @@ public class DecideProposal {
         covered(id, by);
         Ruling ruling = new Ruling(by.id(), clock.instant(), comment);
         return proposals.change(id, expected.version(), proposal -> proposal.reject(ruling));
+    }
+
+    /** Adds a comment; others may come in between. */
+    public Versioned<Proposal> comment(String id, Caller by, String text) {
+        covered(id, by);
+        Comment said = new Comment(by.id(), clock.instant(), text);
+        return proposals.change(id, null, proposal -> proposal.comment(said));
     }
 
     private Proposal covered(String id, Caller by) {

@@ -1,11 +1,9 @@
 package gridline.pricing.rule;
 
-import gridline.contracts.Money;
-import gridline.pricing.rule.model.CostAssumption;
+import gridline.pricing.rule.RuleSetBody.Approval;
+import gridline.pricing.rule.RuleSetBody.Cost;
+import gridline.pricing.rule.RuleSetBody.Terms;
 import gridline.pricing.rule.model.RuleSet;
-import gridline.pricing.rule.model.SpeedLadder;
-import gridline.pricing.rule.model.StandardTerms;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,11 +17,8 @@ record RuleSetDocument(
         int staleAfterDays,
         Terms terms,
         Cost cost,
+        Approval approval,
         List<RuleDocument> rules) {
-
-    record Terms(int months, Money installationFee) {}
-
-    record Cost(BigDecimal variableCostShare) {}
 
     static RuleSetDocument from(RuleSet rules) {
         return new RuleSetDocument(
@@ -35,19 +30,12 @@ record RuleSetDocument(
                 rules.staleAfterDays(),
                 new Terms(rules.terms().months(), rules.terms().installationFee()),
                 new Cost(rules.cost().variableCostShare()),
+                new Approval(rules.approval().branchMost()),
                 rules.rules().stream().map(RuleDocument::from).toList());
     }
 
     RuleSet toRuleSet() {
-        return new RuleSet(
-                id,
-                version,
-                scope,
-                effectiveFrom,
-                new SpeedLadder(speedLadderMbps),
-                staleAfterDays,
-                new StandardTerms(terms.months(), terms.installationFee()),
-                new CostAssumption(cost.variableCostShare()),
-                rules.stream().map(RuleDocument::toRule).toList());
+        return new RuleSetBody(effectiveFrom, speedLadderMbps, staleAfterDays, terms, cost, approval, rules)
+                .toRuleSet(id, version, scope);
     }
 }

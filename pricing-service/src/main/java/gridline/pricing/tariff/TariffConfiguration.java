@@ -1,12 +1,15 @@
 package gridline.pricing.tariff;
 
 import gridline.contracts.Topic;
+import gridline.contracts.funnel.OrderSigned;
 import gridline.contracts.pricing.ProposalApproved;
+import gridline.platform.lease.LeasedJob;
 import gridline.platform.messaging.EventSubscription;
 import gridline.platform.persistence.Aggregates;
 import gridline.platform.persistence.AggregatesFactory;
 import gridline.platform.persistence.Indexes;
 import gridline.pricing.tariff.model.Tariff;
+import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,5 +32,16 @@ class TariffConfiguration {
     @Bean
     EventSubscription<ProposalApproved> proposalsApproved(OpenTariff open) {
         return EventSubscription.to(Topic.PRICING, ProposalApproved.class, event -> open.by(event.data()));
+    }
+
+    @Bean
+    EventSubscription<OrderSigned> ordersSigned(EndTariffs end) {
+        return EventSubscription.to(Topic.FUNNEL, OrderSigned.class, end::count).named("tariff-lines-signed");
+    }
+
+    /** After midnight, when the last day is over. */
+    @Bean
+    LeasedJob expiredTariffs(EndTariffs end) {
+        return LeasedJob.daily("expired-tariffs", LocalTime.of(0, 2), (_, until) -> end.expire(until));
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * 资费建议接口: {@code GET /proposals}, {@code GET /proposals/{id}}, {@code POST /proposals/{id}/approval},
- * {@code POST /proposals/{id}/rejection}. A refusal names every rule that refuses (422); a changed proposal answers 412.
+ * {@code POST /proposals/{id}/rejection}, {@code POST /proposals/{id}/comments}. A refusal names every rule that refuses (422); a changed proposal answers 412.
  */
 @RestController
 @RequestMapping("/api/pricing/v1/proposals")
@@ -44,6 +44,9 @@ class ProposalController {
 
     /** 驳回请求; the comment is required. */
     record RejectionRequest(@Nullable String comment) {}
+
+    /** 意见请求. */
+    record CommentRequest(@Nullable String text) {}
 
     @GetMapping
     @Operation(summary = "Proposals, conflict reports and survey requests in the caller's grids, newest first")
@@ -76,6 +79,12 @@ class ProposalController {
     ResponseEntity<ProposalView> reject(
             @PathVariable String id, IfMatch expected, Caller caller, @RequestBody RejectionRequest request) {
         return answer(decide.reject(id, expected, caller, request.comment()));
+    }
+
+    @PostMapping("/{id}/comments")
+    @Operation(summary = "Say something about a proposal, whatever its status (PR-10)")
+    ResponseEntity<ProposalView> comment(@PathVariable String id, Caller caller, @RequestBody CommentRequest request) {
+        return answer(decide.comment(id, caller, request.text() == null ? "" : request.text()));
     }
 
     private static ResponseEntity<ProposalView> answer(Versioned<Proposal> proposal) {

@@ -4,6 +4,9 @@ import gridline.platform.web.CsvColumns;
 import gridline.platform.web.ListDefinition;
 import gridline.platform.web.ListSpec;
 import gridline.pricing.proposal.model.ProposalStatus;
+import gridline.pricing.proposal.web.ProposalView.OfferView;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** 建议列表: what proposals may be filtered and sorted by, and their columns as CSV. */
 final class ProposalLists implements ListDefinition {
@@ -14,12 +17,12 @@ final class ProposalLists implements ListDefinition {
             .column("communityName", ProposalView::communityName)
             .column("gridPath", ProposalView::gridPath)
             .column("status", ProposalView::status)
-            .column("competitor", row -> row.offer().competitorName())
-            .column("tier", row -> row.offer().tier())
-            .column("theirSpeedMbps", row -> row.offer().speedMbps())
-            .column("theirMonthlyFee", row -> row.offer().monthlyFee())
-            .column("observedOn", row -> row.offer().observedOn())
-            .column("source", row -> row.offer().source())
+            .column("competitor", offer(OfferView::competitorName))
+            .column("tier", offer(OfferView::tier))
+            .column("theirSpeedMbps", offer(OfferView::speedMbps))
+            .column("theirMonthlyFee", offer(OfferView::monthlyFee))
+            .column("observedOn", offer(OfferView::observedOn))
+            .column("source", offer(OfferView::source))
             .column(
                     "speedMbps",
                     row -> row.tariff() == null ? null : row.tariff().speedMbps())
@@ -35,6 +38,11 @@ final class ProposalLists implements ListDefinition {
             .column("decidedAt", ProposalView::decidedAt)
             .column("comment", ProposalView::comment)
             .column("createdAt", ProposalView::createdAt);
+
+    /** A value of the reference offer; empty where no offer is known. */
+    private static Function<ProposalView, @Nullable Object> offer(Function<OfferView, @Nullable Object> value) {
+        return row -> row.offer() == null ? null : value.apply(row.offer());
+    }
 
     @Override
     public ListSpec spec() {

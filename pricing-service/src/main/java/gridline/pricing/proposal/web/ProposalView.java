@@ -4,10 +4,14 @@ import gridline.contracts.Money;
 import gridline.contracts.community.CompetitorTier;
 import gridline.contracts.community.OfferSource;
 import gridline.platform.persistence.Versioned;
+import gridline.pricing.market.model.Cause;
 import gridline.pricing.offer.model.CompetitorOffer;
 import gridline.pricing.proposal.model.Proposal;
+import gridline.pricing.proposal.model.Proposal.Findings;
 import gridline.pricing.proposal.model.Proposal.Ruling;
 import gridline.pricing.proposal.model.ProposalStatus;
+import gridline.pricing.rule.model.Alternative;
+import gridline.pricing.rule.model.ComparableOffer;
 import gridline.pricing.rule.model.Economics;
 import gridline.pricing.rule.model.Explanation;
 import gridline.pricing.rule.model.TariffTerms;
@@ -22,8 +26,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * 资费建议视图: a proposal as clients see it.
  *
- * @param offer offer the price is derived from
+ * @param offer offer the price is derived from; null where no offer is known
  * @param tariff terms proposed; null for a conflict or a survey
+ * @param cause what led to it (PR-21)
+ * @param alternatives prices that were considered and lost, with the reasons
+ * @param comparables the offers at a comparable step and by the month all in all, with the arithmetic
+ * @param monthlyEquivalent what the terms proposed cost a month all in all; null without terms
  * @param tariffId tariff it brought into force; null while it has not
  */
 record ProposalView(
@@ -32,9 +40,14 @@ record ProposalView(
         String communityName,
         String gridPath,
         ProposalStatus status,
-        OfferView offer,
+        @Nullable OfferView offer,
         @Nullable TermsView tariff,
         ExplanationView explanation,
+        @Nullable CauseView cause,
+        List<AlternativeView> alternatives,
+        List<ComparableView> comparables,
+        @Nullable Money monthlyEquivalent,
+        List<CommentView> comments,
         @Nullable String tariffId,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
@@ -73,17 +86,73 @@ record ProposalView(
     }
 
     /** 资费条款. */
-    record TermsView(int speedMbps, Money monthlyFee, int termMonths, Money prepaid, Money installationFee) {
+    record TermsView(
+            int speedMbps,
+            Money monthlyFee,
+            int termMonths,
+            Money prepaid,
+            Money installationFee,
+            @Nullable LimitView limit) {
 
-        private static TermsView of(TariffTerms terms) {
+        static TermsView of(TariffTerms terms) {
             return new TermsView(
                     terms.speedMbps(),
                     terms.monthlyFee(),
                     terms.termMonths(),
                     terms.prepaid(),
-                    terms.installationFee());
+                    terms.installationFee(),
+                    LimitView.of(terms.limit()));
         }
     }
+
+    /** 限量限时 (PR-05): lines and days from approval. */
+    record LimitView(int firstUsers, int days) {
+
+        private static @Nullable LimitView of(TariffTerms.@Nullable SaleLimit limit) {
+            return limit == null ? null : new LimitView(limit.firstUsers(), limit.days());
+        }
+    }
+
+    /** 起因; {@code authors} may not approve (PR-10). */
+    record CauseView(Cause.Kind kind, String reference, List<String> authors) {
+
+        private static @Nullable CauseView of(@Nullable Cause cause) {
+            return cause == null ? null : new CauseView(cause.kind(), cause.reference(), cause.authors());
+        }
+    }
+
+    /** 备选方案 and why it lost. */
+    record AlternativeView(String ruleId, String offerId, Money monthlyFee, List<StepView> lostBecause) {
+
+        private static AlternativeView of(Alternative lost) {
+            return new AlternativeView(
+                    lost.ruleId(),
+                    lost.offerId(),
+                    lost.monthlyFee(),
+                    lost.lostBecause().stream().map(StepView::of).toList());
+        }
+    }
+
+    /** 可比资费; {@code stepMbps} is null below our lowest step. */
+    record ComparableView(
+            String offerId,
+            @Nullable Integer stepMbps,
+            boolean exact,
+            Money monthlyEquivalent,
+            List<StepView> arithmetic) {
+
+        private static ComparableView of(ComparableOffer offer) {
+            return new ComparableView(
+                    offer.offerId(),
+                    offer.stepMbps(),
+                    offer.exact(),
+                    offer.monthlyEquivalent(),
+                    offer.arithmetic().stream().map(StepView::of).toList());
+        }
+    }
+
+    /** 意见. */
+    record CommentView(String by, Instant at, String text) {}
 
     /**
      * 说明 (PR-21).
@@ -101,7 +170,7 @@ record ProposalView(
             List<GuardView> guards,
             @Nullable EconomicsView economics) {
 
-        private static ExplanationView of(Explanation why) {
+        static ExplanationView of(Explanation why) {
             Economics economics = why.economics();
             return new ExplanationView(
                     why.ruleId(),
@@ -154,15 +223,24 @@ record ProposalView(
         Proposal proposal = stored.state();
         TariffTerms terms = proposal.tariff();
         Ruling ruling = proposal.ruling();
+        CompetitorOffer reference = proposal.explanation().reference();
+        Findings findings = proposal.findings();
         return new ProposalView(
                 proposal.id(),
                 proposal.communityId(),
                 proposal.communityName(),
                 proposal.gridPath(),
                 proposal.status(),
-                OfferView.of(proposal.explanation().reference()),
+                reference == null ? null : OfferView.of(reference),
                 terms == null ? null : TermsView.of(terms),
                 ExplanationView.of(proposal.explanation()),
+                CauseView.of(findings.cause()),
+                findings.alternatives().stream().map(AlternativeView::of).toList(),
+                findings.comparables().stream().map(ComparableView::of).toList(),
+                findings.monthlyEquivalent(),
+                proposal.comments().stream()
+                        .map(said -> new CommentView(said.by(), said.at(), said.text()))
+                        .toList(),
                 proposal.status() == ProposalStatus.APPROVED ? Tariff.idFor(proposal.id()) : null,
                 ruling == null ? null : ruling.by(),
                 ruling == null ? null : ruling.at(),

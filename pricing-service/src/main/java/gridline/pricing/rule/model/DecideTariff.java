@@ -3,8 +3,10 @@ package gridline.pricing.rule.model;
 import gridline.contracts.Money;
 import gridline.pricing.offer.model.CompetitorOffer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -27,12 +29,14 @@ public final class DecideTariff {
      * 档位与资费: a slot and every offer its decision rests on.
      *
      * @param slot what is decided
-     * @param offers in {@link CompetitorOffer#ORDER}, at least one of them answered in the slot
+     * @param offers in {@link CompetitorOffer#ORDER}
+     * @param answered those of them that are answered in the slot, at least one; the others only guard
      */
-    public record SlotOffers(Slot slot, List<CompetitorOffer> offers) {
+    public record SlotOffers(Slot slot, List<CompetitorOffer> offers, List<CompetitorOffer> answered) {
 
         public SlotOffers {
             offers = List.copyOf(offers);
+            answered = List.copyOf(answered);
         }
     }
 
@@ -41,18 +45,51 @@ public final class DecideTariff {
         return new TariffCase(on, rules, today).verdict();
     }
 
+    /** The verdict on a market nothing is known of: somebody has to look (PR-21). */
+    public static Verdict withoutOffers(RuleSet rules, LocalDate today) {
+        return new Verdict.SurveyNeeded(
+                new Slot.NoOffers(),
+                new Explanation(
+                        "PR-21",
+                        rules.id(),
+                        rules.version(),
+                        today,
+                        null,
+                        List.of(),
+                        List.of(Explanation.Step.of("PR-21", "no-offer-known")),
+                        List.of(),
+                        null));
+    }
+
+    /** The verdict on every slot of a market, by the slot's key. */
+    public static SortedMap<String, Verdict> decideAll(
+            Collection<CompetitorOffer> market, RuleSet rules, LocalDate today) {
+        SortedMap<String, Verdict> verdicts = new TreeMap<>();
+        slots(market, rules).forEach((key, on) -> verdicts.put(key, decide(on, rules, today)));
+        return verdicts;
+    }
+
     /** Every slot of a market with the offers it rests on, by the slot's key. */
     public static SortedMap<String, SlotOffers> slots(Collection<CompetitorOffer> market, RuleSet rules) {
-        SortedMap<String, SlotOffers> slots = new TreeMap<>();
-        for (CompetitorOffer offer : market) {
+        List<CompetitorOffer> ordered = new ArrayList<>(market);
+        ordered.sort(CompetitorOffer.ORDER);
+        SortedMap<String, List<CompetitorOffer>> answered = new TreeMap<>();
+        Map<String, Slot> bySlot = new TreeMap<>();
+        for (CompetitorOffer offer : ordered) {
             Slot slot = slotOf(offer, rules);
-            slots.computeIfAbsent(slot.key(), _ -> new SlotOffers(slot, offersOn(slot, market, rules)));
+            bySlot.put(slot.key(), slot);
+            answered.computeIfAbsent(slot.key(), _ -> new ArrayList<>(2)).add(offer);
         }
+        SortedMap<String, SlotOffers> slots = new TreeMap<>();
+        bySlot.forEach((key, slot) -> {
+            List<CompetitorOffer> here = answered.getOrDefault(key, List.of());
+            slots.put(key, new SlotOffers(slot, withGuarding(slot, here, ordered, rules), here));
+        });
         return slots;
     }
 
     /** The slot an offer is answered in. */
-    static Slot slotOf(CompetitorOffer offer, RuleSet rules) {
+    public static Slot slotOf(CompetitorOffer offer, RuleSet rules) {
         int theirs = offer.speedMbps();
         if (!rules.ladder().has(theirs)) {
             return new Slot.UnknownStep(theirs);
@@ -62,11 +99,15 @@ public final class DecideTariff {
         return ours.isPresent() ? new Slot.OwnSpeed(ours.getAsInt()) : new Slot.NoHigherStep(theirs);
     }
 
-    private static List<CompetitorOffer> offersOn(Slot slot, Collection<CompetitorOffer> market, RuleSet rules) {
-        return market.stream()
-                .filter(offer -> slotOf(offer, rules).equals(slot) || guards(offer, slot, rules))
-                .sorted(CompetitorOffer.ORDER)
-                .toList();
+    private static List<CompetitorOffer> withGuarding(
+            Slot slot, List<CompetitorOffer> answered, List<CompetitorOffer> ordered, RuleSet rules) {
+        List<CompetitorOffer> on = new ArrayList<>(ordered.size());
+        for (CompetitorOffer offer : ordered) {
+            if (answered.contains(offer) || guards(offer, slot, rules)) {
+                on.add(offer);
+            }
+        }
+        return on;
     }
 
     private static boolean guards(CompetitorOffer offer, Slot slot, RuleSet rules) {

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 说明: how a verdict came about (PR-21). The price can be computed again from it: the {@code target} of the step that has
- * one, moved up to the greatest AT_LEAST limit or down to the least AT_MOST limit.
+ * one, moved up to the greatest AT_LEAST limit or down to the least AT_MOST limit, then up to the next multiple where there is
+ * a MULTIPLE_OF limit, or down where that would go over an AT_MOST limit.
  *
  * @param ruleId rule that answers the reference offer
  * @param ruleSetId rule set applied
  * @param ruleSetVersion its version
  * @param decidedOn day the offers' age was counted on
- * @param reference offer the price is derived from: the cheapest of the leading tier
+ * @param reference offer the price is derived from: the cheapest of the leading tier; null where no offer is known
  * @param offers every offer the verdict rests on, the reference included
  * @param steps the arithmetic, in order
  * @param guards every limit that was checked
@@ -28,7 +29,7 @@ public record Explanation(
         String ruleSetId,
         int ruleSetVersion,
         LocalDate decidedOn,
-        CompetitorOffer reference,
+        @Nullable CompetitorOffer reference,
         List<CompetitorOffer> offers,
         List<Step> steps,
         List<GuardCheck> guards,
@@ -72,7 +73,9 @@ public record Explanation(
         /** 不低于 */
         AT_LEAST,
         /** 不高于 */
-        AT_MOST
+        AT_MOST,
+        /** 整除: a multiple of the limit */
+        MULTIPLE_OF
     }
 
     /**
@@ -82,7 +85,7 @@ public record Explanation(
      * @param side which side the price must stay on
      * @param limit yuan a month
      * @param holds whether the price does; where there is no price, whether the price the rule aims at does
-     * @param binding whether the price sits on the limit, so that it could go no further
+     * @param binding whether the price sits on the limit, so that it could go no further; never for a multiple
      * @param offerId offer the limit comes from; null for a limit of our own
      */
     public record GuardCheck(

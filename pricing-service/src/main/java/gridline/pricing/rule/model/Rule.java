@@ -5,7 +5,8 @@ import gridline.contracts.community.CompetitorTier;
 
 /**
  * 规则: one typed rule of a rule set. A {@link Positioning} says which of our tariffs answers an offer and at what price;
- * a {@link Guard} only limits the price. What each means for a price is the exhaustive switch in {@link Limits}.
+ * a {@link Guard} only limits the price; {@link Limited} bounds the tariff itself. What each means for a price is the
+ * exhaustive switch in {@link Limits}. All rules of a set hold together (PR-22).
  */
 public sealed interface Rule {
 
@@ -69,4 +70,36 @@ public sealed interface Rule {
      * @param least yuan a month, more than 0
      */
     record MinimumFee(String id, Money least) implements Guard {}
+
+    /**
+     * 最高月费: no tariff above this fee (PR-23).
+     *
+     * @param most yuan a month, more than 0
+     */
+    record MaximumFee(String id, Money most) implements Guard {}
+
+    /**
+     * 幅度: the price stays this close to every offer of that tier it answers.
+     *
+     * @param below most yuan a month below the offer, at least 0
+     * @param above most yuan a month above the offer, at least 0
+     */
+    record Band(String id, CompetitorTier against, Reach reach, Money below, Money above) implements Guard {}
+
+    /**
+     * 整除: the price is a multiple of a step, rounded up where the limits allow it, else down: a deeper cut costs more than
+     * it wins (PR-20).
+     *
+     * @param step yuan, more than 0, for example 1 for prices in whole yuan
+     */
+    record DivisibleFee(String id, Money step) implements Guard {}
+
+    /**
+     * 限量限时: what comes out of this rule set may be sold to the first so many lines and for so many days, and then ends by
+     * itself (PR-05).
+     *
+     * @param firstUsers lines that may be signed, 1 to 1,000,000
+     * @param days days from approval, the day of approval included, 1 to 366
+     */
+    record Limited(String id, int firstUsers, int days) implements Rule {}
 }

@@ -3,7 +3,7 @@ package gridline.pricing.rule.model;
 import gridline.contracts.community.CompetitorTier;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 规则集: the rules of section 5 as data, versioned, for a part of the org tree. {@link RuleSetCheck} says whether it can
@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param staleAfterDays an offer older than this carries no proposal (PR-21), 1 to 366
  * @param terms what we bind a customer to
  * @param cost what PR-20 assumes about cost
+ * @param approval who may approve how much (PR-10)
  * @param rules the rules; all of them hold together (PR-22)
  */
 public record RuleSet(
@@ -28,6 +29,7 @@ public record RuleSet(
         int staleAfterDays,
         StandardTerms terms,
         CostAssumption cost,
+        ApprovalLimit approval,
         List<Rule> rules) {
 
     public RuleSet {
@@ -39,28 +41,41 @@ public record RuleSet(
         return scope.equals("/") || gridPath.equals(scope) || gridPath.startsWith(scope + "/");
     }
 
+    /** The same rules under another name, version and scope. */
+    public RuleSet as(String name, int number, String place, LocalDate from) {
+        return new RuleSet(name, number, place, from, ladder, staleAfterDays, terms, cost, approval, rules);
+    }
+
     /** The one rule that answers an offer of the tier at a step of the ladder. */
     Rule.Positioning positioning(CompetitorTier tier, int speedMbps) {
-        return positionings(tier)
-                .filter(rule -> rule.reach().includes(ladder, speedMbps))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("rule set %s v%d answers no offer of tier %s at %d Mbit/s"
-                        .formatted(id, version, tier, speedMbps)));
+        for (Rule rule : rules) {
+            if (rule instanceof Rule.Positioning answer
+                    && answer.against() == tier
+                    && answer.reach().includes(ladder, speedMbps)) {
+                return answer;
+            }
+        }
+        throw new IllegalStateException(
+                "rule set %s v%d answers no offer of tier %s at %d Mbit/s".formatted(id, version, tier, speedMbps));
     }
 
-    Stream<Rule.Positioning> positionings(CompetitorTier tier) {
-        return rules.stream()
-                .filter(Rule.Positioning.class::isInstance)
-                .map(Rule.Positioning.class::cast)
-                .filter(rule -> rule.against() == tier);
-    }
-
-    Stream<Rule.Guard> guards() {
-        return rules.stream().filter(Rule.Guard.class::isInstance).map(Rule.Guard.class::cast);
+    /** How long and to how many the tariffs of this rule set may be sold; null without a limit (PR-05). */
+    Rule.@Nullable Limited limited() {
+        for (Rule rule : rules) {
+            if (rule instanceof Rule.Limited limited) {
+                return limited;
+            }
+        }
+        return null;
     }
 
     /** Whether offers of the tier limit our price at their own speed, whatever they are answered with. */
     boolean guardsSameSpeed(CompetitorTier tier) {
-        return guards().anyMatch(rule -> rule instanceof Rule.NeverCheaperAtSameSpeed guard && guard.against() == tier);
+        for (Rule rule : rules) {
+            if (rule instanceof Rule.NeverCheaperAtSameSpeed guard && guard.against() == tier) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,16 +9,22 @@ import gridline.pricing.offer.model.CompetitorOffer;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * 规则集校验: whether a rule set can be used. Beyond the ranges it looks for gaps (an offer no rule answers), contradictions
- * (two rules answer the same offer) and rules that leave no price for even a single ordinary offer; the last are shown with
- * an example.
+ * (two rules answer the same offer, or demand what cannot be had together) and rules that leave no price for even a single
+ * ordinary offer at some step; the last two are shown with an example market.
  */
 public final class RuleSetCheck {
 
-    private static final List<Money> ORDINARY_FEES = List.of(Money.yuan("50"), Money.yuan("100"), Money.yuan("500"));
+    /** What a household may be asked a month; the first is the source's own example. */
+    private static final List<Money> ORDINARY_FEES = Stream.of(50, 80, 30, 100, 40, 60, 150, 200, 300, 500, 10, 1000)
+            .map(fee -> Money.ofFen(fee * 100L))
+            .toList();
+
+    private static final int FASTEST = 100_000;
 
     private final RuleSet rules;
     private final Violations violations = new Violations();
@@ -33,6 +39,7 @@ public final class RuleSetCheck {
         check.header();
         check.ladder();
         rules.rules().forEach(check::amounts);
+        check.onlyOnce();
         check.coverage();
         if (check.violations.isEmpty()) {
             check.examples();
@@ -45,7 +52,7 @@ public final class RuleSetCheck {
                 .when(rules.id().isBlank(), () -> Violation.of("rule-set.id-missing", "id"))
                 .when(rules.version() < 1, () -> Violation.of("rule-set.version-below-one", "version"))
                 .when(
-                        !rules.scope().equals("/") && !rules.scope().matches("(/[0-9]+)+"),
+                        !rules.scope().equals("/") && !rules.scope().matches("(/[0-9A-Za-z_]{1,32}){1,8}"),
                         () -> Violation.of("rule-set.scope-no-path", "scope"))
                 .when(
                         rules.staleAfterDays() < 1 || rules.staleAfterDays() > 366,
@@ -59,7 +66,10 @@ public final class RuleSetCheck {
                 .when(
                         rules.cost().variableCostShare().signum() < 0
                                 || rules.cost().variableCostShare().compareTo(BigDecimal.ONE) >= 0,
-                        () -> Violation.of("PR-20.cost-share-out-of-range", "cost.variableCostShare"));
+                        () -> Violation.of("PR-20.cost-share-out-of-range", "cost.variableCostShare"))
+                .when(
+                        outOfRange(rules.approval().branchMost()),
+                        () -> Violation.of("PR-10.approval-limit-out-of-range", "approval.branchMost"));
     }
 
     private void ladder() {
@@ -67,31 +77,68 @@ public final class RuleSetCheck {
         boolean ascending = new HashSet<>(steps).size() == steps.size()
                 && steps.stream().sorted().toList().equals(steps);
         violations.when(
-                steps.isEmpty() || !ascending || steps.getFirst() < 1,
+                steps.isEmpty() || !ascending || steps.getFirst() < 1 || steps.getLast() > FASTEST,
                 () -> Violation.of("rule-set.ladder-not-ascending", "speedLadderMbps"));
     }
 
     private void amounts(Rule rule) {
         boolean wrong = switch (rule) {
-            case Rule.Undercut undercut -> undercut.by().compareTo(Money.ZERO) <= 0;
+            case Rule.Undercut undercut -> notPositive(undercut.by());
             case Rule.Premium premium ->
                 premium.stepsMore() < 1
-                        || premium.least().isNegative()
+                        || premium.stepsMore()
+                                >= Math.max(2, rules.ladder().stepsMbps().size())
+                        || outOfRange(premium.least())
+                        || outOfRange(premium.most())
                         || premium.preferred().compareTo(premium.least()) < 0
                         || premium.preferred().compareTo(premium.most()) > 0;
-            case Rule.MinimumFee minimum -> minimum.least().compareTo(Money.ZERO) <= 0;
+            case Rule.Band band -> outOfRange(band.below()) || outOfRange(band.above());
+            case Rule.MinimumFee minimum -> notPositive(minimum.least());
+            case Rule.MaximumFee maximum -> notPositive(maximum.most());
+            case Rule.DivisibleFee divisible -> notPositive(divisible.step());
+            case Rule.Limited limited ->
+                limited.firstUsers() < 1
+                        || limited.firstUsers() > 1_000_000
+                        || limited.days() < 1
+                        || limited.days() > 366;
             case Rule.SamePrice _, Rule.FloorAtComparedStep _, Rule.NeverCheaperAtSameSpeed _ -> false;
         };
-        violations.when(
-                wrong,
-                () -> Violation.of("rule-set.amounts-out-of-range", "rules").with("rule", rule.id()));
+        violations
+                .when(rule.id().isBlank(), () -> Violation.of("rule-set.rule-id-missing", "rules"))
+                .when(
+                        wrong,
+                        () -> Violation.of("rule-set.amounts-out-of-range", "rules")
+                                .with("rule", rule.id()));
+    }
+
+    private static boolean notPositive(Money amount) {
+        return amount.compareTo(Money.ZERO) <= 0 || amount.compareTo(DecideTariff.ABSURD) > 0;
+    }
+
+    private static boolean outOfRange(Money amount) {
+        return amount.isNegative() || amount.compareTo(DecideTariff.ABSURD) > 0;
+    }
+
+    /** Rules of which a set has at most one, because a second says nothing or contradicts the first. */
+    private void onlyOnce() {
+        for (Class<? extends Rule> kind : List.of(Rule.DivisibleFee.class, Rule.Limited.class)) {
+            List<String> found = rules.rules().stream()
+                    .filter(kind::isInstance)
+                    .map(Rule::id)
+                    .toList();
+            violations.when(
+                    found.size() > 1,
+                    () -> Violation.of("rule-set.rule-twice", "rules").with("rules", String.join(", ", found)));
+        }
     }
 
     private void coverage() {
         for (CompetitorTier tier : CompetitorTier.values()) {
             for (Reach reach : List.of(Reach.LOWEST_STEP, Reach.HIGHER_STEPS)) {
-                List<String> answering = rules.positionings(tier)
-                        .filter(rule -> rule.reach().overlaps(reach))
+                List<String> answering = rules.rules().stream()
+                        .filter(rule -> rule instanceof Rule.Positioning answer
+                                && answer.against() == tier
+                                && answer.reach().overlaps(reach))
                         .map(Rule::id)
                         .toList();
                 violations
@@ -111,22 +158,47 @@ public final class RuleSetCheck {
     }
 
     private void examples() {
-        List<Integer> steps = rules.ladder().stepsMbps();
         for (CompetitorTier tier : CompetitorTier.values()) {
-            for (int speed : steps.subList(0, Math.min(2, steps.size()))) {
-                boolean never = ORDINARY_FEES.stream().noneMatch(fee -> givesPrice(tier, speed, fee));
-                violations.when(
-                        never,
-                        () -> Violation.of("PR-22.never-a-price", "rules")
-                                .with("tier", tier)
-                                .with("speed", speed)
-                                .with("fee", ORDINARY_FEES.getFirst().amount()));
+            for (int speed : rules.ladder().stepsMbps()) {
+                if (!(DecideTariff.slotOf(example(tier, speed, ORDINARY_FEES.getFirst()), rules)
+                        instanceof Slot.NoHigherStep)) {
+                    example(tier, speed);
+                }
             }
         }
     }
 
-    private boolean givesPrice(CompetitorTier tier, int speedMbps, Money fee) {
-        CompetitorOffer offer = new CompetitorOffer(
+    /** Looks for one ordinary fee that leads to a price, and shows the first where there is none. */
+    private void example(CompetitorTier tier, int speed) {
+        List<Verdict> verdicts = ORDINARY_FEES.stream()
+                .map(fee -> verdict(example(tier, speed, fee)))
+                .toList();
+        if (verdicts.stream().anyMatch(Verdict.Proposed.class::isInstance)) {
+            return;
+        }
+        Map<String, String> clash = verdicts.getFirst().explanation().steps().stream()
+                .filter(step -> step.code().equals("no-price"))
+                .map(Explanation.Step::params)
+                .findFirst()
+                .orElse(Map.of());
+        Violation shown = Violation.of(clash.isEmpty() ? "PR-22.never-a-price" : "PR-22.rules-contradict", "rules")
+                .with("tier", tier)
+                .with("speed", speed)
+                .with("fee", ORDINARY_FEES.getFirst().amount());
+        for (Map.Entry<String, String> value : clash.entrySet()) {
+            shown = shown.with(value.getKey(), value.getValue());
+        }
+        violations.add(shown);
+    }
+
+    private Verdict verdict(CompetitorOffer offer) {
+        return DecideTariff.decideAll(List.of(offer), rules, rules.effectiveFrom())
+                .sequencedValues()
+                .getFirst();
+    }
+
+    private CompetitorOffer example(CompetitorTier tier, int speedMbps, Money fee) {
+        return new CompetitorOffer(
                 "example",
                 "example",
                 "example",
@@ -139,10 +211,5 @@ public final class RuleSetCheck {
                 rules.effectiveFrom(),
                 OfferSource.FIELD,
                 "example");
-        SortedMap<String, DecideTariff.SlotOffers> slots = DecideTariff.slots(List.of(offer), rules);
-        return slots.values().stream()
-                .map(slot -> DecideTariff.decide(slot, rules, rules.effectiveFrom()))
-                .allMatch(verdict -> verdict instanceof Verdict.Proposed
-                        || DecideTariff.slotOf(offer, rules) instanceof Slot.NoHigherStep);
     }
 }

@@ -29,4 +29,16 @@ public sealed interface Slot {
             return "off-ladder-" + comparedMbps + "M";
         }
     }
+
+    /** 无资费: a community that opens and of which no competitor's offer is known (PR-21). */
+    record NoOffers() implements Slot {
+
+        /** Key of the slot; there is one such slot in a community. */
+        public static final String KEY = "no-offers";
+
+        @Override
+        public String key() {
+            return KEY;
+        }
+    }
 }

@@ -20,12 +20,12 @@ public record SpeedLadder(List<Integer> stepsMbps) {
     }
 
     public boolean has(int speedMbps) {
-        return stepsMbps.contains(speedMbps);
+        return indexOf(speedMbps) >= 0;
     }
 
     /** The speed the given number of steps above a step; empty if the ladder ends before or the speed is no step. */
     public OptionalInt above(int speedMbps, int steps) {
-        int index = stepsMbps.indexOf(speedMbps);
+        int index = indexOf(speedMbps);
         return index < 0 || index + steps >= stepsMbps.size()
                 ? OptionalInt.empty()
                 : OptionalInt.of(stepsMbps.get(index + steps));
@@ -45,5 +45,14 @@ public record SpeedLadder(List<Integer> stepsMbps) {
                 .mapToInt(Integer::intValue)
                 .filter(step -> step >= speedMbps)
                 .min();
+    }
+
+    private int indexOf(int speedMbps) {
+        for (int index = 0; index < stepsMbps.size(); index++) {
+            if (stepsMbps.get(index) == speedMbps) {
+                return index;
+            }
+        }
+        return -1;
     }
 }

@@ -9,7 +9,6 @@ import gridline.pricing.rule.model.Explanation.Side;
 import gridline.pricing.rule.model.Explanation.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -58,12 +57,13 @@ final class TariffCase {
                         shown(rules.ladder().atLeast(compared))));
                 yield conflict("PR-22", List.of());
             }
+            case Slot.NoOffers _ -> throw new IllegalStateException("offers in a slot without offers");
         };
     }
 
     private Verdict price(Slot.OwnSpeed own, Rule.Positioning rule) {
         Money target = target(own, rule);
-        Limits limits = Limits.on(own, on.offers(), rules);
+        Limits limits = Limits.on(on, rules);
         Limits.Limit floor = limits.tightest(Side.AT_LEAST);
         Limits.Limit ceiling = limits.tightest(Side.AT_MOST);
         if (floor != null && ceiling != null && !ceiling.allows(floor.amount())) {
@@ -80,8 +80,12 @@ final class TariffCase {
                     ceiling.ruleId()));
             return conflict(rule.id(), limits.check(target));
         }
-        Money fee = moved(moved(target, floor), ceiling);
-        TariffTerms tariff = TariffTerms.of(own.speedMbps(), fee, rules.terms());
+        Money moved = moved(moved(target, floor), ceiling);
+        Money fee = rounded(moved, floor, ceiling, limits.tightest(Side.MULTIPLE_OF));
+        if (fee == null) {
+            return conflict(rule.id(), limits.check(moved));
+        }
+        TariffTerms tariff = TariffTerms.of(own.speedMbps(), fee, rules.terms(), rules.limited());
         steps.add(Step.of(
                 rule.id(),
                 "terms",
@@ -135,16 +139,49 @@ final class TariffCase {
         return limit.amount();
     }
 
+    /** The next multiple up, or down where that goes over the ceiling; null if neither is within the limits. */
+    private @Nullable Money rounded(
+            Money price,
+            Limits.@Nullable Limit floor,
+            Limits.@Nullable Limit ceiling,
+            Limits.@Nullable Limit multiple) {
+        if (multiple == null || multiple.allows(price)) {
+            return price;
+        }
+        long step = multiple.amount().fen();
+        Money below = Money.ofFen(Math.floorDiv(price.fen(), step) * step);
+        Money above = below.plus(multiple.amount());
+        Money rounded =
+                ceiling == null || ceiling.allows(above) ? above : floor == null || floor.allows(below) ? below : null;
+        if (rounded == null) {
+            steps.add(Step.of(
+                    "PR-22",
+                    "no-multiple",
+                    "step",
+                    multiple.amount(),
+                    "below",
+                    below,
+                    "above",
+                    above,
+                    "rule",
+                    multiple.ruleId()));
+        } else {
+            steps.add(Step.of(multiple.ruleId(), "rounded", "from", price, "to", rounded, "step", multiple.amount()));
+        }
+        return rounded;
+    }
+
     /** First-tier offers lead where there are any; second-tier ones then only guard. */
     private CompetitorOffer cheapestOfLeadingTier() {
-        List<CompetitorOffer> answered = on.offers().stream()
-                .filter(offer -> DecideTariff.slotOf(offer, rules).equals(on.slot()))
-                .toList();
+        List<CompetitorOffer> answered = on.answered();
         CompetitorTier leading = answered.getFirst().tier();
-        return answered.stream()
-                .filter(offer -> offer.tier() == leading)
-                .min(Comparator.comparing(CompetitorOffer::monthlyFee).thenComparing(CompetitorOffer.ORDER))
-                .orElseThrow();
+        CompetitorOffer cheapest = answered.getFirst();
+        for (CompetitorOffer offer : answered) {
+            if (offer.tier() == leading && offer.monthlyFee().compareTo(cheapest.monthlyFee()) < 0) {
+                cheapest = offer;
+            }
+        }
+        return cheapest;
     }
 
     private boolean noteAges() {

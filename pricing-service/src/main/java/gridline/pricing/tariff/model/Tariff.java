@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param installationFee one-time fee; null if the usual one applies
  * @param validFrom first day it may be sold
  * @param validUntil last day it may be sold; null if open
+ * @param sale how many lines it may be sold to, and how many it was; null if unlimited (PR-05)
  * @param approvedBy staff id of the supervisor
  * @param approvedAt when
  * @param ending how it ended; null while in force
@@ -44,12 +45,16 @@ public record Tariff(
         @Nullable Money installationFee,
         LocalDate validFrom,
         @Nullable LocalDate validUntil,
+        @Nullable Sale sale,
         String approvedBy,
         Instant approvedAt,
         @Nullable Ending ending) {
 
     /** Longest reason in characters. */
     public static final int LONGEST_REASON = 500;
+
+    /** Who ends a tariff that ends by itself. */
+    public static final String SYSTEM = "system";
 
     /** Of several for one speed the one approved last counts. */
     public static final Comparator<Tariff> NEWEST_LAST =
@@ -68,6 +73,15 @@ public record Tariff(
             LocalDate on,
             String reason,
             @Nullable String replacedBy) {}
+
+    /**
+     * 限量: the count follows the orders signed, so that a few signed at the same moment may go beyond it; what must not is
+     * reserved by a launch offer (PR-05).
+     *
+     * @param firstUsers lines it may be sold to
+     * @param signed lines signed so far
+     */
+    public record Sale(int firstUsers, int signed) {}
 
     /** The one tariff that follows from an approval, however often the approval is seen. */
     public static String idFor(String proposalId) {
@@ -88,7 +102,8 @@ public record Tariff(
                 approved.termMonths(),
                 approved.installationFee(),
                 approved.validFrom(),
-                null,
+                approved.validUntil(),
+                approved.firstUsers() == null ? null : new Sale(approved.firstUsers(), 0),
                 approved.approvedBy(),
                 approved.approvedAt(),
                 null);
@@ -121,7 +136,31 @@ public record Tariff(
                 .when(
                         reason.length() > LONGEST_REASON,
                         () -> Violation.of("PR-10.reason-too-long", "reason").with("most", LONGEST_REASON))
-                .orElse(() -> ended(TariffStatus.WITHDRAWN, new Ending(by, today, reason, null)));
+                .orElse(() -> ended(TariffStatus.WITHDRAWN, new Ending(by, today, reason, null), sale));
+    }
+
+    /** Its last day is over (PR-05); one that has ended or has no last day stays as it is. */
+    public Decision<Tariff> expire(LocalDate today) {
+        return status != TariffStatus.IN_FORCE || validUntil == null || !today.isAfter(validUntil)
+                ? Decision.accepted(this)
+                : ended(
+                        TariffStatus.EXPIRED,
+                        new Ending(SYSTEM, validUntil.plusDays(1), "last day " + validUntil, null),
+                        sale);
+    }
+
+    /** Lines were signed; with the last of a limited number it ends (PR-05). */
+    public Decision<Tariff> signed(int lines, LocalDate today) {
+        if (sale == null) {
+            return Decision.accepted(this);
+        }
+        Sale now = new Sale(sale.firstUsers(), sale.signed() + lines);
+        return status == TariffStatus.IN_FORCE && now.signed() >= now.firstUsers()
+                ? ended(
+                        TariffStatus.EXHAUSTED,
+                        new Ending(SYSTEM, today, "first " + now.firstUsers() + " lines sold", null),
+                        now)
+                : Decision.accepted(with(status, ending, now));
     }
 
     /** A newer tariff for the same speed takes its place; one that has ended stays as it is. */
@@ -130,28 +169,34 @@ public record Tariff(
                 ? Decision.accepted(this)
                 : ended(
                         TariffStatus.REPLACED,
-                        new Ending(newer.approvedBy(), newer.validFrom(), "replaced by " + newer.id(), newer.id()));
+                        new Ending(newer.approvedBy(), newer.validFrom(), "replaced by " + newer.id(), newer.id()),
+                        sale);
     }
 
-    private Decision<Tariff> ended(TariffStatus how, Ending ending) {
+    private Decision<Tariff> ended(TariffStatus how, Ending ending, @Nullable Sale sold) {
         return Decision.accepted(
-                new Tariff(
-                        id,
-                        proposalId,
-                        communityId,
-                        communityName,
-                        gridPath,
-                        how,
-                        speedMbps,
-                        monthlyFee,
-                        termMonths,
-                        installationFee,
-                        validFrom,
-                        validUntil,
-                        approvedBy,
-                        approvedAt,
-                        ending),
+                with(how, ending, sold),
                 new TariffWithdrawn(
                         id, communityId, communityName, gridPath, ending.on(), ending.reason(), ending.by()));
+    }
+
+    private Tariff with(TariffStatus now, @Nullable Ending ended, @Nullable Sale sold) {
+        return new Tariff(
+                id,
+                proposalId,
+                communityId,
+                communityName,
+                gridPath,
+                now,
+                speedMbps,
+                monthlyFee,
+                termMonths,
+                installationFee,
+                validFrom,
+                validUntil,
+                sold,
+                approvedBy,
+                approvedAt,
+                ended);
     }
 }

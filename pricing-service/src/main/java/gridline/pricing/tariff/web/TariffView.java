@@ -22,6 +22,8 @@ record TariffView(
         @Nullable Money installationFee,
         LocalDate validFrom,
         @Nullable LocalDate validUntil,
+        @Nullable Integer firstUsers,
+        @Nullable Integer linesSigned,
         String approvedBy,
         Instant approvedAt,
         @Nullable EndingView ending,
@@ -37,6 +39,7 @@ record TariffView(
     static TariffView of(Versioned<Tariff> stored) {
         Tariff tariff = stored.state();
         Tariff.Ending ending = tariff.ending();
+        Tariff.Sale sale = tariff.sale();
         return new TariffView(
                 tariff.id(),
                 tariff.proposalId(),
@@ -50,6 +53,8 @@ record TariffView(
                 tariff.installationFee(),
                 tariff.validFrom(),
                 tariff.validUntil(),
+                sale == null ? null : sale.firstUsers(),
+                sale == null ? null : sale.signed(),
                 tariff.approvedBy(),
                 tariff.approvedAt(),
                 ending == null ? null : new EndingView(ending.by(), ending.on(), ending.reason(), ending.replacedBy()),

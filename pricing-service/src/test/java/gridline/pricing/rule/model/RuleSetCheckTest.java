@@ -10,7 +10,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleSetCheckTest {
 
@@ -32,6 +35,7 @@ class RuleSetCheckTest {
                 0,
                 new StandardTerms(0, Money.yuan("-1")),
                 new CostAssumption(BigDecimal.ONE),
+                new ApprovalLimit(Money.yuan("-1")),
                 List.of(
                         new Rule.Undercut("PR-01", CompetitorTier.FIRST, Reach.LOWEST_STEP, Money.ZERO),
                         new Rule.MinimumFee("PR-23", Money.ZERO)));
@@ -45,6 +49,7 @@ class RuleSetCheckTest {
                         "rule-set.months-out-of-range",
                         "PR-23.amount-negative",
                         "PR-20.cost-share-out-of-range",
+                        "PR-10.approval-limit-out-of-range",
                         "rule-set.ladder-not-ascending",
                         "rule-set.amounts-out-of-range",
                         "rule-set.amounts-out-of-range",
@@ -84,10 +89,96 @@ class RuleSetCheckTest {
                 new Rule.FloorAtComparedStep("PR-03", CompetitorTier.FIRST, Reach.ANY_STEP));
 
         assertThat(RuleSetCheck.violations(contradictory))
-                .containsExactly(Violation.of("PR-22.never-a-price", "rules")
+                .containsExactly(Violation.of("PR-22.rules-contradict", "rules")
                         .with("tier", CompetitorTier.FIRST)
                         .with("speed", 1)
-                        .with("fee", new BigDecimal("50.00")));
+                        .with("fee", new BigDecimal("50.00"))
+                        .with("floor", "50.00")
+                        .with("floorRule", "PR-03")
+                        .with("ceiling", "45.00")
+                        .with("ceilingRule", "PR-01"));
+    }
+
+    @Test
+    void pr22FindsAContradictionAboveTheLowestSteps() {
+        RuleSet capped = RuleSetsForTests.plus(SHIPPED, new Rule.MaximumFee("PR-23", Money.yuan("5")));
+
+        assertThat(RuleSetCheck.violations(capped))
+                .isNotEmpty()
+                .allSatisfy(violation -> assertThat(violation.code()).isEqualTo("PR-22.rules-contradict"))
+                .anySatisfy(violation -> assertThat(violation.params())
+                        .containsEntry("tier", CompetitorTier.FIRST)
+                        .containsEntry("speed", 500)
+                        .containsEntry("ceiling", "5.00"));
+    }
+
+    @Test
+    void pr22RefusesAStepThatNoPriceWithinTheBandIsAMultipleOf() {
+        RuleSet never = RuleSetsForTests.plus(SHIPPED, new Rule.DivisibleFee("PR-23", Money.yuan("7000")));
+
+        assertThat(codes(never)).isNotEmpty().containsOnly("PR-22.never-a-price");
+    }
+
+    @Test
+    void acceptsEveryKindOfRuleTogether() {
+        assertThat(RuleSetCheck.violations(RuleSetsForTests.plus(
+                        SHIPPED,
+                        new Rule.MaximumFee("PR-23", Money.yuan("2000")),
+                        new Rule.Band("PR-02", CompetitorTier.FIRST, Reach.ANY_STEP, Money.yuan("8"), Money.yuan("12")),
+                        new Rule.DivisibleFee("PR-23", Money.yuan("1")),
+                        new Rule.Limited("PR-05", 100, 90))))
+                .isEmpty();
+    }
+
+    static Stream<Rule> outOfRange() {
+        Money absurd = Money.yuan("1000000.01");
+        Money minus = Money.yuan("-0.01");
+        Money five = Money.yuan("5");
+        return Stream.of(
+                new Rule.Undercut("x", CompetitorTier.FIRST, Reach.LOWEST_STEP, absurd),
+                new Rule.Premium("x", CompetitorTier.FIRST, Reach.HIGHER_STEPS, 0, five, five, five),
+                new Rule.Premium("x", CompetitorTier.FIRST, Reach.HIGHER_STEPS, 15, five, five, five),
+                new Rule.Premium("x", CompetitorTier.FIRST, Reach.HIGHER_STEPS, 1, minus, five, five),
+                new Rule.Premium("x", CompetitorTier.FIRST, Reach.HIGHER_STEPS, 1, five, absurd, five),
+                new Rule.Premium("x", CompetitorTier.FIRST, Reach.HIGHER_STEPS, 1, five, five, Money.yuan("4.99")),
+                new Rule.Band("x", CompetitorTier.FIRST, Reach.ANY_STEP, minus, five),
+                new Rule.Band("x", CompetitorTier.FIRST, Reach.ANY_STEP, five, absurd),
+                new Rule.MinimumFee("x", absurd),
+                new Rule.MaximumFee("x", Money.ZERO),
+                new Rule.DivisibleFee("x", Money.ZERO),
+                new Rule.Limited("x", 0, 1),
+                new Rule.Limited("x", 1_000_001, 1),
+                new Rule.Limited("x", 1, 0),
+                new Rule.Limited("x", 1, 367));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outOfRange")
+    void refusesAmountsOutOfRange(Rule rule) {
+        RuleSet faulty = replacing(each -> each.getClass() == rule.getClass(), rule);
+
+        assertThat(codes(faulty.rules().contains(rule) ? faulty : RuleSetsForTests.plus(SHIPPED, rule)))
+                .contains("rule-set.amounts-out-of-range");
+    }
+
+    @Test
+    void takesTheEndsOfTheRanges() {
+        assertThat(codes(RuleSetsForTests.plus(SHIPPED, new Rule.Limited("x", 1, 366))))
+                .isEmpty();
+        assertThat(codes(RuleSetsForTests.plus(SHIPPED, new Rule.Limited("x", 1_000_000, 1))))
+                .isEmpty();
+        assertThat(codes(RuleSetsForTests.plus(SHIPPED, new Rule.MaximumFee("x", Money.yuan("1000000")))))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesASecondRuleWhereOnlyOneCanHoldAndARuleWithoutAnId() {
+        assertThat(codes(RuleSetsForTests.plus(
+                        SHIPPED,
+                        new Rule.Limited("a", 10, 10),
+                        new Rule.Limited("b", 20, 20),
+                        new Rule.MaximumFee(" ", Money.yuan("2000")))))
+                .containsExactly("rule-set.rule-id-missing", "rule-set.rule-twice");
     }
 
     private static RuleSet replacing(Predicate<Rule> which, Rule by) {

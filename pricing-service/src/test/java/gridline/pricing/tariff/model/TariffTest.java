@@ -10,6 +10,7 @@ import gridline.contracts.pricing.TariffApproved;
 import gridline.contracts.pricing.TariffWithdrawn;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TariffTest {
@@ -73,7 +74,43 @@ class TariffTest {
         assertThat(accepted(replaced.state().replaceBy(newer)).events()).isEmpty();
     }
 
+    @Test
+    void pr05EndsByItselfAfterItsLastDay() {
+        Tariff limited = tariff("p-1", "2026-03-20T02:00:00Z", TODAY.plusDays(29), 100);
+
+        assertThat(accepted(limited.expire(TODAY.plusDays(29))).events()).isEmpty();
+        var over = accepted(limited.expire(TODAY.plusDays(30)));
+        assertThat(over.state().status()).isEqualTo(TariffStatus.EXPIRED);
+        assertThat(over.state().ending().on()).isEqualTo(TODAY.plusDays(30));
+        assertThat(over.events()).hasOnlyElementsOfType(TariffWithdrawn.class);
+        assertThat(accepted(over.state().expire(TODAY.plusDays(31))).events()).isEmpty();
+        Tariff open = tariff("p-1", "2026-03-20T02:00:00Z");
+        assertThat(accepted(open.expire(TODAY.plusYears(9))).state()).isEqualTo(open);
+    }
+
+    @Test
+    void pr05EndsWithTheLastOfALimitedNumberAndCountsOn() {
+        Tariff limited = tariff("p-1", "2026-03-20T02:00:00Z", TODAY.plusDays(29), 3);
+
+        var two = accepted(limited.signed(2, TODAY));
+        assertThat(two.state().status()).isEqualTo(TariffStatus.IN_FORCE);
+        assertThat(two.events()).isEmpty();
+        var three = accepted(two.state().signed(1, TODAY));
+        assertThat(three.state().status()).isEqualTo(TariffStatus.EXHAUSTED);
+        assertThat(three.events()).hasOnlyElementsOfType(TariffWithdrawn.class);
+        var four = accepted(three.state().signed(1, TODAY));
+        assertThat(four.state().sale()).isEqualTo(new Tariff.Sale(3, 4));
+        assertThat(four.events()).isEmpty();
+        Tariff open = tariff("p-1", "2026-03-20T02:00:00Z");
+        assertThat(accepted(open.signed(5, TODAY)).state()).isEqualTo(open);
+    }
+
     private static Tariff tariff(String proposalId, String approvedAt) {
+        return tariff(proposalId, approvedAt, null, null);
+    }
+
+    private static Tariff tariff(
+            String proposalId, String approvedAt, @Nullable LocalDate validUntil, @Nullable Integer firstUsers) {
         return Tariff.from(new ProposalApproved(
                 proposalId,
                 "c-1",
@@ -84,6 +121,8 @@ class TariffTest {
                 12,
                 Money.yuan("300"),
                 TODAY,
+                validUntil,
+                firstUsers,
                 "u-supervisor",
                 Instant.parse(approvedAt)));
     }
