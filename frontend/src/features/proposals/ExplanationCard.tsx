@@ -33,7 +33,11 @@ export function ExplanationCard({ explanation }: { explanation: Explanation }) {
   );
 }
 
-const sides = { AT_LEAST: 'guard.atLeast', AT_MOST: 'guard.atMost', MULTIPLE_OF: 'guard.multipleOf' } as const;
+const sides = {
+  AT_LEAST: 'guard.atLeast',
+  AT_MOST: 'guard.atMost',
+  MULTIPLE_OF: 'guard.multipleOf',
+} as const;
 
 function Guards({ guards }: { guards: readonly Guard[] }) {
   const t = useText('proposals');

@@ -11,7 +11,7 @@ export function ProposalRecords({ proposals, cards }: ProposalRecordsProps) {
   const t = useText('proposals');
   const c = useText('common');
   const format = useFormat();
-  const price = (speed: number, fee: Proposal['offer']['monthlyFee']) =>
+  const price = (speed: number, fee: NonNullable<Proposal['offer']>['monthlyFee']) =>
     `${c('unit.mbps', { speed })} · ${c('unit.perMonth', { amount: format.money(fee) })}`;
   return (
     <Records

@@ -168,9 +168,9 @@ class RuleSetApiTest {
         assertThat(retired.json().path("status").asString()).isEqualTo("RETIRED");
         run("rule-changes");
         assertThat(field.proposals("&status=PENDING_APPROVAL"))
-                .anySatisfy(each -> assertThat(
-                                each.at("/tariff/monthlyFee/amount").asString())
-                        .isEqualTo("45.00"));
+                .anySatisfy(
+                        each -> assertThat(each.at("/tariff/monthlyFee/amount").asString())
+                                .isEqualTo("45.00"));
     }
 
     @Test
@@ -222,14 +222,8 @@ class RuleSetApiTest {
         assertThat(limited.path("validUntil").asString()).isEqualTo("2026-03-04");
         assertThat(limited.path("firstUsers").asInt()).isEqualTo(2);
 
-        sender.send(new OrderSigned(
-                "k-" + field.community,
-                field.community,
-                grid,
-                "o-1",
-                byNumber,
-                2,
-                Money.yuan("180")));
+        sender.send(
+                new OrderSigned("k-" + field.community, field.community, grid, "o-1", byNumber, 2, Money.yuan("180")));
         field.awaitTariff(byNumber, "EXHAUSTED");
         assertThat(field.get("/tariffs/" + byTime).json().path("status").asString())
                 .isEqualTo("IN_FORCE");

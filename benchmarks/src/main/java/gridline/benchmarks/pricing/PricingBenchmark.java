@@ -117,12 +117,17 @@ public class PricingBenchmark {
     }
 
     private static void requireSame(Verdict ours, Answer theirs) {
-        Money price = ours instanceof Verdict.Proposed proposed ? proposed.tariff().monthlyFee() : null;
+        Money price =
+                ours instanceof Verdict.Proposed proposed ? proposed.tariff().monthlyFee() : null;
         boolean same = Objects.equals(price, theirs.price())
                 && ours instanceof Verdict.SurveyNeeded == theirs.isSurvey()
                 && ours.explanation().guards().size() == theirs.guards().size()
-                && ours.explanation().guards().stream().filter(each -> each.binding()).count()
-                        == theirs.guards().stream().filter(each -> each.binding()).count();
+                && ours.explanation().guards().stream()
+                                .filter(each -> each.binding())
+                                .count()
+                        == theirs.guards().stream()
+                                .filter(each -> each.binding())
+                                .count();
         if (!same) {
             throw new IllegalStateException("the two disagree: " + ours + " and " + theirs.price());
         }

@@ -62,9 +62,7 @@ class RollOutRules {
                 .count();
         // Whoever decided on it meanwhile finds it due again.
         versions.change(
-                due.id(),
-                null,
-                there -> Decision.accepted(there.equals(version) ? there.rolledOut(today) : there));
+                due.id(), null, there -> Decision.accepted(there.equals(version) ? there.rolledOut(today) : there));
         LOG.info("{} markets were decided again because of rule set {}", decided, due.id());
     }
 

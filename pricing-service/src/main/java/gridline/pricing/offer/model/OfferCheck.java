@@ -119,12 +119,12 @@ public record OfferCheck(String path, List<Violation> violations) {
         }
         if (amount.compareTo(least) < 0 || amount.compareTo(MOST) > 0) {
             violations.add(Violation.of("PR-23.amount-out-of-range", path + field)
-                    .with("least", least)
-                    .with("most", MOST)
-                    .with("nearest", amount.compareTo(least) < 0 ? least : MOST));
+                    .with("least", least.toPlainString())
+                    .with("most", MOST.toPlainString())
+                    .with("nearest", (amount.compareTo(least) < 0 ? least : MOST).toPlainString()));
         } else if (amount.stripTrailingZeros().scale() > 2) {
             violations.add(Violation.of("PR-23.too-many-decimals", path + field)
-                    .with("nearest", amount.setScale(2, RoundingMode.HALF_UP)));
+                    .with("nearest", amount.setScale(2, RoundingMode.HALF_UP).toPlainString()));
         }
         return violations.size() > before ? null : new Money(amount, Money.CNY);
     }

@@ -143,8 +143,10 @@ public record Proposal(
                 .when(
                         most != null && given.compareTo(most) > 0,
                         () -> Violation.of("PR-10.over-limit")
-                                .with("given", given.amount())
-                                .with("most", Objects.requireNonNull(most).amount()))
+                                .with("given", given.amount().toPlainString())
+                                .with(
+                                        "most",
+                                        Objects.requireNonNull(most).amount().toPlainString()))
                 .addAll(explanation.offers().stream()
                         .filter(offer -> offer.isStale(today, staleAfterDays))
                         .map(offer -> Violation.of("PR-21.offer-stale")

@@ -184,7 +184,7 @@ public final class RuleSetCheck {
         Violation shown = Violation.of(clash.isEmpty() ? "PR-22.never-a-price" : "PR-22.rules-contradict", "rules")
                 .with("tier", tier)
                 .with("speed", speed)
-                .with("fee", ORDINARY_FEES.getFirst().amount());
+                .with("fee", ORDINARY_FEES.getFirst().amount().toPlainString());
         for (Map.Entry<String, String> value : clash.entrySet()) {
             shown = shown.with(value.getKey(), value.getValue());
         }

@@ -78,7 +78,7 @@ class OfferCheckTest {
         Violation violation = only(stated(1, yuan(fee), 24));
 
         assertThat(violation.code()).isEqualTo(code);
-        assertThat(violation.params()).containsEntry("nearest", new BigDecimal(nearest));
+        assertThat(violation.params()).containsEntry("nearest", nearest);
     }
 
     @ParameterizedTest

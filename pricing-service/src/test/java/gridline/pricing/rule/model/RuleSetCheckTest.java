@@ -92,7 +92,7 @@ class RuleSetCheckTest {
                 .containsExactly(Violation.of("PR-22.rules-contradict", "rules")
                         .with("tier", CompetitorTier.FIRST)
                         .with("speed", 1)
-                        .with("fee", new BigDecimal("50.00"))
+                        .with("fee", "50.00")
                         .with("floor", "50.00")
                         .with("floorRule", "PR-03")
                         .with("ceiling", "45.00")
