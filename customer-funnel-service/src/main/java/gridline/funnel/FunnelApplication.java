@@ -1,5 +1,6 @@
 package gridline.funnel;
 
+import gridline.funnel.customer.ContractNotice;
 import gridline.funnel.customer.Ids;
 import gridline.funnel.registration.model.RegistrationTerms;
 import java.util.UUID;
@@ -27,6 +28,11 @@ public class FunnelApplication {
                 properties.maxClaimsPerDay(),
                 properties.teamLeaseDays(),
                 properties.teamClaimRequired());
+    }
+
+    @Bean
+    ContractNotice contractNotice(FunnelProperties properties) {
+        return new ContractNotice(properties.contractNoticeDays());
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param maxClaimsPerDay most customers one person may take a day, 1 to 10,000
  * @param teamLeaseDays how many days a team keeps a customer nobody claims, 1 to 366
  * @param teamClaimRequired whether only what the team has claimed may be claimed
+ * @param contractNoticeDays days before the end of a contract on which the holder is told (FN-21), 1 to 366
  */
 @ConfigurationProperties("gridline.funnel")
 record FunnelProperties(
@@ -23,4 +24,5 @@ record FunnelProperties(
         @DefaultValue("200") int maxHeld,
         @DefaultValue("20") int maxClaimsPerDay,
         @DefaultValue("30") int teamLeaseDays,
-        @DefaultValue("false") boolean teamClaimRequired) {}
+        @DefaultValue("false") boolean teamClaimRequired,
+        @DefaultValue("30") int contractNoticeDays) {}

@@ -42,7 +42,8 @@ class FunnelAccessTest extends AccessContract {
 
     @Override
     protected Set<String> withoutGrid() {
-        return Set.of("/api/funnel/v1/stages", "/api/funnel/v1/audit/verification");
+        // A look-up tells over all grids whether a firm has a file, masked, and who holds it (FN-16).
+        return Set.of("/api/funnel/v1/customer-look-ups", "/api/funnel/v1/stages", "/api/funnel/v1/audit/verification");
     }
 
     @Override
@@ -50,7 +51,8 @@ class FunnelAccessTest extends AccessContract {
         String path = row.pattern()
                 .replace("{id}", firm.id())
                 .replace("{orderId}", firm.orders().getLast().id())
-                .replace("{planId}", "pl-none");
+                .replace("{planId}", "pl-none")
+                .replace("{contractId}", "k-none");
         return switch (row.method() + " " + row.pattern().replace("/api/funnel/v1", "")) {
             case "POST /customers", "PUT /customers/{id}" ->
                 Probe.json(path, FunnelClient.file("权限测试商贸有限公司", COMMUNITY, ""));
@@ -70,6 +72,12 @@ class FunnelAccessTest extends AccessContract {
             case "POST /customers/{id}/actions" -> Probe.json(path, "{\"kind\":\"NOTE\",\"note\":\"看过\"}");
             case "POST /customers/{id}/plans" ->
                 Probe.json(path, "{\"kind\":\"CALL\",\"dueAt\":\"2026-03-03T02:00:00Z\",\"note\":\"回访\"}");
+            case "POST /customers/{id}/contracts", "PUT /customers/{id}/contracts/{contractId}" ->
+                Probe.json(path, "{\"party\":\"COMPETITOR\",\"operator\":\"电信\",\"product\":\"宽带\"}");
+            case "POST /customers/{id}/contracts/{contractId}/solution" -> Probe.json(path, "{\"text\":\"送三个月\"}");
+            case "POST /customers/{id}/contracts/{contractId}/result" ->
+                Probe.json(path, "{\"outcome\":\"WON_OVER\",\"text\":\"转网\"}");
+            case "POST /customer-look-ups" -> Probe.json(path, "{\"firmName\":\"没有这家商贸\"}");
             case "POST /customers/{id}/orders" -> Probe.json(path, "{\"tariffId\":\"t-1\"}");
             default -> Probe.of(path);
         };

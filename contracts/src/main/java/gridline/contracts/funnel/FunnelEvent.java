@@ -17,4 +17,6 @@ public sealed interface FunnelEvent extends DomainEvent
                 RegistrationTransferred,
                 TeamClaimed,
                 TeamClaimLapsed,
-                PlanReminded {}
+                PlanReminded,
+                ContractEnding,
+                CustomerCreated {}

@@ -2,6 +2,7 @@ package gridline.funnel.customer.model;
 
 import gridline.contracts.funnel.FunnelStage;
 import gridline.funnel.action.model.Diary;
+import gridline.funnel.contract.model.ServiceContract;
 import gridline.funnel.order.model.Order;
 import gridline.funnel.registration.model.PastRegistration;
 import gridline.funnel.registration.model.PastRegistration.Ending;
@@ -15,8 +16,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param stageHistory all changes of stage, oldest first
  * @param orders all orders, oldest first
  * @param diary what was done with it and is planned (FN-11)
+ * @param contracts what it uses, from whom and until when (FN-20)
  */
 public record Customer(
         String id,
@@ -46,12 +50,14 @@ public record Customer(
         List<Evidence> evidence,
         List<StageChange> stageHistory,
         List<Order> orders,
-        Diary diary) {
+        Diary diary,
+        List<ServiceContract> contracts) {
 
     public Customer {
         evidence = List.copyOf(evidence);
         stageHistory = List.copyOf(stageHistory);
         orders = List.copyOf(orders);
+        contracts = List.copyOf(contracts);
     }
 
     /** A new target customer (FN-S1), in the pool. */
@@ -68,7 +74,8 @@ public record Customer(
                 List.of(),
                 List.of(created),
                 List.of(),
-                Diary.EMPTY);
+                Diary.EMPTY,
+                List.of());
     }
 
     /** The registration in force at a moment; null while the customer is in the pool (公海). */
@@ -83,9 +90,11 @@ public record Customer(
 
     /** When something about it is to be done by itself next; {@link Tenure#NEVER} if nothing is. */
     public Instant dueAt() {
-        Instant reminder = diary.dueAt().orElse(Tenure.NEVER);
-        Instant lease = tenure.dueAt();
-        return reminder.isBefore(lease) ? reminder : lease;
+        return Stream.concat(
+                        Stream.of(tenure.dueAt(), diary.dueAt().orElse(Tenure.NEVER)),
+                        contracts.stream().map(ServiceContract::dueAt).filter(Objects::nonNull))
+                .min(Instant::compareTo)
+                .orElse(Tenure.NEVER);
     }
 
     /** All evidence that counts at a moment: recorded and still in force, or read off the customer itself. */
@@ -106,19 +115,38 @@ public record Customer(
     }
 
     Customer with(CustomerFile next) {
-        return new Customer(id, place, next, marks, stage, loss, tenure, evidence, stageHistory, orders, diary);
+        return new Customer(
+                id, place, next, marks, stage, loss, tenure, evidence, stageHistory, orders, diary, contracts);
     }
 
     Customer with(Marks next) {
-        return new Customer(id, place, file, next, stage, loss, tenure, evidence, stageHistory, orders, diary);
+        return new Customer(
+                id, place, file, next, stage, loss, tenure, evidence, stageHistory, orders, diary, contracts);
     }
 
     Customer with(Tenure next) {
-        return new Customer(id, place, file, marks, stage, loss, next, evidence, stageHistory, orders, diary);
+        return new Customer(
+                id, place, file, marks, stage, loss, next, evidence, stageHistory, orders, diary, contracts);
     }
 
     Customer with(Diary next) {
-        return new Customer(id, place, file, marks, stage, loss, tenure, evidence, stageHistory, orders, next);
+        return new Customer(
+                id, place, file, marks, stage, loss, tenure, evidence, stageHistory, orders, next, contracts);
+    }
+
+    /** The customer with a contract added, or replaced if it is there. */
+    Customer with(ServiceContract next) {
+        boolean known = contracts.stream().anyMatch(contract -> contract.id().equals(next.id()));
+        return withContracts(
+                known
+                        ? contracts.stream()
+                                .map(c -> c.id().equals(next.id()) ? next : c)
+                                .toList()
+                        : plus(contracts, next));
+    }
+
+    Customer withContracts(List<ServiceContract> next) {
+        return new Customer(id, place, file, marks, stage, loss, tenure, evidence, stageHistory, orders, diary, next);
     }
 
     Customer with(Evidence more) {
@@ -126,17 +154,19 @@ public record Customer(
     }
 
     Customer withEvidence(List<Evidence> next) {
-        return new Customer(id, place, file, marks, stage, loss, tenure, next, stageHistory, orders, diary);
+        return new Customer(id, place, file, marks, stage, loss, tenure, next, stageHistory, orders, diary, contracts);
     }
 
     Customer withLoss(@Nullable Loss next) {
-        return new Customer(id, place, file, marks, stage, next, tenure, evidence, stageHistory, orders, diary);
+        return new Customer(
+                id, place, file, marks, stage, next, tenure, evidence, stageHistory, orders, diary, contracts);
     }
 
     /** The customer at the stage the change leads to. */
     Customer with(StageChange change) {
-        return new Customer(
-                id, place, file, marks, change.to(), loss, tenure, evidence, plus(stageHistory, change), orders, diary);
+        List<StageChange> history = plus(stageHistory, change);
+        FunnelStage to = change.to();
+        return new Customer(id, place, file, marks, to, loss, tenure, evidence, history, orders, diary, contracts);
     }
 
     /** The customer without a registration; the one it had goes to the history. */
@@ -153,7 +183,8 @@ public record Customer(
     }
 
     Customer withOrders(List<Order> next) {
-        return new Customer(id, place, file, marks, stage, loss, tenure, evidence, stageHistory, next, diary);
+        return new Customer(
+                id, place, file, marks, stage, loss, tenure, evidence, stageHistory, next, diary, contracts);
     }
 
     private static <T> List<T> plus(List<T> list, T more) {

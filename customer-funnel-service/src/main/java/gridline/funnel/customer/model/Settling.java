@@ -1,11 +1,13 @@
 package gridline.funnel.customer.model;
 
 import gridline.contracts.DomainEvent;
+import gridline.contracts.funnel.ContractEnding;
 import gridline.contracts.funnel.PlanReminded;
 import gridline.contracts.funnel.RegistrationLapsed;
 import gridline.contracts.funnel.RegistrationWarned;
 import gridline.contracts.funnel.TeamClaimLapsed;
 import gridline.funnel.action.model.Plan;
+import gridline.funnel.contract.model.ServiceContract;
 import gridline.funnel.registration.model.PastRegistration.Ending;
 import gridline.funnel.registration.model.Registration;
 import gridline.funnel.registration.model.TeamClaim;
@@ -18,10 +20,12 @@ import gridline.platform.decision.Refused;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * 到期处理: what happens to a customer by itself as time goes on: warnings, lapses, reminders (FN-11, FN-13). Each happens
+ * 到期处理: what happens to a customer by itself as time goes on: warnings, lapses, reminders, ends of contracts (FN-11,
+ * FN-13, FN-21). Each happens
  * exactly once, however long nothing was running and by whatever comes first, the leased job or the next change: what is
  * due is settled in the same update as the change, and a settled customer has nothing due.
  */
@@ -38,7 +42,7 @@ public final class Settling {
         if (offer != null && !offer.isOpenAt(now)) {
             next = next.with(next.tenure().with((TransferOffer) null));
         }
-        return new Accepted<>(reminders(next, now, events), events);
+        return new Accepted<>(contracts(reminders(next, now, events), now, events), events);
     }
 
     /** Decides about the customer as of now; what fell due is stored together with the outcome. */
@@ -109,5 +113,27 @@ public final class Settling {
                 plan.owner().id(),
                 plan.dueAt())));
         return customer.with(customer.diary().withPlans(plan -> plan.isReminderDue(now) ? plan.afterReminder() : plan));
+    }
+
+    private static Customer contracts(Customer customer, Instant now, List<DomainEvent> events) {
+        List<ServiceContract> due = customer.contracts().stream()
+                .filter(contract -> contract.isNoticeDue(now))
+                .toList();
+        if (due.isEmpty()) {
+            return customer;
+        }
+        Place place = customer.place();
+        Registration live = customer.holderAt(now);
+        due.forEach(contract -> events.add(new ContractEnding(
+                customer.id(),
+                place.communityId(),
+                place.gridPath(),
+                contract.id(),
+                contract.terms().party().name(),
+                Objects.requireNonNull(contract.terms().endsOn()),
+                live == null ? null : live.holderId())));
+        return customer.withContracts(customer.contracts().stream()
+                .map(contract -> contract.isNoticeDue(now) ? contract.afterNotice() : contract)
+                .toList());
     }
 }

@@ -6,10 +6,12 @@ import gridline.funnel.action.model.Action;
 import gridline.funnel.action.model.Diary;
 import gridline.funnel.action.model.GeoPoint;
 import gridline.funnel.action.model.Plan;
+import gridline.funnel.contract.model.ServiceContract;
 import gridline.funnel.customer.model.ClusterKind;
 import gridline.funnel.customer.model.Contact;
 import gridline.funnel.customer.model.Customer;
 import gridline.funnel.customer.model.CustomerFile;
+import gridline.funnel.customer.model.Likeness;
 import gridline.funnel.customer.model.Loss;
 import gridline.funnel.customer.model.Marks;
 import gridline.funnel.customer.model.Payer;
@@ -26,13 +28,17 @@ import gridline.funnel.stage.model.Evidence;
 import gridline.funnel.stage.model.StageChange;
 import gridline.platform.search.SearchableName;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 客户文档: a customer as stored; beside its state, the fields queries look at, all derived from the state.
  *
  * @param nameKeys keys the firm's name is found by, see {@link SearchableName}
+ * @param plainName the firm's name as duplicates are found by (FN-16)
+ * @param phones digits of the contacts' numbers, as duplicates are found by
  * @param identity the credit code, or the id of a customer without one: unique without exception, so that a unique
  *     index need not be partial (partial ones are not portable)
  * @param lost whether a loss is marked
@@ -41,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param offeredTo staff id of who is offered the customer; null if nobody is
  * @param planners staff ids of who plans something with it
  * @param planAt when the earliest open plan is due
+ * @param contractEndsOn earliest end of an open contract; far away if there is none
  * @param dueAt when something happens to it by itself next
  */
 record CustomerDocument(
@@ -50,6 +57,8 @@ record CustomerDocument(
         String gridPath,
         String firmName,
         List<String> nameKeys,
+        String plainName,
+        List<String> phones,
         @Nullable String creditCode,
         String identity,
         String address,
@@ -78,11 +87,17 @@ record CustomerDocument(
         List<Plan> plans,
         List<String> planners,
         Instant planAt,
+        List<ServiceContract> contracts,
+        LocalDate contractEndsOn,
         Instant dueAt) {
+
+    /** Stands for no end; a day, so that those that end are one range. */
+    private static final LocalDate NO_END = LocalDate.of(9999, 1, 1);
 
     static CustomerDocument from(Customer customer) {
         Place place = customer.place();
         CustomerFile file = customer.file();
+        Likeness.Traits traits = Likeness.Traits.of(file);
         Tenure tenure = customer.tenure();
         Registration registration = tenure.registration();
         TransferOffer offer = tenure.offer();
@@ -95,6 +110,8 @@ record CustomerDocument(
                 place.gridPath(),
                 file.firmName(),
                 List.copyOf(SearchableName.of(file.firmName()).keys()),
+                traits.name(),
+                traits.phones().stream().sorted().toList(),
                 code,
                 code == null ? customer.id() : code,
                 file.address(),
@@ -123,6 +140,13 @@ record CustomerDocument(
                 customer.diary().plans(),
                 open.stream().map(plan -> plan.owner().id()).distinct().toList(),
                 open.stream().map(Plan::dueAt).min(Instant::compareTo).orElse(Tenure.NEVER),
+                customer.contracts(),
+                customer.contracts().stream()
+                        .filter(ServiceContract::isOpen)
+                        .map(contract -> contract.terms().endsOn())
+                        .filter(Objects::nonNull)
+                        .min(LocalDate::compareTo)
+                        .orElse(NO_END),
                 customer.dueAt());
     }
 
@@ -147,6 +171,7 @@ record CustomerDocument(
                 evidence,
                 stageHistory,
                 orders,
-                new Diary(actions, plans));
+                new Diary(actions, plans),
+                contracts);
     }
 }

@@ -3,10 +3,14 @@ package gridline.funnel.customer.persistence;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
+import gridline.contracts.funnel.CustomerCreated;
 import gridline.funnel.customer.model.Customer;
 import gridline.funnel.customer.model.CustomerFile;
+import gridline.funnel.customer.model.Likeness.Traits;
+import gridline.funnel.customer.model.Place;
 import gridline.funnel.customer.model.Settling;
 import gridline.funnel.registration.model.Registration;
+import gridline.funnel.stage.model.StageChange;
 import gridline.platform.decision.Decision;
 import gridline.platform.decision.Violation;
 import gridline.platform.persistence.Aggregates;
@@ -21,12 +25,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -39,6 +45,8 @@ import org.springframework.stereotype.Component;
 public class Customers {
 
     static final String COLLECTION = "customers";
+
+    private static final int MOST_ALIKE = 50;
 
     private final Aggregates<Customer> customers;
     private final MongoTemplate mongo;
@@ -58,6 +66,9 @@ public class Customers {
                 .ensure(COLLECTION, "state.heldUntil", "_id")
                 .ensure(COLLECTION, "state.offeredTo", "_id")
                 .ensure(COLLECTION, "state.planners", "state.planAt", "_id")
+                .ensure(COLLECTION, "state.contractEndsOn", "_id")
+                .ensure(COLLECTION, "state.plainName")
+                .ensure(COLLECTION, "state.phones")
                 .ensure(COLLECTION, "state.dueAt")
                 .ensure(COLLECTION, "state.nameKeys")
                 .ensure(COLLECTION, "createdAt", "_id")
@@ -77,7 +88,16 @@ public class Customers {
     /** @throws ConflictException (409) if the firm is there already, telling who holds it (FN-16) */
     public Versioned<Customer> insert(Customer customer, Caller caller) {
         try {
-            return customers.insert(customer.id(), customer, List.of());
+            StageChange created = customer.stageHistory().getFirst();
+            Place place = customer.place();
+            return customers.insert(
+                    customer.id(),
+                    customer,
+                    List.of(new CustomerCreated(
+                            customer.id(),
+                            place.communityId(),
+                            place.gridPath(),
+                            created.by().id())));
         } catch (DuplicateKeyException taken) {
             throw alreadyThere(customer.file(), caller, taken);
         }
@@ -111,6 +131,26 @@ public class Customers {
                 .limit(limit)
                 .map(found -> found.getString("_id"))
                 .into(new ArrayList<>());
+    }
+
+    /** Files that have credit code, a phone or the plain name in common with these traits, over all grids (FN-16). */
+    public Stream<Versioned<Customer>> alike(Traits traits) {
+        List<Criteria> any = new ArrayList<>();
+        if (traits.creditCode() != null) {
+            any.add(Criteria.where("state.identity").is(traits.creditCode()));
+        }
+        if (!traits.phones().isEmpty()) {
+            any.add(Criteria.where("state.phones").in(traits.phones()));
+        }
+        if (!traits.name().isEmpty()) {
+            any.add(Criteria.where("state.plainName").is(traits.name()));
+        }
+        // Each by its own index; a number many firms share must not bring in more than anybody would look at.
+        return any.stream()
+                .flatMap(one -> customers.stream(one).limit(MOST_ALIKE))
+                .collect(Collectors.toMap(Versioned::id, each -> each, (one, same) -> one, LinkedHashMap::new))
+                .values()
+                .stream();
     }
 
     /** How many customers a person holds now, some left out (FN-13). */

@@ -4,6 +4,7 @@ import gridline.contracts.Money;
 import gridline.contracts.community.BuildState;
 import gridline.contracts.funnel.FunnelStage;
 import gridline.funnel.action.model.GeoPoint;
+import gridline.funnel.contract.model.ServiceContract;
 import gridline.funnel.customer.model.ClusterKind;
 import gridline.funnel.customer.model.Payer;
 import gridline.funnel.customer.web.DiaryViews.ActionView;
@@ -62,6 +63,7 @@ record CustomerView(
         List<OrderView> orders,
         List<ActionView> actions,
         List<PlanView> plans,
+        List<ServiceContract> contracts,
         Instant createdAt,
         Instant updatedAt,
         long version) {

@@ -75,6 +75,7 @@ class CustomerViews {
                 customer.orders().stream().map(OrderView::of).toList(),
                 customer.diary().actions().stream().map(ActionView::of).toList(),
                 customer.diary().plans().stream().map(PlanView::of).toList(),
+                customer.contracts().stream().map(ContractController::shown).toList(),
                 versioned.createdAt(),
                 versioned.updatedAt(),
                 versioned.version());

@@ -93,7 +93,8 @@ public final class Firms {
                 firm.evidence(),
                 firm.stageHistory(),
                 firm.orders(),
-                firm.diary());
+                firm.diary(),
+                firm.contracts());
     }
 
     public static Customer claimed(Customer firm) {

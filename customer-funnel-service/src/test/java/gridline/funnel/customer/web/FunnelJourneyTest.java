@@ -135,6 +135,7 @@ class FunnelJourneyTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(eventsOf(id))
                         .containsExactly(
+                                "CustomerCreated",
                                 "CustomerClaimed",
                                 "StageAdvanced",
                                 "StageAdvanced",
@@ -179,6 +180,7 @@ class FunnelJourneyTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(eventsOf(id))
                         .containsExactly(
+                                "CustomerCreated",
                                 "CustomerClaimed",
                                 "StageAdvanced",
                                 "StageMovedBack",
