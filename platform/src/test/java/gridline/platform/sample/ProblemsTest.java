@@ -151,7 +151,7 @@ class ProblemsTest {
         Http.Answer method = to("DELETE", "/things", "").send();
         problem(method, 405, "method-not-allowed");
         assertThat(method.header("Allow")).contains("GET").contains("POST");
-        problem(to("/things/t-1").header("Accept", "image/png").send(), 404, "not-found");
+        problem(to("/things/never").header("Accept", "image/png").send(), 404, "not-found");
         problem(to("/things").header("Accept", "image/png").send(), 406, "not-acceptable");
         problem(get("/things/none"), 404, "not-found");
         problem(get("/failures/BUG"), 400, "parameter-missing");

@@ -3,11 +3,13 @@ package gridline.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gridline.platform.testing.MovableClock;
 import gridline.platform.testing.SlowProxy;
 import gridline.platform.testing.TestTokens;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtException;
@@ -31,13 +33,12 @@ class TokenDecoderTest {
         URI issuer = URI.create(TestTokens.issuer());
         try (SlowProxy proxy = new SlowProxy("localhost", issuer.getPort())) {
             TokenDecoder decoder = decoder("http://localhost:" + proxy.port());
-            String token = TestTokens.token()
-                    .issuer("http://localhost:" + proxy.port())
-                    .roles(Role.ANALYST)
-                    .sign();
-            assertThat(decoder.decode(token).getSubject()).isEqualTo("u-test");
+            TestTokens.Builder token = TestTokens.token().issuer("http://localhost:" + proxy.port());
+            assertThat(decoder.decode(token.roles(Role.ANALYST).sign()).getSubject())
+                    .isEqualTo("u-test");
             proxy.cut();
-            assertThat(decoder.decode(token).getSubject()).isEqualTo("u-test");
+            assertThat(decoder.decode(token.roles(Role.SUPERVISOR).sign()).getSubject())
+                    .isEqualTo("u-test");
         }
     }
 
@@ -52,8 +53,25 @@ class TokenDecoderTest {
         assertThat(decoder.decode(TestTokens.of("/13", Role.ANALYST))).isNotNull();
     }
 
+    @Test
+    void refusesAnExpiredTokenWhoseSignatureItKnows() {
+        MovableClock clock = new MovableClock();
+        clock.set(Instant.now());
+        TokenDecoder decoder = decoder(TestTokens.issuer(), clock);
+        String token = TestTokens.token()
+                .roles(Role.ANALYST)
+                .expiredAt(clock.instant().plusSeconds(600))
+                .sign();
+        assertThat(decoder.decode(token)).isSameAs(decoder.decode(token));
+        clock.advance(Duration.ofHours(1));
+        assertThatThrownBy(() -> decoder.decode(token)).isInstanceOf(BadJwtException.class);
+    }
+
     private static TokenDecoder decoder(String issuer) {
-        return new TokenDecoder(
-                new SecurityProperties(true, issuer, "gridline", Duration.ofHours(1)), Clock.systemUTC());
+        return decoder(issuer, Clock.systemUTC());
+    }
+
+    private static TokenDecoder decoder(String issuer, Clock clock) {
+        return new TokenDecoder(new SecurityProperties(true, issuer, "gridline", Duration.ofHours(1)), clock);
     }
 }
