@@ -20,6 +20,10 @@ public record Money(
     public static final long LIMIT = 1_000_000_000L;
 
     public static final String CNY = "CNY";
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(LIMIT);
+    private static final BigDecimal LEAST = MOST.negate();
+
     public static final Money ZERO = ofFen(0);
 
     /**
@@ -33,10 +37,10 @@ public record Money(
         if (!CNY.equals(currency)) {
             throw new IllegalArgumentException("currency must be CNY");
         }
-        if (amount.abs().compareTo(BigDecimal.valueOf(LIMIT)) > 0) {
+        if (amount.compareTo(MOST) > 0 || amount.compareTo(LEAST) < 0) {
             throw new IllegalArgumentException("amount must be within " + LIMIT + " yuan");
         }
-        if (amount.stripTrailingZeros().scale() > 2) {
+        if (amount.scale() > 2 && amount.stripTrailingZeros().scale() > 2) {
             throw new IllegalArgumentException("amount must have at most two decimals");
         }
         this.amount = amount.setScale(2, RoundingMode.UNNECESSARY);

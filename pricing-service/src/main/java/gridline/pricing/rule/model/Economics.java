@@ -35,11 +35,7 @@ public record Economics(
                                 "PR-20",
                                 "variable-cost-share",
                                 "sharePercent",
-                                assumption
-                                        .variableCostShare()
-                                        .multiply(HUNDRED)
-                                        .stripTrailingZeros()
-                                        .toPlainString(),
+                                assumption.variableCostShare().multiply(HUNDRED).stripTrailingZeros(),
                                 "cost",
                                 cost.setScale(2, RoundingMode.HALF_UP))));
     }

@@ -51,20 +51,12 @@ public record Explanation(
     public record Step(String ruleId, String code, Map<String, String> params) {
 
         public Step {
-            params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
+            params = params instanceof StepValues ? params : Collections.unmodifiableMap(new LinkedHashMap<>(params));
         }
 
         /** A line with its values, given as name and value in turn. */
         static Step of(String ruleId, String code, Object... namesAndValues) {
-            Map<String, String> params = new LinkedHashMap<>();
-            for (int i = 0; i < namesAndValues.length; i += 2) {
-                params.put(namesAndValues[i].toString(), shown(namesAndValues[i + 1]));
-            }
-            return new Step(ruleId, code, params);
-        }
-
-        private static String shown(Object value) {
-            return value instanceof Money money ? money.amount().toPlainString() : value.toString();
+            return new Step(ruleId, code, new StepValues(namesAndValues));
         }
     }
 
