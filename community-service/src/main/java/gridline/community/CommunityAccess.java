@@ -35,6 +35,11 @@ class CommunityAccess implements AccessMatrix {
         Role.GRID_MANAGER, Role.GRID_ASSISTANT, Role.ACCOUNT_MANAGER, Role.SUPERVISOR, Role.ADMIN
     };
 
+    /** 入户: those who go from door to door; a technician sees whose line ends in a flat. */
+    private static final Role[] FIELD = {
+        Role.GRID_MANAGER, Role.GRID_ASSISTANT, Role.TECHNICIAN, Role.SUPERVISOR, Role.ADMIN
+    };
+
     /** 豁免: only who answers for the branch may let sales start with an incomplete file (CO-11). */
     private static final Role[] WAIVERS = {Role.SUPERVISOR};
 
@@ -57,6 +62,17 @@ class CommunityAccess implements AccessMatrix {
                 post(ROOT + "/communities/{id}/opening", OPENINGS),
                 get(ROOT + "/communities/{id}/competitor-offers", everyone()),
                 post(ROOT + "/communities/{id}/competitor-offers", INTELLIGENCE),
+                get(ROOT + "/communities/{id}/buildings", everyone()),
+                get(ROOT + "/communities/{id}/buildings/{number}", everyone()),
+                put(ROOT + "/communities/{id}/buildings/{number}", GRID_TEAM),
+                post(ROOT + "/communities/{id}/buildings/{number}/households", FIELD),
+                post(ROOT + "/communities/{id}/buildings/{number}/reveal", FIELD),
+                get(ROOT + "/communities/{id}/assessment", everyone()),
+                get(ROOT + "/assessments/comparison", everyone()),
+                get(ROOT + "/work-order", everyone()),
+                post(ROOT + "/work-order/what-if", everyone()),
+                get(ROOT + "/scoring-policies/{unitId}", everyone()),
+                put(ROOT + "/scoring-policies/{unitId}", LEADERS),
                 get(ROOT + "/surveys", everyone()),
                 get(ROOT + "/communities/{id}/survey", everyone()),
                 patch(ROOT + "/communities/{id}/survey", GRID_TEAM),

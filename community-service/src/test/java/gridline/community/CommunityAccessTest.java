@@ -1,5 +1,7 @@
 package gridline.community;
 
+import static org.awaitility.Awaitility.await;
+
 import gridline.platform.security.AccessRow;
 import gridline.platform.security.Role;
 import gridline.platform.testing.AccessContract;
@@ -7,7 +9,9 @@ import gridline.platform.testing.Http;
 import gridline.platform.testing.MovableClock;
 import gridline.platform.testing.PlatformTest;
 import gridline.platform.testing.TestTokens;
+import java.time.Duration;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,6 +24,7 @@ class CommunityAccessTest extends AccessContract {
     private static final String ROOT = "/api/community/v1";
     private static final String HOME = "/13/1301/130102/130102001";
     private static final String CODE = "130102001901";
+    private static final String SECOND = "130102001902";
     private static final String COMMUNITY = ROOT + "/communities/c-" + CODE;
 
     @LocalServerPort
@@ -44,6 +49,20 @@ class CommunityAccessTest extends AccessContract {
         unit(leader, "130102001", "{\"kind\":\"GRID\",\"name\":\"建北街道\",\"parent\":\"130102\"}");
         json("PUT", ROOT + "/competitors/telecom", "{\"name\":\"电信\",\"tier\":\"FIRST\"}", leader);
         json("POST", ROOT + "/communities", "{\"code\":\"" + CODE + "\",\"name\":\"权限小区\"}", leader);
+        json("POST", ROOT + "/communities", "{\"code\":\"" + SECOND + "\",\"name\":\"权限小区二\"}", leader);
+        json(
+                "PUT",
+                COMMUNITY + "/buildings/1",
+                "{\"name\":\"1 号楼\",\"entrances\":1,\"floors\":6,\"flatsPerFloor\":2}",
+                leader);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> Stream.of(CODE, SECOND)
+                        .allMatch(code ->
+                                Http.get("http://localhost:" + port + ROOT + "/communities/c-" + code + "/assessment")
+                                                .bearer(leader)
+                                                .send()
+                                                .status()
+                                        == 200));
         String home = TestTokens.token()
                 .subject("u-home")
                 .roles(Role.ADMIN)
@@ -82,6 +101,7 @@ class CommunityAccessTest extends AccessContract {
                     "GET /communities",
                     "GET /imports",
                     "GET /surveys",
+                    "GET /work-order",
                     "GET /audit",
                     "GET /audit/verification" -> Probe.of(ROOT + path);
             case "GET /org-units/{id}" -> Probe.of(ROOT + "/org-units/130102001");
@@ -114,6 +134,28 @@ class CommunityAccessTest extends AccessContract {
                         {"kind":"WORKWEAR","at":"2026-11-19T12:00:00+08:00","part":3,"whole":90}""");
             case "POST /communities/{id}/survey/waiver", "POST /communities/{id}/survey/reveal" ->
                 Probe.json(ROOT + path.replace("{id}", "c-" + CODE), "{\"reason\":\"物业已签约\"}");
+            case "GET /communities/{id}/buildings" -> Probe.of(COMMUNITY + "/buildings");
+            case "GET /communities/{id}/buildings/{number}" -> Probe.of(COMMUNITY + "/buildings/1");
+            case "PUT /communities/{id}/buildings/{number}" ->
+                Probe.json(
+                        COMMUNITY + "/buildings/1",
+                        "{\"name\":\"1 号楼\",\"entrances\":1,\"floors\":6,\"flatsPerFloor\":2}");
+            case "POST /communities/{id}/buildings/{number}/households" ->
+                Probe.json(
+                        COMMUNITY + "/buildings/1/households",
+                        "{\"door\":\"1-101\",\"use\":\"OURS\",\"asOf\":\"2026-11-19\"}");
+            case "POST /communities/{id}/buildings/{number}/reveal" ->
+                Probe.json(COMMUNITY + "/buildings/1/reveal", "{\"reason\":\"上门续约\"}");
+            case "GET /communities/{id}/assessment" -> Probe.of(COMMUNITY + "/assessment");
+            case "GET /assessments/comparison" ->
+                Probe.of(ROOT + "/assessments/comparison?ids=c-" + CODE + ",c-" + SECOND);
+            case "POST /work-order/what-if" -> Probe.json(ROOT + path, """
+                        {"gridPath":"%s","policy":{"residents":50,"threshold":20,"households":30,"importantAt":50,
+                         "urgentAt":40,"fullCapacity":500}}""".formatted(HOME));
+            case "GET /scoring-policies/{unitId}" -> Probe.of(ROOT + "/scoring-policies/130102001");
+            case "PUT /scoring-policies/{unitId}" -> Probe.json(ROOT + "/scoring-policies/130102001", """
+                        {"policy":{"residents":50,"threshold":20,"households":30,"importantAt":50,"urgentAt":40,
+                         "fullCapacity":500},"reason":"试一试"}""");
             case "POST /imports" ->
                 new Probe(ROOT + "/imports?kind=communities&dryRun=true", "text/csv", "code,name\n");
             case "GET /imports/{id}", "GET /imports/{id}/events", "GET /imports/{id}/refused.csv" ->

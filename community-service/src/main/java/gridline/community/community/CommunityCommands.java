@@ -64,7 +64,7 @@ public class CommunityCommands {
     }
 
     public Versioned<Community> change(String id, IfMatch expected, Caller caller, ChangeDetails command) {
-        return communities.change(id, expected.version(), caller, command::decide);
+        return communities.change(id, expected.version(), caller, community -> command.decide(community, today()));
     }
 
     public Versioned<Community> report(String id, IfMatch expected, Caller caller, ReportCoverage command) {

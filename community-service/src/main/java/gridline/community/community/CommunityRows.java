@@ -100,7 +100,7 @@ final class CommunityRows implements ImportSession<Community> {
         }
         Decision<Community> changed = described
                 ? Decision.accepted(stored)
-                : new ChangeDetails(row.details(), row.surveyFiguresInvented()).decide(stored);
+                : new ChangeDetails(row.details(), row.surveyFiguresInvented()).decide(stored, order.today());
         if (row.coverage() == null || !(changed instanceof Accepted<Community> yes)) {
             return changed;
         }

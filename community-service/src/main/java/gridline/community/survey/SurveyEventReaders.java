@@ -19,19 +19,21 @@ class SurveyEventReaders {
     @Bean
     EventSubscription<CommunityDescribed> describedForSurvey(Surveys surveys, CommunityFiles files) {
         return EventSubscription.to(
-                Topic.COMMUNITY,
-                CommunityDescribed.class,
-                event -> lookAgain(surveys, files, event.data().communityId()));
+                        Topic.COMMUNITY,
+                        CommunityDescribed.class,
+                        event -> lookAgain(surveys, files, event.data().communityId()))
+                .named("survey-of-CommunityDescribed");
     }
 
     @Bean
     EventSubscription<CompetitorOfferObserved> offerForSurvey(
             Surveys surveys, CommunityFiles files, CompetitorOffers offers) {
         return EventSubscription.to(Topic.COMMUNITY, CompetitorOfferObserved.class, event -> {
-            // The event may be here before the request that owes it has filed the offer.
-            offers.file(event);
-            lookAgain(surveys, files, event.data().communityId());
-        });
+                    // The event may be here before the request that owes it has filed the offer.
+                    offers.file(event);
+                    lookAgain(surveys, files, event.data().communityId());
+                })
+                .named("survey-of-CompetitorOfferObserved");
     }
 
     private static void lookAgain(Surveys surveys, CommunityFiles files, String communityId) {

@@ -3,7 +3,7 @@ package gridline.contracts.community;
 import java.util.List;
 
 /**
- * 小区调查: how complete the survey file of a community is changed, or a supervisor waived what is missing (CO-11).
+ * 小区调查: something was put on the survey file of a community; how complete it is now (CO-10, CO-11).
  *
  * @param communityId community the event happened to
  * @param communityName name of the community at that time

@@ -3,6 +3,7 @@ package gridline.community.community.model;
 import gridline.platform.decision.Decision;
 import gridline.platform.decision.Refused;
 import gridline.platform.decision.Violation;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -13,14 +14,14 @@ import java.util.List;
  */
 public record ChangeDetails(CommunityDetails details, boolean surveyFiguresInvented) {
 
-    public Decision<Community> decide(Community community) {
+    public Decision<Community> decide(Community community, LocalDate today) {
         List<Violation> violations = details.violations();
         if (!violations.isEmpty()) {
             return new Refused<>(violations);
         }
-        Community changed = community.withDetails(details, surveyFiguresInvented);
-        return changed.equals(community)
-                ? Decision.accepted(community)
-                : Decision.accepted(changed, changed.described());
+        Community changed = community.withDetails(details, surveyFiguresInvented, today);
+        boolean same =
+                details.equals(community.details()) && surveyFiguresInvented == community.surveyFiguresInvented();
+        return same ? Decision.accepted(community) : Decision.accepted(changed, changed.described());
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 小区: a community with its coverage (CO-01, CO-02).
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param coverage fact in force and history
  * @param onNetFirms ids of the firms (SME) on net here, as the funnel told us (FN-S6)
  * @param surveyFiguresInvented whether the figures are invented sample data and not surveyed
+ * @param describedOn day the details were stated, Asia/Shanghai; null for what was stored before days were kept
  */
 public record Community(
         CommunityCode code,
@@ -30,7 +32,8 @@ public record Community(
         CommunityDetails details,
         Coverage coverage,
         Set<String> onNetFirms,
-        boolean surveyFiguresInvented) {
+        boolean surveyFiguresInvented,
+        @Nullable LocalDate describedOn) {
 
     public Community {
         onNetFirms = Set.copyOf(onNetFirms);
@@ -65,16 +68,16 @@ public record Community(
                 id(), details.name(), gridPath, kind == null ? null : kind.name(), details.households());
     }
 
-    Community withDetails(CommunityDetails changed, boolean figuresInvented) {
-        return new Community(code, gridPath, changed, coverage, onNetFirms, figuresInvented);
+    Community withDetails(CommunityDetails changed, boolean figuresInvented, LocalDate today) {
+        return new Community(code, gridPath, changed, coverage, onNetFirms, figuresInvented, today);
     }
 
     Community withCoverage(Coverage changed) {
-        return new Community(code, gridPath, details, changed, onNetFirms, surveyFiguresInvented);
+        return new Community(code, gridPath, details, changed, onNetFirms, surveyFiguresInvented, describedOn);
     }
 
     Community withOnNetFirms(Set<String> changed) {
-        return new Community(code, gridPath, details, coverage, changed, surveyFiguresInvented);
+        return new Community(code, gridPath, details, coverage, changed, surveyFiguresInvented, describedOn);
     }
 
     /**

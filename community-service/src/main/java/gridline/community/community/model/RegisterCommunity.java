@@ -47,7 +47,7 @@ public record RegisterCommunity(
             return new Refused<>(violations);
         }
         Community registered = new Community(
-                new CommunityCode(code), gridPath, details, Coverage.UNKNOWN, Set.of(), surveyFiguresInvented);
+                new CommunityCode(code), gridPath, details, Coverage.UNKNOWN, Set.of(), surveyFiguresInvented, today);
         if (coverage == null) {
             return Decision.accepted(registered, registered.described());
         }

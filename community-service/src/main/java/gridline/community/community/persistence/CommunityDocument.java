@@ -37,7 +37,8 @@ record CommunityDocument(
         @Nullable LocalDate coverageAsOf,
         List<CoverageFact> history,
         List<String> onNetFirms,
-        boolean surveyFiguresInvented) {
+        boolean surveyFiguresInvented,
+        @Nullable LocalDate describedOn) {
 
     static CommunityDocument of(Community community) {
         Coverage coverage = community.coverage();
@@ -59,7 +60,8 @@ record CommunityDocument(
                 inForce == null ? null : inForce.asOf(),
                 coverage.history(),
                 community.onNetFirms().stream().sorted().toList(),
-                community.surveyFiguresInvented());
+                community.surveyFiguresInvented(),
+                community.describedOn());
     }
 
     Community toCommunity() {
@@ -69,6 +71,7 @@ record CommunityDocument(
                 new CommunityDetails(name, address, kind, households),
                 new Coverage(inForce == null ? null : history.get(inForce), history, plannedOpening, openedOn),
                 Set.copyOf(onNetFirms),
-                surveyFiguresInvented);
+                surveyFiguresInvented,
+                describedOn);
     }
 }

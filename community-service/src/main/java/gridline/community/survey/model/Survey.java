@@ -96,7 +96,7 @@ public record Survey(
     }
 
     /**
-     * The change accepted, with the news of it when what is missing has changed since {@code before}.
+     * The change accepted, with the news of it unless it is what was known {@code before}.
      *
      * @param staffId who brought it about
      */
@@ -113,10 +113,7 @@ public record Survey(
                         waiver,
                         completeness)
                 .withCompleteness(Completeness.of(this, file));
-        boolean same = judged.completeness.equals(before.completeness)
-                && (judged.waiver == null) == (before.waiver == null)
-                && judged.gridPath.equals(before.gridPath);
-        return same ? Decision.accepted(judged) : Decision.accepted(judged, judged.news(staffId));
+        return judged.equals(before) ? Decision.accepted(judged) : Decision.accepted(judged, judged.news(staffId));
     }
 
     private CommunitySurveyed news(String staffId) {

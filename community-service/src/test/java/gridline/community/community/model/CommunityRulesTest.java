@@ -69,9 +69,15 @@ class CommunityRulesTest {
     @Test
     void detailsAPersonStatesAreNotInvented() {
         Community invented = new Community(
-                new CommunityCode("130102001001"), Sample.GRID_PATH, Sample.DETAILS, Coverage.UNKNOWN, Set.of(), true);
+                new CommunityCode("130102001001"),
+                Sample.GRID_PATH,
+                Sample.DETAILS,
+                Coverage.UNKNOWN,
+                Set.of(),
+                true,
+                null);
 
-        Community stated = accepted(new ChangeDetails(Sample.DETAILS, false).decide(invented))
+        Community stated = accepted(new ChangeDetails(Sample.DETAILS, false).decide(invented, Sample.TODAY))
                 .state();
 
         assertThat(stated.surveyFiguresInvented()).isFalse();
