@@ -40,8 +40,8 @@ class CommunityAccess implements AccessMatrix {
         Role.GRID_MANAGER, Role.GRID_ASSISTANT, Role.TECHNICIAN, Role.SUPERVISOR, Role.ADMIN
     };
 
-    /** 豁免: only who answers for the branch may let sales start with an incomplete file (CO-11). */
-    private static final Role[] WAIVERS = {Role.SUPERVISOR};
+    /** 主管: waives an incomplete file (CO-11), approves free service for property offices (CO-32); nobody else. */
+    private static final Role[] SUPERVISOR = {Role.SUPERVISOR};
 
     private static final Role[] LEADERS = {Role.SUPERVISOR, Role.ADMIN};
 
@@ -67,6 +67,25 @@ class CommunityAccess implements AccessMatrix {
                 put(ROOT + "/communities/{id}/buildings/{number}", GRID_TEAM),
                 post(ROOT + "/communities/{id}/buildings/{number}/households", FIELD),
                 post(ROOT + "/communities/{id}/buildings/{number}/reveal", FIELD),
+                get(ROOT + "/property-companies", everyone()),
+                post(ROOT + "/property-companies", GRID_TEAM),
+                get(ROOT + "/property-companies/{id}", everyone()),
+                put(ROOT + "/property-companies/{id}", GRID_TEAM),
+                get(ROOT + "/property-companies/{id}/communities", everyone()),
+                post(ROOT + "/property-companies/{id}/contacts", GRID_TEAM),
+                put(ROOT + "/property-companies/{id}/contacts/{number}", GRID_TEAM),
+                post(ROOT + "/property-companies/{id}/negotiations", GRID_TEAM),
+                put(ROOT + "/property-companies/{id}/agreement", LEADERS),
+                post(ROOT + "/property-companies/{id}/precedents", GRID_TEAM),
+                post(ROOT + "/property-companies/{id}/grants", OPENINGS),
+                post(ROOT + "/property-companies/{id}/grants/{number}/decision", SUPERVISOR),
+                post(ROOT + "/property-companies/{id}/reveal", GRID_TEAM),
+                get(ROOT + "/incidents", everyone()),
+                post(ROOT + "/incidents", INTELLIGENCE),
+                get(ROOT + "/incidents/{id}", everyone()),
+                post(ROOT + "/incidents/{id}/evidence", INTELLIGENCE),
+                post(ROOT + "/incidents/{id}/steps", OPENINGS),
+                post(ROOT + "/incidents/{id}/closing", OPENINGS),
                 get(ROOT + "/communities/{id}/assessment", everyone()),
                 get(ROOT + "/assessments/comparison", everyone()),
                 get(ROOT + "/work-order", everyone()),
@@ -79,7 +98,7 @@ class CommunityAccess implements AccessMatrix {
                 put(ROOT + "/communities/{id}/survey/residents", GRID_TEAM),
                 put(ROOT + "/communities/{id}/survey/competitors/{competitorId}", GRID_TEAM),
                 post(ROOT + "/communities/{id}/survey/samples", GRID_TEAM),
-                post(ROOT + "/communities/{id}/survey/waiver", WAIVERS),
+                post(ROOT + "/communities/{id}/survey/waiver", SUPERVISOR),
                 post(ROOT + "/communities/{id}/survey/reveal", GRID_TEAM),
                 post(ROOT + "/imports", LEADERS),
                 get(ROOT + "/imports", LEADERS),

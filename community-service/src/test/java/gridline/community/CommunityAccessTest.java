@@ -34,6 +34,8 @@ class CommunityAccessTest extends AccessContract {
     private MovableClock clock;
 
     private String importId = "";
+    private String companyId = "";
+    private String incidentId = "";
 
     @BeforeEach
     void somethingAtHome() {
@@ -55,6 +57,11 @@ class CommunityAccessTest extends AccessContract {
                 COMMUNITY + "/buildings/1",
                 "{\"name\":\"1 号楼\",\"entrances\":1,\"floors\":6,\"flatsPerFloor\":2}",
                 leader);
+        companyId = made(
+                ROOT + "/property-companies",
+                "{\"orgUnitId\":\"130102001\",\"name\":\"权限物业\",\"kind\":\"PROPERTY_COMPANY\"}",
+                leader);
+        incidentId = made(ROOT + "/incidents", incident(), leader);
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Stream.of(CODE, SECOND)
                         .allMatch(code ->
@@ -102,6 +109,8 @@ class CommunityAccessTest extends AccessContract {
                     "GET /imports",
                     "GET /surveys",
                     "GET /work-order",
+                    "GET /property-companies",
+                    "GET /incidents",
                     "GET /audit",
                     "GET /audit/verification" -> Probe.of(ROOT + path);
             case "GET /org-units/{id}" -> Probe.of(ROOT + "/org-units/130102001");
@@ -156,12 +165,66 @@ class CommunityAccessTest extends AccessContract {
             case "PUT /scoring-policies/{unitId}" -> Probe.json(ROOT + "/scoring-policies/130102001", """
                         {"policy":{"residents":50,"threshold":20,"households":30,"importantAt":50,"urgentAt":40,
                          "fullCapacity":500},"reason":"试一试"}""");
+            case "POST /property-companies" ->
+                Probe.json(
+                        ROOT + path, "{\"orgUnitId\":\"130102001\",\"name\":\"权限物业\",\"kind\":\"PROPERTY_COMPANY\"}");
+            case "GET /property-companies/{id}", "GET /property-companies/{id}/communities" ->
+                Probe.of(row.pattern().replace("{id}", companyId));
+            case "PUT /property-companies/{id}" ->
+                Probe.json(
+                        row.pattern().replace("{id}", companyId), "{\"name\":\"权限物业\",\"kind\":\"PROPERTY_COMPANY\"}");
+            case "POST /property-companies/{id}/contacts", "PUT /property-companies/{id}/contacts/{number}" ->
+                Probe.json(
+                        row.pattern().replace("{id}", companyId).replace("{number}", "1"),
+                        "{\"name\":\"张大山\",\"duty\":\"主任\",\"canDecide\":true}");
+            case "POST /property-companies/{id}/negotiations" ->
+                Probe.json(row.pattern().replace("{id}", companyId), """
+                        {"on":"2026-11-19","contactNumber":1,"purpose":"INTRODUCTION","summary":"拜访"}""");
+            case "PUT /property-companies/{id}/agreement" ->
+                Probe.json(row.pattern().replace("{id}", companyId), "{\"signedOn\":\"2026-11-19\"}");
+            case "POST /property-companies/{id}/precedents" ->
+                Probe.json(
+                        row.pattern().replace("{id}", companyId),
+                        "{\"communityId\":\"c-" + CODE + "\",\"openedOn\":\"2026-11-19\"}");
+            case "POST /property-companies/{id}/grants" ->
+                Probe.json(row.pattern().replace("{id}", companyId), """
+                        {"communityId":"c-%s","monthlyValue":60,"months":12,"reason":"办公室上网"}""".formatted(CODE));
+            case "POST /property-companies/{id}/grants/{number}/decision" ->
+                Probe.json(
+                        row.pattern().replace("{id}", companyId).replace("{number}", "1"),
+                        "{\"approve\":true,\"comment\":\"同意一年\"}");
+            case "POST /property-companies/{id}/reveal" ->
+                Probe.json(row.pattern().replace("{id}", companyId), "{\"reason\":\"预约拜访\"}");
+            case "POST /incidents" -> Probe.json(ROOT + path, incident());
+            case "GET /incidents/{id}" -> Probe.of(row.pattern().replace("{id}", incidentId));
+            case "POST /incidents/{id}/evidence" ->
+                Probe.json(row.pattern().replace("{id}", incidentId), "{\"note\":\"门口的告示\"}");
+            case "POST /incidents/{id}/steps" ->
+                Probe.json(
+                        row.pattern().replace("{id}", incidentId), "{\"step\":\"VISIT_AND_EXPLAIN\",\"note\":\"已上门\"}");
+            case "POST /incidents/{id}/closing" ->
+                Probe.json(row.pattern().replace("{id}", incidentId), "{\"outcome\":\"已解决\"}");
             case "POST /imports" ->
                 new Probe(ROOT + "/imports?kind=communities&dryRun=true", "text/csv", "code,name\n");
             case "GET /imports/{id}", "GET /imports/{id}/events", "GET /imports/{id}/refused.csv" ->
                 Probe.of(row.pattern().replace("{id}", importId));
             default -> throw new AssertionError("no probe for " + row);
         };
+    }
+
+    private static String incident() {
+        return """
+                {"communityId":"c-%s","risk":"NOT_COOPERATING","signs":["WANTS_FEES"],"observedOn":"2026-11-19",
+                 "description":"索要进场费"}""".formatted(CODE);
+    }
+
+    private String made(String path, String body, String token) {
+        return Http.json("POST", "http://localhost:" + port + path, body)
+                .bearer(token)
+                .send()
+                .json()
+                .path("id")
+                .asString();
     }
 
     private void unit(String token, String id, String body) {

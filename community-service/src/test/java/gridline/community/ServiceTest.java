@@ -48,6 +48,11 @@ public abstract class ServiceTest {
         orgUnit("130202001", "GRID", "学院南路街道", "130202");
     }
 
+    /** A grid no other test puts communities into: {@code /13/1301/130102/130102009}. */
+    protected void ownGrid() {
+        orgUnit("130102009", "GRID", "广安街道", "130102");
+    }
+
     private void orgUnit(String id, String kind, String name, String parent) {
         String above = parent == null ? "" : ",\"parent\":\"" + parent + "\"";
         Http.Answer answer = put(

@@ -2,6 +2,7 @@ package gridline.community.survey;
 
 import gridline.community.community.persistence.Communities;
 import gridline.community.competitor.Competitors;
+import gridline.community.property.persistence.PropertyCompanies;
 import gridline.community.survey.model.AddSample;
 import gridline.community.survey.model.CommunityFile;
 import gridline.community.survey.model.CompetitorPresence;
@@ -30,14 +31,27 @@ public class KeepSurvey {
     private final CommunityFiles files;
     private final Communities communities;
     private final Competitors competitors;
+    private final PropertyCompanies companies;
     private final Clock clock;
 
-    KeepSurvey(Surveys surveys, CommunityFiles files, Communities communities, Competitors competitors, Clock clock) {
+    KeepSurvey(
+            Surveys surveys,
+            CommunityFiles files,
+            Communities communities,
+            Competitors competitors,
+            PropertyCompanies companies,
+            Clock clock) {
         this.surveys = surveys;
         this.files = files;
         this.communities = communities;
         this.competitors = competitors;
+        this.companies = companies;
         this.clock = clock;
+    }
+
+    /** Whether a property company is on file; nobody is not. */
+    public boolean knowsCompany(@Nullable String companyId) {
+        return companyId != null && companies.exists(companyId);
     }
 
     public Versioned<Survey> state(String communityId, IfMatch expected, Caller caller, StateFacts command) {

@@ -18,21 +18,22 @@ import tools.jackson.databind.JsonNode;
 /** Assessments over HTTP, kept up by events over the real broker (CO-20 … CO-23). */
 class AssessmentApiTest extends ServiceTest {
 
-    private static final String OWN_GRID = "/13/1301/130102/130102002";
+    private static final String OWN_GRID = "/13/1301/130102/130102009";
 
     @Autowired
     private LeasedJobRunner jobs;
 
     @BeforeEach
     void threeCommunities() {
-        register("130102002601", "评估一号", 2000);
-        register("130102002602", "评估二号", 300);
-        register("130102002603", "评估三号", 900);
+        ownGrid();
+        register("130102009601", "评估一号", 2000);
+        register("130102009602", "评估二号", 300);
+        register("130102009603", "评估三号", 900);
     }
 
     @Test
     void co23_anAssessmentFollowsTheSurveyAndExplainsItself() {
-        String id = "c-130102002601";
+        String id = "c-130102009601";
         send("PATCH", id + "/survey", """
                 {"asOf":"2026-11-18","entryThreshold":"LOW","estateClass":"UPSCALE","handoverOn":"2024-05-01",
                  "mixedUse":false,"besideShopping":false,"statedOwnerOccupied":90,"statedOccupancy":80,
@@ -60,7 +61,7 @@ class AssessmentApiTest extends ServiceTest {
 
     @Test
     void co22_theWorkOrderOfAGridFollowsContractsThatComeToTheirEnd() {
-        String id = "c-130102002602";
+        String id = "c-130102009602";
         await().atMost(Duration.ofSeconds(20)).until(() -> workOrder().size() == 3);
         put("/competitors/telecom", "{\"name\":\"电信\",\"tier\":\"FIRST\"}")
                 .bearer(admin())
@@ -88,7 +89,7 @@ class AssessmentApiTest extends ServiceTest {
     void co22_comparesSideBySideAndRefusesTooFewAndOtherGrids() {
         await().atMost(Duration.ofSeconds(20)).until(() -> workOrder().size() == 3);
 
-        Http.Answer two = get("/assessments/comparison?ids=c-130102002603,c-130102002602")
+        Http.Answer two = get("/assessments/comparison?ids=c-130102009603,c-130102009602")
                 .bearer(qingyuan())
                 .send();
 
@@ -101,12 +102,12 @@ class AssessmentApiTest extends ServiceTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(households.path("values").findValuesAsString("value")).containsExactly("900", "300");
-        assertThat(get("/assessments/comparison?ids=c-130102002603")
+        assertThat(get("/assessments/comparison?ids=c-130102009603")
                         .bearer(qingyuan())
                         .send()
                         .code())
                 .isEqualTo("CO-22.comparison-size");
-        assertThat(get("/assessments/comparison?ids=c-130102002603,c-130102002602")
+        assertThat(get("/assessments/comparison?ids=c-130102009603,c-130102009602")
                         .bearer(manager())
                         .send()
                         .status())
@@ -121,7 +122,7 @@ class AssessmentApiTest extends ServiceTest {
                  "fullCapacity":500},"reason":"大盘优先"}""";
 
         Http.Answer wild = policy("1301", policy.replace(":40,\"importantAt\"", ":70,\"importantAt\""), supervisor());
-        Http.Answer grid = policy("130102002", policy, supervisor());
+        Http.Answer grid = policy("130102009", policy, supervisor());
         Http.Answer whatIf = post("/work-order/what-if", """
                         {"gridPath":"%s","policy":{"residents":40,"threshold":20,"households":40,"importantAt":50,
                          "urgentAt":40,"fullCapacity":500}}""".formatted(OWN_GRID))
@@ -137,14 +138,14 @@ class AssessmentApiTest extends ServiceTest {
         clock.set(clock.instant().plusSeconds(60));
         await().atMost(Duration.ofSeconds(20)).until(() -> {
             jobs.runDue();
-            return assessment("c-130102002603").path("policyVersion").asInt() == version;
+            return assessment("c-130102009603").path("policyVersion").asInt() == version;
         });
-        JsonNode after = assessment("c-130102002603");
+        JsonNode after = assessment("c-130102009603");
         String importance = after.at("/importance/low").asString();
         assertThat(whatIf.json()
                         .path("communities")
                         .valueStream()
-                        .filter(line -> line.path("communityId").asString().equals("c-130102002603"))
+                        .filter(line -> line.path("communityId").asString().equals("c-130102009603"))
                         .map(line -> line.path("importance").asString()))
                 .as("what if told it before")
                 .containsExactly(importance);
@@ -154,7 +155,7 @@ class AssessmentApiTest extends ServiceTest {
                 policy.replace("\"residents\":40", "\"residents\":50")
                         .replace("\"households\":40", "\"households\":30"),
                 supervisor());
-        JsonNode history = get("/scoring-policies/130102002")
+        JsonNode history = get("/scoring-policies/130102009")
                 .bearer(qingyuan())
                 .send()
                 .json()

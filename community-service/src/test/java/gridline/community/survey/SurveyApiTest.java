@@ -134,8 +134,8 @@ class SurveyApiTest extends ServiceTest {
         String path = "/communities/" + id + "/survey";
         List<Http.Answer> answers = List.of(
                 patch(path, """
-                        {"asOf":"2026-11-19","handoverOn":"2020-05-01","propertyCompanyId":"wanda",
-                         "entryThreshold":"LOW"}""", "*"),
+                        {"asOf":"2026-11-19","handoverOn":"2020-05-01","propertyCompanyId":"%s",
+                         "entryThreshold":"LOW"}""".formatted(company()), "*"),
                 put(path + "/residents", "{\"asOf\":\"2026-11-19\",\"shares\":{\"SG4\":60,\"SG2\":40}}")
                         .header("If-Match", "*")
                         .bearer(manager())
@@ -151,6 +151,15 @@ class SurveyApiTest extends ServiceTest {
                 .allSatisfy(answer ->
                         assertThat(answer.status()).as(answer.toString()).isIn(200, 201));
         return id;
+    }
+
+    private String company() {
+        return post("/property-companies", "{\"orgUnitId\":\"1301\",\"name\":\"万达物业\",\"kind\":\"PROPERTY_COMPANY\"}")
+                .bearer(supervisor())
+                .send()
+                .json()
+                .path("id")
+                .asString();
     }
 
     private JsonNode file(String id) {

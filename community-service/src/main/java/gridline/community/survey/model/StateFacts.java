@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param found the facts found; its own dates are not looked at
  * @param withdrawn facts that are not known any more
  * @param asOf day they were found: not in the future, not before {@link #EARLIEST}
+ * @param companyKnown whether the property company found is on file
  */
-public record StateFacts(Facts found, Set<Fact> withdrawn, LocalDate asOf) {
+public record StateFacts(Facts found, Set<Fact> withdrawn, LocalDate asOf, boolean companyKnown) {
 
     /** Nobody surveyed for broadband before; an earlier year is a slip of the finger. */
     public static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
@@ -48,6 +49,9 @@ public record StateFacts(Facts found, Set<Fact> withdrawn, LocalDate asOf) {
                         ours != null && (ours < 0 || file.households() != null && ours > file.households()),
                         () -> Violation.of("CO-10.our-households-out-of-range", "ourHouseholds")
                                 .with("households", Objects.requireNonNullElse(file.households(), "-")))
+                .when(
+                        found.propertyCompanyId() != null && !companyKnown,
+                        () -> Violation.of("CO-10.property-company-unknown", "propertyCompanyId"))
                 .when(
                         found.blocker() == Blocker.LEASED_LINE && file.kind() != CommunityKind.EMPLOYER_COMPOUND,
                         () -> Violation.of("CO-12.leased-line-only-in-compound", "blocker"))

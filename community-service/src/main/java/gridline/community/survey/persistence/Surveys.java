@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 /** 调查档案存储: the survey files of all communities. One comes into being with the first thing found. */
@@ -30,13 +31,16 @@ public class Surveys {
     public static final long NOT_YET = 0;
 
     private static final String GRID_PATH = "state.file.gridPath";
+    private static final String PROPERTY_COMPANY = "state.file.facts.propertyCompanyId";
 
     private final Aggregates<Survey> surveys;
 
     Surveys(AggregatesFactory factory, Indexes indexes) {
         this.surveys = factory.of("surveys", SurveyDocument.class, SurveyDocument::of, SurveyDocument::file);
         String name = surveys.collection();
-        indexes.ensure(name, GRID_PATH, "state.percent").ensure(name, "state.percent");
+        indexes.ensure(name, GRID_PATH, "state.percent")
+                .ensure(name, "state.percent")
+                .ensure(name, PROPERTY_COMPANY);
     }
 
     public Optional<Versioned<Survey>> find(String communityId) {
@@ -49,6 +53,12 @@ public class Surveys {
 
     public Stream<Versioned<Survey>> stream(ListQuery query, Caller caller) {
         return surveys.stream(query, caller.scopeCriteria(GRID_PATH));
+    }
+
+    /** Files of communities in the caller's grids that name a property company (CO-30). */
+    public Stream<Versioned<Survey>> managedBy(String companyId, Caller caller) {
+        return surveys.stream(new Criteria()
+                .andOperator(Criteria.where(PROPERTY_COMPANY).is(companyId), caller.scopeCriteria(GRID_PATH)));
     }
 
     /**

@@ -54,7 +54,7 @@ class SurveyApi {
     @Operation(operationId = "stateSurveyFacts", summary = "填报调查事实: what is left out stays as it was known")
     ResponseEntity<SurveyView> state(
             @PathVariable String id, @Valid @RequestBody FactsBody body, IfMatch expected, Caller caller) {
-        return answer(keep.state(id, expected, caller, body.toCommand()));
+        return answer(keep.state(id, expected, caller, body.toCommand(keep.knowsCompany(body.propertyCompanyId()))));
     }
 
     @PutMapping("/residents")

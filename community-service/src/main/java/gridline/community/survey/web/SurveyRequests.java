@@ -73,7 +73,7 @@ final class SurveyRequests {
             @Nullable @Schema(description = "Facts that are not known any more")
             Set<Fact> withdrawn) {
 
-        StateFacts toCommand() {
+        StateFacts toCommand(boolean companyKnown) {
             return new StateFacts(
                     new Facts(
                             handoverOn,
@@ -93,7 +93,8 @@ final class SurveyRequests {
                             competitorFree,
                             Map.of()),
                     withdrawn == null ? Set.of() : withdrawn,
-                    asOf);
+                    asOf,
+                    companyKnown);
         }
     }
 

@@ -197,7 +197,7 @@ class SurveyRulesTest {
         Survey withRival = accepted(presence(1, List.of(), false).decide(Survey.none(ESTATE), ESTATE, TODAY, STAFF))
                 .state();
 
-        assertThat(codes(new StateFacts(wrong, Set.of(Fact.FORUM, Fact.COMPUTERS), TODAY.plusDays(1))
+        assertThat(codes(new StateFacts(wrong, Set.of(Fact.FORUM, Fact.COMPUTERS), TODAY.plusDays(1), true)
                         .decide(withRival, ESTATE, TODAY, STAFF)))
                 .containsExactlyInAnyOrder(
                         "CO-10.found-in-future",
@@ -243,7 +243,8 @@ class SurveyRulesTest {
                         null,
                         Map.of()),
                 Set.of(Fact.HANDOVER),
-                TODAY.minusDays(3));
+                TODAY.minusDays(3),
+                true);
 
         Facts after =
                 accepted(later.decide(before, ESTATE, TODAY, STAFF)).state().facts();
@@ -368,7 +369,7 @@ class SurveyRulesTest {
         }
 
         StateFacts command() {
-            return new StateFacts(facts, Set.of(), TODAY);
+            return new StateFacts(facts, Set.of(), TODAY, true);
         }
     }
 

@@ -1,0 +1,218 @@
+package gridline.benchmarks.community;
+
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import gridline.platform.search.SearchableName;
+import gridline.standalone.store.EmbeddedStore;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.bson.Document;
+
+/**
+ * The lists of the community service beside a look-up by {@code _id} (小区列表基准): work order of a grid, search by two
+ * characters and by pinyin, buildings of a community, reminders due. The documents have the fields, the indexes and the
+ * queries of the service. What counts is the number of documents read for a page, which must not grow with the data, and
+ * the time as a multiple of the look-up by {@code _id} in the same run.
+ *
+ * <p>Run it once with 50000 communities (3 million households) and once with ten times as many.
+ */
+public final class CommunityListsBenchmark {
+
+    private static final int ROUNDS = 9;
+    private static final int LOOK_UPS = 200;
+    private static final int BATCH = 1_000;
+    private static final int PAGE = 51;
+    private static final int PER_GRID = 25;
+    private static final int HOUSEHOLDS_PER_BUILDING = 60;
+    private static final String SYLLABLES = "锦绣华府和平建设新村花园翡翠万达棉纺电力东方明珠北苑南湖春江金桥玉泉安居康乐";
+
+    private final EmbeddedStore store;
+    private final int size;
+    private final MongoCollection<Document> communities;
+    private final MongoCollection<Document> assessments;
+    private final MongoCollection<Document> buildings;
+    private final Random random = new Random(1);
+
+    /** One kind of look-up: what it asks for by number, and how many documents it may find. */
+    private record Variant(String name, IntFunction<FindIterable<Document>> query) {}
+
+    private CommunityListsBenchmark(EmbeddedStore store, MongoDatabase database, int size) {
+        this.store = store;
+        this.size = size;
+        this.communities = database.getCollection("communities");
+        this.assessments = database.getCollection("assessments");
+        this.buildings = database.getCollection("buildings");
+    }
+
+    /** @param args the number of communities, default 50000; each has a building with 60 known households */
+    public static void main(String[] args) throws Exception {
+        int size = args.length == 0 ? 50_000 : Integer.parseInt(args[0]);
+        try (EmbeddedStore store = EmbeddedStore.inMemoryOrTemp();
+                MongoClient client = MongoClients.create(store.connectionString())) {
+            new CommunityListsBenchmark(store, client.getDatabase("bench"), size).run();
+        }
+    }
+
+    private void run() {
+        communities.createIndex(new Document("state.nameKeys", 1));
+        communities.createIndex(new Document("state.gridPath", 1).append("state.name", 1));
+        assessments.createIndex(new Document("state.paths", 1).append("state.priority", -1));
+        buildings.createIndex(new Document("state.building.communityId", 1).append("state.building.number", 1));
+        buildings.createIndex(new Document("state.nextReminderOn", 1));
+        fill(communities, this::community);
+        fill(assessments, this::assessment);
+        fill(buildings, this::building);
+        System.out.printf("%,d communities, %,d households%n", size, (long) size * HOUSEHOLDS_PER_BUILDING);
+        measure(List.of(
+                new Variant("by _id", i -> communities.find(new Document("_id", id(i)))),
+                new Variant("work order of a grid", i -> workOrder(grid(i))),
+                new Variant("work order of a branch", i -> workOrder(branch(i))),
+                new Variant("work order of a province", i -> workOrder("/13")),
+                new Variant("search, two characters", i -> search(name(i).substring(0, 2))),
+                new Variant("search, pinyin initials", i -> search(pinyin(i))),
+                new Variant("buildings of a community", i -> buildings
+                        .find(new Document("state.building.communityId", id(i)))
+                        .sort(new Document("state.building.number", 1).append("_id", 1))),
+                new Variant("reminders due", i -> buildings
+                        .find(new Document("state.nextReminderOn", new Document("$lte", "2027-01-01")))
+                        .sort(new Document("_id", 1)))));
+    }
+
+    private void measure(List<Variant> variants) {
+        List<List<Double>> micros = new ArrayList<>();
+        variants.forEach(variant -> micros.add(new ArrayList<>()));
+        long[] read = new long[variants.size()];
+        long[] found = new long[variants.size()];
+        for (int round = -2; round < ROUNDS; round++) {
+            for (int v = 0; v < variants.size(); v++) {
+                long before = store.documentsRead();
+                long start = System.nanoTime();
+                for (int i = 0; i < LOOK_UPS; i++) {
+                    found[v] += variants.get(v)
+                            .query()
+                            .apply(random.nextInt(size))
+                            .limit(PAGE)
+                            .into(new ArrayList<>())
+                            .size();
+                }
+                if (round >= 0) {
+                    micros.get(v).add((System.nanoTime() - start) / 1e3 / LOOK_UPS);
+                    read[v] += store.documentsRead() - before;
+                }
+            }
+        }
+        double byId = median(micros.getFirst());
+        for (int v = 0; v < variants.size(); v++) {
+            double median = median(micros.get(v));
+            System.out.printf(
+                    "%-26s %7.0f µs = %6.2f x _id, %6.1f found, %7.1f documents read each%n",
+                    variants.get(v).name(),
+                    median,
+                    median / byId,
+                    (double) found[v] / (ROUNDS + 2) / LOOK_UPS,
+                    (double) read[v] / ROUNDS / LOOK_UPS);
+        }
+    }
+
+    private FindIterable<Document> workOrder(String node) {
+        return assessments
+                .find(new Document("state.paths", node))
+                .sort(new Document("state.priority", -1).append("_id", -1));
+    }
+
+    private FindIterable<Document> search(String sought) {
+        List<String> keys = SearchableName.keysOfQuery(sought);
+        Object wanted = keys.size() == 1 ? keys.getFirst() : new Document("$all", keys);
+        return communities
+                .find(new Document("state.nameKeys", wanted))
+                .sort(new Document("state.name", 1).append("_id", 1));
+    }
+
+    private void fill(MongoCollection<Document> collection, IntFunction<Document> document) {
+        for (int from = 0; from < size; from += BATCH) {
+            collection.insertMany(IntStream.range(from, Math.min(from + BATCH, size))
+                    .mapToObj(document)
+                    .toList());
+        }
+    }
+
+    private Document community(int i) {
+        return new Document("_id", id(i))
+                .append("version", 1L)
+                .append(
+                        "state",
+                        new Document("code", id(i).substring(2))
+                                .append("gridPath", grid(i))
+                                .append("name", name(i))
+                                .append("nameKeys", List.copyOf(SearchableName.of(name(i)).keys()))
+                                .append("households", 200 + i % 3_000));
+    }
+
+    private Document assessment(int i) {
+        String grid = grid(i);
+        return new Document("_id", id(i))
+                .append("version", 1L)
+                .append(
+                        "state",
+                        new Document("communityId", id(i))
+                                .append("gridPath", grid)
+                                .append("paths", List.of("/13", grid.substring(0, 8), branch(i), grid))
+                                .append("quadrant", "IMPORTANT")
+                                .append("priority", (long) (i * 0x9E3779B1L & 0xFFFFFFFFL)));
+    }
+
+    private Document building(int i) {
+        List<Document> households = IntStream.range(0, HOUSEHOLDS_PER_BUILDING)
+                .mapToObj(h -> new Document("_id", "h" + h)
+                        .append("door", "1-" + h)
+                        .append("use", h % 3 == 0 ? "COMPETITOR" : "NONE")
+                        .append("contractEndsOn", h % 3 == 0 ? "2027-0%d-15".formatted(1 + h % 9) : null))
+                .toList();
+        return new Document("_id", "b-" + i)
+                .append("version", 1L)
+                .append(
+                        "state",
+                        new Document(
+                                        "building",
+                                        new Document("communityId", id(i))
+                                                .append("number", "1")
+                                                .append("households", households))
+                                .append("nextReminderOn", "20%d-%02d-01".formatted(27 + i % 20, 1 + i % 12)));
+    }
+
+    private static String id(int i) {
+        return "c-13%010d".formatted(i);
+    }
+
+    private static String grid(int i) {
+        return branch(i) + "/1301%05d".formatted(i / PER_GRID);
+    }
+
+    private static String branch(int i) {
+        return "/13/1301/1301%02d".formatted(i / PER_GRID % 20);
+    }
+
+    private static String name(int i) {
+        int first = i * 7 % SYLLABLES.length();
+        int second = i / SYLLABLES.length() * 11 % SYLLABLES.length();
+        return "" + SYLLABLES.charAt(first) + SYLLABLES.charAt(second) + "家园" + i;
+    }
+
+    /** The rarest of what people type: initials of the whole name with its number. */
+    private static String pinyin(int i) {
+        return name(i).charAt(0) + "jy" + i;
+    }
+
+    private static double median(List<Double> values) {
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElseThrow();
+    }
+}
