@@ -155,6 +155,10 @@ class CommunityAccessTest extends AccessContract {
                         "{\"door\":\"1-101\",\"use\":\"OURS\",\"asOf\":\"2026-11-19\"}");
             case "POST /communities/{id}/buildings/{number}/reveal" ->
                 Probe.json(COMMUNITY + "/buildings/1/reveal", "{\"reason\":\"上门续约\"}");
+            case "GET /communities/{id}/needs", "GET /communities/{id}/road-map" ->
+                Probe.of(row.pattern().replace("{id}", "c-" + CODE));
+            case "GET /coverage-lists/comparison" ->
+                Probe.of(ROOT + path + "?source=CONSTRUCTION&from=2026-10&to=2026-11");
             case "GET /communities/{id}/assessment" -> Probe.of(COMMUNITY + "/assessment");
             case "GET /assessments/comparison" ->
                 Probe.of(ROOT + "/assessments/comparison?ids=c-" + CODE + ",c-" + SECOND);

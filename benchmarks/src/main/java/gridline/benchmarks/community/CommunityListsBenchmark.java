@@ -77,12 +77,16 @@ public final class CommunityListsBenchmark {
                 new Variant("work order of a province", i -> workOrder("/13")),
                 new Variant("search, two characters", i -> search(name(i).substring(0, 2))),
                 new Variant("search, pinyin initials", i -> search(pinyin(i))),
-                new Variant("buildings of a community", i -> buildings
-                        .find(new Document("state.building.communityId", id(i)))
-                        .sort(new Document("state.building.number", 1).append("_id", 1))),
-                new Variant("reminders due", i -> buildings
-                        .find(new Document("state.nextReminderOn", new Document("$lte", "2027-01-01")))
-                        .sort(new Document("_id", 1)))));
+                new Variant(
+                        "buildings of a community",
+                        i -> buildings
+                                .find(new Document("state.building.communityId", id(i)))
+                                .sort(new Document("state.building.number", 1).append("_id", 1))),
+                new Variant(
+                        "reminders due",
+                        i -> buildings
+                                .find(new Document("state.nextReminderOn", new Document("$lte", "2027-01-01")))
+                                .sort(new Document("_id", 1)))));
     }
 
     private void measure(List<Variant> variants) {
@@ -151,7 +155,9 @@ public final class CommunityListsBenchmark {
                         new Document("code", id(i).substring(2))
                                 .append("gridPath", grid(i))
                                 .append("name", name(i))
-                                .append("nameKeys", List.copyOf(SearchableName.of(name(i)).keys()))
+                                .append(
+                                        "nameKeys",
+                                        List.copyOf(SearchableName.of(name(i)).keys()))
                                 .append("households", 200 + i % 3_000));
     }
 

@@ -27,6 +27,8 @@ public class Communities {
     static final String NAME_KEYS = "state.nameKeys";
     static final String GRID_PATH = "state.gridPath";
 
+    private static final String LIST_VERSION = "state.history.listVersion";
+
     private final Aggregates<Community> communities;
 
     Communities(AggregatesFactory factory, Indexes indexes) {
@@ -38,7 +40,8 @@ public class Communities {
                 .ensure(name, "state.name")
                 .ensure(name, "state.marketingState", "state.name")
                 .ensure(name, "state.plannedOpening")
-                .ensure(name, "state.households");
+                .ensure(name, "state.households")
+                .ensure(name, LIST_VERSION);
     }
 
     public Aggregates<Community> aggregates() {
@@ -79,6 +82,13 @@ public class Communities {
                 page.items().stream().filter(named(sought.get())).toList();
         Long total = page.total() == null ? null : stream(query, sought, caller).count();
         return new Page<>(found, page.next(), total);
+    }
+
+    /** Communities that stand, or stood, in one of the lists, by id; within the caller's grids (CO-02). */
+    public Stream<Community> inLists(List<String> versions, Caller caller) {
+        return communities.stream(new Criteria()
+                        .andOperator(Criteria.where(LIST_VERSION).in(versions), caller.scopeCriteria(GRID_PATH)))
+                .map(Versioned::state);
     }
 
     /** @param sought part of the name or pinyin initials that was asked for, if it was */

@@ -14,6 +14,7 @@ import gridline.platform.web.ListQuery;
 import gridline.platform.web.OutsideScopeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ public class PropertyCompanies {
 
     public boolean exists(String id) {
         return companies.find(id).isPresent();
+    }
+
+    /** For the service's own work; what leaves it for a caller goes through {@link #visible}. */
+    public Optional<PropertyCompany> find(String id) {
+        return companies.find(id).map(Versioned::state);
     }
 
     /** @throws OutsideScopeException (403) if it is kept beside the caller's grids */
