@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -52,22 +53,22 @@ final class PreparedPrograms {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
+    /** A JVM writes its cache while it ends, which takes some seconds of work, for eight of them on few processors. */
+    private static final Duration WRITES_WITHIN = Duration.ofMinutes(3);
+
     private static final int NAME_LENGTH = 16;
 
     private final Path home;
     private final Path java = Path.of(System.getProperty("java.home"), "bin", "java");
     private final boolean caches;
     private final Map<String, ProgramFolder> folders = new HashMap<>();
-    private final Set<String> inTraining = new HashSet<>();
+    private final Set<String> noting = new HashSet<>();
+    private volatile boolean complete;
 
     /** @param caches whether start-up caches are used and made at all */
     PreparedPrograms(Path home, boolean caches) {
         this.home = home;
         this.caches = caches;
-    }
-
-    static Set<String> everyPart() {
-        return MODULES.keySet();
     }
 
     /**
@@ -89,35 +90,52 @@ final class PreparedPrograms {
         }
     }
 
-    /** Parts that have no start-up cache and should get one. */
-    Set<String> withoutCache(Collection<String> parts) {
-        Set<String> without = new HashSet<>(parts);
-        without.removeIf(part -> !caches || folder(part).hasCache());
-        return without;
+    /**
+     * Those of these parts that have no start-up cache note while they run which classes they need, and write them, linked, when
+     * they end.
+     */
+    void noteForCaches(Collection<String> parts) {
+        for (String part : parts) {
+            if (caches && !folder(part).hasCache()) {
+                noting.add(part);
+            }
+        }
     }
 
-    /** From now on these parts write a cache when they end. */
-    void train(Set<String> parts) {
-        inTraining.addAll(parts);
+    /** All parts have come up: what they have noted is worth keeping. */
+    void complete() {
+        complete = true;
     }
 
-    /** @param complete whether all parts have come up and ended by themselves */
-    void trained(boolean complete) throws IOException {
-        for (String part : inTraining) {
+    /** Whether parts write a cache when they end. */
+    boolean writing() {
+        return complete && !noting.isEmpty();
+    }
+
+    /** The same parts; those that write a cache when they end are given the time for it. */
+    List<Part> givenTime(List<Part> parts) {
+        return parts.stream()
+                .map(part -> noting.contains(part.name()) ? part.stoppingWithin(WRITES_WITHIN) : part)
+                .toList();
+    }
+
+    /** To be called when all parts have ended. */
+    void keepCaches() throws IOException {
+        for (String part : noting) {
             if (complete) {
                 folder(part).keepCache();
             } else {
                 folder(part).dropCache();
             }
         }
-        inTraining.clear();
+        noting.clear();
     }
 
     List<String> command(String part, int heap, List<String> arguments) {
         ProgramFolder folder = folder(part);
         List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx" + heap + "m"));
         command.addAll(JVM);
-        if (inTraining.contains(part)) {
+        if (noting.contains(part)) {
             command.add(folder.optionToWriteCache());
         } else if (caches && folder.hasCache()) {
             command.add(folder.optionToUseCache());

@@ -58,6 +58,7 @@ final class ProgramFolder implements AutoCloseable {
         FileChannel inUse = channel(folder);
         inUse.lock(0, Long.MAX_VALUE, true);
         deleteUnused(programs, part, folder);
+        deleteHalfWritten(folder);
         return new ProgramFolder(folder, inUse);
     }
 
@@ -66,6 +67,21 @@ final class ProgramFolder implements AutoCloseable {
             for (Path other : earlier) {
                 if (!other.equals(except) && unused(other)) {
                     FileTrees.delete(other);
+                }
+            }
+        }
+    }
+
+    /** Caches of supervisors that were killed while their parts wrote them. */
+    private static void deleteHalfWritten(Path folder) throws IOException {
+        try (DirectoryStream<Path> written = Files.newDirectoryStream(folder, CACHE + ".*")) {
+            for (Path cache : written) {
+                String writer = cache.getFileName()
+                        .toString()
+                        .substring(CACHE.length() + 1)
+                        .replaceAll("\\D.*", "");
+                if (ProcessHandle.of(Long.parseLong(writer)).isEmpty()) {
+                    Files.deleteIfExists(cache);
                 }
             }
         }

@@ -54,16 +54,14 @@ public final class SupervisorMain {
         PreparedPrograms programs =
                 new PreparedPrograms(options.home(), !"off".equals(environment.get("GRIDLINE_FAST_START")));
         programs.prepare(wanted);
-        Set<String> slow = programs.withoutCache(wanted);
-        if (options.only().isEmpty() && !slow.isEmpty()) {
-            programs.prepare(PreparedPrograms.everyPart());
-            new FastStart(options.home(), options.port(), programs, console).make(slow);
-        }
+        programs.noteForCaches(options.only().isEmpty() ? wanted : Set.of());
         Topology plan = topology(
                 (part, heap, arguments) -> wanted.contains(part) ? programs.command(part, heap, arguments) : List.of());
-        Supervisor system = new Supervisor(only(plan.parts(), wanted), options.data(), Backoff.DEFAULT, console);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system, lock), "stop"));
+        Supervisor system = new Supervisor(
+                programs.givenTime(only(plan.parts(), wanted)), options.data(), Backoff.DEFAULT, console);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system, programs, lock), "stop"));
         system.start();
+        programs.complete();
         console.say("all parts are ready");
         if (!options.empty() && options.only().isEmpty()) {
             loadSampleData(plan);
@@ -129,10 +127,11 @@ public final class SupervisorMain {
         console.plain("");
     }
 
-    private void stop(Supervisor system, DataLock lock) {
-        console.say("stopping");
+    private void stop(Supervisor system, PreparedPrograms programs, DataLock lock) {
+        console.say(programs.writing() ? "stopping, and writing start-up caches, once after each build" : "stopping");
         try {
             system.close();
+            programs.keepCaches();
             lock.close();
         } catch (InterruptedException | IOException hurried) {
             Thread.currentThread().interrupt();
