@@ -22,6 +22,12 @@ class PricingAccess implements AccessMatrix {
         Role.GRID_MANAGER, Role.GRID_ASSISTANT, Role.ACCOUNT_MANAGER, Role.SUPERVISOR, Role.ANALYST, Role.ADMIN
     };
 
+    private static final Role[] DESIGNERS = {Role.GRID_MANAGER, Role.ACCOUNT_MANAGER, Role.SUPERVISOR};
+
+    private static final Role[] SELLERS = {
+        Role.GRID_MANAGER, Role.GRID_ASSISTANT, Role.ACCOUNT_MANAGER, Role.SUPERVISOR, Role.HALL_CLERK
+    };
+
     @Override
     public List<AccessRow> rows() {
         return List.of(
@@ -43,6 +49,20 @@ class PricingAccess implements AccessMatrix {
                 post("/api/pricing/v1/rule-sets/{id}/retirement", Role.SUPERVISOR),
                 get("/api/pricing/v1/bundles", everyone()),
                 post("/api/pricing/v1/bundles/price", everyone()),
-                post("/api/pricing/v1/bundles/recommendation", everyone()));
+                post("/api/pricing/v1/bundles/recommendation", everyone()),
+                get("/api/pricing/v1/products", everyone()),
+                get("/api/pricing/v1/products/{id}", everyone()),
+                post("/api/pricing/v1/products", Role.SUPERVISOR, Role.ADMIN),
+                put("/api/pricing/v1/products/{id}", Role.SUPERVISOR, Role.ADMIN),
+                get("/api/pricing/v1/special-offers", everyone()),
+                get("/api/pricing/v1/special-offers/{id}", everyone()),
+                post("/api/pricing/v1/special-offers", DESIGNERS),
+                put("/api/pricing/v1/special-offers/{id}", DESIGNERS),
+                post("/api/pricing/v1/special-offers/{id}/validation", DESIGNERS),
+                post("/api/pricing/v1/special-offers/{id}/approval", Role.SUPERVISOR),
+                post("/api/pricing/v1/special-offers/{id}/rejection", Role.SUPERVISOR),
+                post("/api/pricing/v1/special-offers/{id}/withdrawal", Role.SUPERVISOR),
+                post("/api/pricing/v1/special-offers/{id}/takers", SELLERS),
+                post("/api/pricing/v1/special-offers/{id}/joiners", SELLERS));
     }
 }

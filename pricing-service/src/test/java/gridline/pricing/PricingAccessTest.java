@@ -5,9 +5,11 @@ import static gridline.contracts.community.CompetitorTier.FIRST;
 import gridline.platform.security.AccessRow;
 import gridline.platform.testing.AccessContract;
 import gridline.platform.testing.EventSender;
+import gridline.platform.testing.Http;
 import gridline.platform.testing.MovableClock;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,6 +37,8 @@ class PricingAccessTest extends AccessContract {
     private String proposalId;
     private String ruleSetId;
     private String tariffId;
+    private String offerId;
+    private String productId;
 
     @BeforeEach
     void storeSomething() {
@@ -50,6 +54,22 @@ class PricingAccessTest extends AccessContract {
                 .json()
                 .path("id")
                 .asString();
+        Http.Answer offer = field.post("/special-offers", offer()).send();
+        offerId = offer.json().path("id").asString();
+        productId = field.post("/products", product()).send().json().path("id").asString();
+    }
+
+    private String offer() {
+        return """
+                {"name":"集体","tariffId":"%s","endsOn":"2026-04-30","terms":{"kind":"GROUP_JOINING","least":3,"most":4,
+                 "waived":{"amount":"200.00","currency":"CNY"}}}""".formatted(tariffId);
+    }
+
+    private static String product() {
+        return """
+                {"name":"宽带 %s","kind":"OTHER","gridPath":"%s","prices":[{"monthlyFee":{"amount":"45","currency":"CNY"},
+                 "termMonths":12,"prepaid":{"amount":"0","currency":"CNY"},"installationFee":{"amount":"0","currency":"CNY"},
+                 "validFrom":"2026-01-01"}]}""".formatted(UUID.randomUUID(), Field.GRID);
     }
 
     @Override
@@ -71,7 +91,11 @@ class PricingAccessTest extends AccessContract {
     protected Probe probe(AccessRow row) {
         String id = row.pattern().contains("/tariffs/")
                 ? tariffId
-                : row.pattern().contains("/rule-sets/") ? ruleSetId : proposalId;
+                : row.pattern().contains("/rule-sets/")
+                        ? ruleSetId
+                        : row.pattern().contains("/special-offers/")
+                                ? offerId
+                                : row.pattern().contains("/products/") ? productId : proposalId;
         String path = row.pattern().replace("{id}", id);
         return switch (row.method() + " " + row.pattern()) {
             case "POST /api/pricing/v1/proposals/{id}/approval" -> Probe.json(path, "{}");
@@ -86,6 +110,16 @@ class PricingAccessTest extends AccessContract {
             case "POST /api/pricing/v1/rule-sets/{id}/simulation",
                     "POST /api/pricing/v1/rule-sets/{id}/approval",
                     "POST /api/pricing/v1/rule-sets/{id}/retirement" -> Probe.json(path, "{}");
+            case "POST /api/pricing/v1/special-offers", "PUT /api/pricing/v1/special-offers/{id}" -> Probe.json(path, offer());
+            case "POST /api/pricing/v1/products", "PUT /api/pricing/v1/products/{id}" -> Probe.json(path, product());
+            case "POST /api/pricing/v1/special-offers/{id}/validation",
+                    "POST /api/pricing/v1/special-offers/{id}/approval" -> Probe.json(path, "{}");
+            case "POST /api/pricing/v1/special-offers/{id}/rejection",
+                    "POST /api/pricing/v1/special-offers/{id}/withdrawal" ->
+                Probe.json(path, "{\"reason\":\"no\"}");
+            case "POST /api/pricing/v1/special-offers/{id}/takers" -> Probe.json(path, "{\"takerId\":\"h-1\"}");
+            case "POST /api/pricing/v1/special-offers/{id}/joiners" ->
+                Probe.json(path, "{\"buildingId\":\"b-1\",\"householdId\":\"h-1\"}");
             case "POST /api/pricing/v1/bundles/price" ->
                 Probe.json(path, "{\"minutes\":1200,\"edition\":\"BASE\",\"plan\":\"A\"}");
             case "POST /api/pricing/v1/bundles/recommendation" -> Probe.json(path, "{\"people\":3}");

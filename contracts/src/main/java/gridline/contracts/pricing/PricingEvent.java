@@ -2,5 +2,6 @@ package gridline.contracts.pricing;
 
 import gridline.contracts.DomainEvent;
 
-/** 资费事件: what happens to proposals and tariffs. */
-public sealed interface PricingEvent extends DomainEvent permits ProposalApproved, TariffApproved, TariffWithdrawn {}
+/** 资费事件: what happens to proposals, tariffs, special offers and quotes. */
+public sealed interface PricingEvent extends DomainEvent
+        permits ProposalApproved, TariffApproved, TariffWithdrawn, LaunchOfferExhausted, QuoteIssued, QuoteAccepted {}

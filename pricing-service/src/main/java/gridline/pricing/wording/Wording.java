@@ -1,5 +1,6 @@
 package gridline.pricing.wording;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +23,10 @@ public class Wording {
     public enum Language {
         ZH,
         EN;
+
+        public static Language of(HttpServletRequest request) {
+            return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? ZH : of(request.getLocale());
+        }
 
         public static Language of(Locale locale) {
             return locale.getLanguage().equals("en") ? EN : ZH;

@@ -19,10 +19,10 @@ import gridline.pricing.wording.Wording;
 import gridline.pricing.wording.Wording.Language;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -117,19 +117,19 @@ class BundleController {
     @PostMapping("/price")
     @Operation(
             summary = "Price of any composition, line by line; an invalid one answers with the nearest valid (BD-01)")
-    PricedView price(Caller caller, Locale locale, @Valid @RequestBody BundlePriceRequest request) {
-        return views(locale)
+    PricedView price(Caller caller, HttpServletRequest http, @Valid @RequestBody BundlePriceRequest request) {
+        return views(http)
                 .priced(bundles.price(request.composition(), request.gridPath(), request.broadbandTariffId(), caller));
     }
 
     @PostMapping("/recommendation")
     @Operation(summary = "A bundle for a firm, with the tables used and where they disagreed (BD-02 to BD-06)")
-    RecommendationView recommend(Locale locale, @Valid @RequestBody RecommendationRequest request) {
+    RecommendationView recommend(HttpServletRequest http, @Valid @RequestBody RecommendationRequest request) {
         Recommended recommended = bundles.recommend(request.firm(), request.gridPath());
-        return views(locale).recommended(recommended.recommendation(), recommended.price());
+        return views(http).recommended(recommended.recommendation(), recommended.price());
     }
 
-    private BundleViews views(Locale locale) {
-        return new BundleViews(wording, Language.of(locale));
+    private BundleViews views(HttpServletRequest http) {
+        return new BundleViews(wording, Language.of(http));
     }
 }
