@@ -9,6 +9,7 @@ import gridline.platform.testing.MovableClock;
 import gridline.pricing.PricingApplication;
 import gridline.pricing.PricingTest;
 import gridline.pricing.Sales;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ class LaunchRaceTest {
 
     private static final int PLACES = 100;
     private static final int TAKERS = 1_000;
+    private static final int MAX_ATTEMPTS = 20;
     private static final List<String> SHARED = List.of(
             "spring.mongodb.uri",
             "spring.mongodb.database",
@@ -102,13 +104,20 @@ class LaunchRaceTest {
         return answers;
     }
 
-    /** A machine that is busy may answer 503 with Retry-After; then one asks again, which is safe. */
+    /** A busy machine may answer 503 or not take a connection in time; then one asks again, which is safe. */
     private static Http.Answer taken(String url, String body, String token) {
-        Http.Answer answer = Http.json("POST", url, body).bearer(token).send();
-        for (int retry = 0; retry < 10 && answer.status() == 503; retry++) {
-            answer = Http.json("POST", url, body).bearer(token).send();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                Http.Answer answer = Http.json("POST", url, body).bearer(token).send();
+                if (answer.status() != 503 || attempt == MAX_ATTEMPTS) {
+                    return answer;
+                }
+            } catch (UncheckedIOException unanswered) {
+                if (attempt == MAX_ATTEMPTS) {
+                    throw unanswered;
+                }
+            }
         }
-        return answer;
     }
 
     /** A second process of the service in all but the JVM: own context, pools and port; same store, broker and clock. */
