@@ -24,6 +24,16 @@ class PricingAccess implements AccessMatrix {
 
     private static final Role[] DESIGNERS = {Role.GRID_MANAGER, Role.ACCOUNT_MANAGER, Role.SUPERVISOR};
 
+    private static final Role[] QUOTERS = {
+        Role.GRID_MANAGER,
+        Role.GRID_ASSISTANT,
+        Role.ACCOUNT_MANAGER,
+        Role.SUPERVISOR,
+        Role.HALL_CLERK,
+        Role.ANALYST,
+        Role.ADMIN
+    };
+
     private static final Role[] SELLERS = {
         Role.GRID_MANAGER, Role.GRID_ASSISTANT, Role.ACCOUNT_MANAGER, Role.SUPERVISOR, Role.HALL_CLERK
     };
@@ -50,6 +60,8 @@ class PricingAccess implements AccessMatrix {
                 get("/api/pricing/v1/bundles", everyone()),
                 post("/api/pricing/v1/bundles/price", everyone()),
                 post("/api/pricing/v1/bundles/recommendation", everyone()),
+                get("/api/pricing/v1/bundle-records", QUOTERS),
+                post("/api/pricing/v1/bundle-records", SELLERS),
                 get("/api/pricing/v1/products", everyone()),
                 get("/api/pricing/v1/products/{id}", everyone()),
                 post("/api/pricing/v1/products", Role.SUPERVISOR, Role.ADMIN),
@@ -63,6 +75,11 @@ class PricingAccess implements AccessMatrix {
                 post("/api/pricing/v1/special-offers/{id}/rejection", Role.SUPERVISOR),
                 post("/api/pricing/v1/special-offers/{id}/withdrawal", Role.SUPERVISOR),
                 post("/api/pricing/v1/special-offers/{id}/takers", SELLERS),
-                post("/api/pricing/v1/special-offers/{id}/joiners", SELLERS));
+                post("/api/pricing/v1/special-offers/{id}/joiners", SELLERS),
+                get("/api/pricing/v1/quotes", QUOTERS),
+                get("/api/pricing/v1/quotes/{id}", QUOTERS),
+                get("/api/pricing/v1/quotes/{id}/pdf", QUOTERS),
+                post("/api/pricing/v1/quotes", SELLERS),
+                post("/api/pricing/v1/quotes/{id}/acceptance", SELLERS));
     }
 }

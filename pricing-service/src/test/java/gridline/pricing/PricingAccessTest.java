@@ -39,11 +39,14 @@ class PricingAccessTest extends AccessContract {
     private String tariffId;
     private String offerId;
     private String productId;
+    private String quoteId;
+    private String community;
 
     @BeforeEach
     void storeSomething() {
         clock.set(MovableClock.START);
         Field field = new Field(sender, port);
+        community = field.community;
         JsonNode approved = field.pendingAfter(field.offer("telecom", FIRST, 1, "50", LocalDate.of(2026, 3, 2)));
         tariffId = field.approve(approved).json().path("tariffId").asString();
         proposalId = field.pendingAfter(field.offer("telecom", FIRST, 2, "80", LocalDate.of(2026, 3, 2)))
@@ -56,6 +59,7 @@ class PricingAccessTest extends AccessContract {
                 .asString();
         Http.Answer offer = field.post("/special-offers", offer()).send();
         offerId = offer.json().path("id").asString();
+        quoteId = field.post("/quotes", quote()).send().json().path("id").asString();
         productId = field.post("/products", product()).send().json().path("id").asString();
     }
 
@@ -63,6 +67,12 @@ class PricingAccessTest extends AccessContract {
         return """
                 {"name":"集体","tariffId":"%s","endsOn":"2026-04-30","terms":{"kind":"GROUP_JOINING","least":3,"most":4,
                  "waived":{"amount":"200.00","currency":"CNY"}}}""".formatted(tariffId);
+    }
+
+    private String quote() {
+        return """
+                {"customer":{"id":"h-1","firm":false},"communityId":"%s","gridPath":"%s",
+                 "lines":[{"kind":"TARIFF","tariffId":"%s","quantity":1}]}""".formatted(community, Field.GRID, tariffId);
     }
 
     private static String product() {
@@ -95,7 +105,9 @@ class PricingAccessTest extends AccessContract {
                         ? ruleSetId
                         : row.pattern().contains("/special-offers/")
                                 ? offerId
-                                : row.pattern().contains("/products/") ? productId : proposalId;
+                                : row.pattern().contains("/products/")
+                                        ? productId
+                                        : row.pattern().contains("/quotes/") ? quoteId : proposalId;
         String path = row.pattern().replace("{id}", id);
         return switch (row.method() + " " + row.pattern()) {
             case "POST /api/pricing/v1/proposals/{id}/approval" -> Probe.json(path, "{}");
@@ -110,16 +122,20 @@ class PricingAccessTest extends AccessContract {
             case "POST /api/pricing/v1/rule-sets/{id}/simulation",
                     "POST /api/pricing/v1/rule-sets/{id}/approval",
                     "POST /api/pricing/v1/rule-sets/{id}/retirement" -> Probe.json(path, "{}");
-            case "POST /api/pricing/v1/special-offers", "PUT /api/pricing/v1/special-offers/{id}" -> Probe.json(path, offer());
+            case "POST /api/pricing/v1/special-offers", "PUT /api/pricing/v1/special-offers/{id}" ->
+                Probe.json(path, offer());
             case "POST /api/pricing/v1/products", "PUT /api/pricing/v1/products/{id}" -> Probe.json(path, product());
             case "POST /api/pricing/v1/special-offers/{id}/validation",
                     "POST /api/pricing/v1/special-offers/{id}/approval" -> Probe.json(path, "{}");
             case "POST /api/pricing/v1/special-offers/{id}/rejection",
-                    "POST /api/pricing/v1/special-offers/{id}/withdrawal" ->
-                Probe.json(path, "{\"reason\":\"no\"}");
+                    "POST /api/pricing/v1/special-offers/{id}/withdrawal" -> Probe.json(path, "{\"reason\":\"no\"}");
             case "POST /api/pricing/v1/special-offers/{id}/takers" -> Probe.json(path, "{\"takerId\":\"h-1\"}");
             case "POST /api/pricing/v1/special-offers/{id}/joiners" ->
                 Probe.json(path, "{\"buildingId\":\"b-1\",\"householdId\":\"h-1\"}");
+            case "POST /api/pricing/v1/quotes" -> Probe.json(path, quote());
+            case "POST /api/pricing/v1/bundle-records" -> Probe.json(path, """
+                    {"customerId":"f-1","gridPath":"%s","since":"2026-01-01","minutes":300,"edition":"BASE","plan":"A"}
+                    """.formatted(Field.GRID));
             case "POST /api/pricing/v1/bundles/price" ->
                 Probe.json(path, "{\"minutes\":1200,\"edition\":\"BASE\",\"plan\":\"A\"}");
             case "POST /api/pricing/v1/bundles/recommendation" -> Probe.json(path, "{\"people\":3}");

@@ -1,6 +1,10 @@
 package gridline.pricing.bundle;
 
+import gridline.platform.persistence.Aggregates;
+import gridline.platform.persistence.AggregatesFactory;
+import gridline.platform.persistence.Indexes;
 import gridline.pricing.bundle.model.BundleMatrix;
+import gridline.pricing.bundle.model.BundleRecord;
 import gridline.pricing.versioned.DataFiles;
 import gridline.pricing.versioned.model.Versions;
 import java.io.IOException;
@@ -8,9 +12,19 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Reads the bundle matrices at start-up; one that cannot be used stops the service. */
+/** Where recorded bundles are kept; and the matrices, read at start-up: one that cannot be used stops the service. */
 @Configuration(proxyBeanMethods = false)
 class BundleConfiguration {
+
+    static final String RECORDS = "bundleRecords";
+
+    @Bean
+    Aggregates<BundleRecord> bundleRecords(AggregatesFactory factory, Indexes indexes) {
+        indexes.ensure(RECORDS, "state.customerId", "-createdAt")
+                .ensure(RECORDS, "state.gridPath", "-createdAt")
+                .ensure(RECORDS, "-createdAt", "-_id");
+        return factory.of(RECORDS, BundleRecord.class);
+    }
 
     /** @param pattern where the files are */
     @Bean

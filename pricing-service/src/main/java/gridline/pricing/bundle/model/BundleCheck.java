@@ -59,7 +59,8 @@ public final class BundleCheck {
                                 .with("least", tier.minThreeG()));
     }
 
-    private static void counts(Composition wanted, Violations violations) {
+    /** Counts nobody can mean. */
+    static void counts(Composition wanted, Violations violations) {
         count(wanted.terminals().fixed(), "terminals.fixed", violations);
         count(wanted.terminals().twoG(), "terminals.twoG", violations);
         count(wanted.terminals().threeG(), "terminals.threeG", violations);

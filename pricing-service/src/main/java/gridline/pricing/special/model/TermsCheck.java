@@ -145,7 +145,9 @@ public final class TermsCheck {
             BigDecimal lowest = above.divide(count, 2, RoundingMode.DOWN).add(FEN.amount());
             BigDecimal highest = most.divide(count, 2, RoundingMode.DOWN);
             violations.add(Violation.of("PR-24.overage-outside-band", "terms.overagePerHour")
-                    .with("average", fee.amount().divide(count, 4, RoundingMode.HALF_UP).toPlainString())
+                    .with(
+                            "average",
+                            fee.amount().divide(count, 4, RoundingMode.HALF_UP).toPlainString())
                     .with("above", rules.overage().above().toPlainString())
                     .with("most", rules.overage().most().toPlainString())
                     .with("nearest", (tooLow ? lowest : highest).toPlainString()));
@@ -181,9 +183,7 @@ public final class TermsCheck {
                         entry != null && entry.compareTo(base.installationFee()) >= 0,
                         () -> Violation.of("PR-07.installation-not-lower", "terms.installationFee")
                                 .with("usual", shown(base.installationFee()))
-                                .with(
-                                        "nearest",
-                                        shown(base.installationFee().minus(FEN))));
+                                .with("nearest", shown(base.installationFee().minus(FEN))));
         return fee == null || advance == null || entry == null || !violations.isEmpty()
                 ? null
                 : new OfferTerms.TenantEntry(fee, months, advance, entry);
@@ -204,9 +204,7 @@ public final class TermsCheck {
                         part != null && part.compareTo(base.installationFee()) >= 0,
                         () -> Violation.of("PR-08.more-than-a-part-waived", "terms.waived")
                                 .with("usual", shown(base.installationFee()))
-                                .with(
-                                        "nearest",
-                                        shown(base.installationFee().minus(FEN))))
+                                .with("nearest", shown(base.installationFee().minus(FEN))))
                 .when(
                         advance != null && advance.compareTo(base.prepaid()) > 0,
                         () -> Violation.of("PR-08.threshold-higher", "terms.prepaid")

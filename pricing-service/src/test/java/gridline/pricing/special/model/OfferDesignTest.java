@@ -182,7 +182,8 @@ class OfferDesignTest {
         boolean allowed = 90L * overageFen > feeFen && 90L * overageFen <= 4L * feeFen;
         assertThat(decision instanceof Refused).isEqualTo(!allowed);
         if (!allowed) {
-            long nearest = Money.yuan(only(decision).params().get("nearest").toString()).fen();
+            long nearest = Money.yuan(only(decision).params().get("nearest").toString())
+                    .fen();
             long beyond = overageFen < nearest ? nearest - 1 : nearest + 1;
             assertThat(90 * nearest > feeFen && 90 * nearest <= 4L * feeFen).isTrue();
             assertThat(90 * beyond > feeFen && 90 * beyond <= 4L * feeFen).isFalse();

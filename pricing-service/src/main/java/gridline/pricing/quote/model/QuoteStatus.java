@@ -1,0 +1,9 @@
+package gridline.pricing.quote.model;
+
+/** 报价状态. */
+public enum QuoteStatus {
+    /** 已发出: can be accepted until its last day */
+    ISSUED,
+    /** 已接受 */
+    ACCEPTED
+}
