@@ -5,7 +5,7 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const features = ['communities', 'customers', 'imports', 'proposals', 'schedules', 'tariffs'];
+const features = ['bundles', 'communities', 'customers', 'imports', 'proposals', 'schedules', 'tariffs'];
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'gallery/', 'src/shared/api/generated/'] },

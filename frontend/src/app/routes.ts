@@ -12,10 +12,12 @@ export const routes = [
   route('/proposals', () => import('./pages/ProposalsPage').then((page) => page.ProposalsPage)),
   route('/proposals/$proposalId', () => import('./pages/ProposalPage').then((page) => page.ProposalPage)),
   route('/tariffs', () => import('./pages/TariffsPage').then((page) => page.TariffsPage)),
+  route('/bundles', () => import('./pages/BundlesPage').then((page) => page.BundlesPage)),
   route('/schedules', () => import('./pages/SchedulesPage').then((page) => page.SchedulesPage)),
   route('/schedules/$communityId', () => import('./pages/SchedulePage').then((page) => page.SchedulePage)),
   route('/customers', () => import('./pages/CustomersPage').then((page) => page.CustomersPage)),
   route('/customers/new', () => import('./pages/NewCustomerPage').then((page) => page.NewCustomerPage)),
   route('/customers/$customerId', () => import('./pages/CustomerPage').then((page) => page.CustomerPage)),
+  route('/work', () => import('./pages/WorkPage').then((page) => page.WorkPage)),
   route('/more', () => import('./pages/MorePage').then((page) => page.MorePage)),
 ] as const;

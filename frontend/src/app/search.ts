@@ -25,6 +25,12 @@ export function tariffSearch(raw: Raw): TariffSearch {
   return { status: member(raw['status'], tariffStatuses) };
 }
 
+export type BundleSearch = { mode?: 'compose' | 'recommend' };
+
+export function bundleSearch(raw: Raw): BundleSearch {
+  return { mode: member(raw['mode'], ['compose', 'recommend']) };
+}
+
 export type ScheduleSearch = { status?: ScheduleStatus };
 
 export function scheduleSearch(raw: Raw): ScheduleSearch {
@@ -39,6 +45,13 @@ export function customerSearch(raw: Raw): CustomerSearch {
     stage: member(raw['stage'], customerStages),
     whose: member(raw['whose'], ['mine', 'pool']),
   };
+}
+
+export const workViews = ['lapsing', 'plans', 'offers', 'pool'] as const;
+export type WorkSearch = { view?: (typeof workViews)[number]; q?: string };
+
+export function workSearch(raw: Raw): WorkSearch {
+  return { view: member(raw['view'], workViews), q: words(raw['q']) };
 }
 
 export type NewCustomerSearch = { communityId?: string };

@@ -1,23 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { customerQuery } from '@/features/customers/api/getCustomer';
+import { ActionDialog } from '@/features/customers/ActionDialog';
 import { ContactsCard } from '@/features/customers/ContactsCard';
+import type { Plan } from '@/features/customers/diary';
 import type { EvidenceKind } from '@/features/customers/evidence';
 import { EvidenceDialog } from '@/features/customers/EvidenceDialog';
 import { FirmCard } from '@/features/customers/FirmCard';
-import { EvidenceCard, StageHistoryCard } from '@/features/customers/HistoryCard';
+import { EvidenceCard } from '@/features/customers/HistoryCard';
 import { HolderCard } from '@/features/customers/HolderCard';
 import type { Customer } from '@/features/customers/model';
 import { MoveBackDialog } from '@/features/customers/MoveBackDialog';
 import { NextStageCard } from '@/features/customers/NextStageCard';
 import { OrdersCard } from '@/features/customers/OrdersCard';
 import { OrderStepDialog, type OrderDeed } from '@/features/customers/OrderStepDialog';
+import { PlanDialog } from '@/features/customers/PlanDialog';
+import { PlansCard } from '@/features/customers/PlansCard';
 import { StageBadge } from '@/features/customers/StageBadge';
 import { StagePath } from '@/features/customers/StagePath';
+import { TimelineCard } from '@/features/customers/TimelineCard';
+import { TransferDialog } from '@/features/customers/TransferDialog';
 import { useText } from '@/shared/i18n/useText';
 import { hasRole, useUser } from '@/shared/session/session';
 import { Button } from '@/shared/ui/Button';
-import { Columns, Stack } from '@/shared/ui/Card';
+import { Columns, Row, Stack } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
 import { OrderDialog } from './customer/OrderDialog';
@@ -42,18 +48,23 @@ export function CustomerPage({ customerId }: { customerId: string }) {
 type Task =
   | { what: 'order' }
   | { what: 'back' }
+  | { what: 'action'; plan: Plan | null }
+  | { what: 'plan' }
+  | { what: 'transfer' }
   | { what: 'evidence'; kind: EvidenceKind }
   | { what: 'step'; step: OrderDeed };
 
 function CustomerFile({ customer }: { customer: Customer }) {
   const t = useText('customers');
+  const w = useText('work');
   const user = useUser();
   const [task, setTask] = useState<Task | null>(null);
   const close = () => setTask(null);
   const mine = customer.holder?.id === user.id;
   const sells = mine && hasRole(user, 'ACCOUNT_MANAGER');
-  const mayRecord =
-    (mine || customer.holder === null) && hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER');
+  const works = hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER');
+  const mayRecord = (mine || customer.holder === null) && works;
+  const mayTransfer = sells || hasRole(user, 'GRID_MANAGER', 'SUPERVISOR');
   const orderable = customer.stage !== 'TARGET' && customer.stage !== 'LISTED' && !customer.lost;
   return (
     <>
@@ -72,7 +83,29 @@ function CustomerFile({ customer }: { customer: Customer }) {
               onMoveBack={() => setTask({ what: 'back' })}
             />
           )}
-          <HolderCard customer={customer} me={user.id} mayHold={hasRole(user, 'ACCOUNT_MANAGER')} />
+          <HolderCard
+            customer={customer}
+            me={user.id}
+            mayHold={hasRole(user, 'ACCOUNT_MANAGER')}
+            onTransfer={mayTransfer ? () => setTask({ what: 'transfer' }) : null}
+          />
+          <PlansCard
+            customer={customer}
+            me={user.id}
+            actions={
+              works && (
+                <Row>
+                  <Button icon="check" onClick={() => setTask({ what: 'action', plan: null })}>
+                    {w('record.title')}
+                  </Button>
+                  <Button icon="plus" onClick={() => setTask({ what: 'plan' })}>
+                    {w('plan.add')}
+                  </Button>
+                </Row>
+              )
+            }
+            onRecord={works ? (plan) => setTask({ what: 'action', plan }) : null}
+          />
           <OrdersCard
             orders={customer.orders}
             action={
@@ -95,12 +128,15 @@ function CustomerFile({ customer }: { customer: Customer }) {
             mayReveal={hasRole(user, 'GRID_MANAGER', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'TECHNICIAN')}
           />
           <FirmCard customer={customer} />
-          <StageHistoryCard customer={customer} />
+          <TimelineCard customer={customer} />
         </Stack>
       </Columns>
       {task?.what === 'evidence' && (
         <EvidenceDialog customerId={customer.id} kind={task.kind} onClose={close} />
       )}
+      {task?.what === 'action' && <ActionDialog customerId={customer.id} plan={task.plan} onClose={close} />}
+      {task?.what === 'plan' && <PlanDialog customerId={customer.id} onClose={close} />}
+      {task?.what === 'transfer' && <TransferDialog customer={customer} onClose={close} />}
       {task?.what === 'back' && <MoveBackDialog customer={customer} onClose={close} />}
       {task?.what === 'order' && <OrderDialog customer={customer} onClose={close} />}
       {task?.what === 'step' && <OrderStepDialog {...task.step} customerId={customer.id} onClose={close} />}

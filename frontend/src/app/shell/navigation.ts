@@ -4,7 +4,17 @@ import type { Key } from '@/shared/i18n/catalogue';
 
 /** One place to go: its name, its icon and whose work it is. */
 export type Destination = {
-  to: '/' | '/communities' | '/schedules' | '/proposals' | '/tariffs' | '/customers' | '/imports' | '/more';
+  to:
+    | '/'
+    | '/communities'
+    | '/schedules'
+    | '/proposals'
+    | '/tariffs'
+    | '/bundles'
+    | '/customers'
+    | '/work'
+    | '/imports'
+    | '/more';
   label: Key<'common'>;
   icon: IconName;
   /** Shown to these roles; to everybody when absent. */
@@ -34,7 +44,9 @@ export const destinations: readonly Destination[] = [
   { to: '/schedules', label: 'nav.schedules', icon: 'schedule', tab: (user) => !approves(user) },
   { to: '/proposals', label: 'nav.proposals', icon: 'proposal', roles: strategy, tab: approves },
   { to: '/tariffs', label: 'nav.tariffs', icon: 'tariff', tab: () => false },
+  { to: '/bundles', label: 'nav.bundles', icon: 'bundle', tab: () => false },
   { to: '/customers', label: 'nav.customers', icon: 'customer', roles: customerRoles, tab: () => true },
+  { to: '/work', label: 'nav.work', icon: 'clock', roles: strategy, tab: () => false },
   { to: '/imports', label: 'nav.imports', icon: 'import', roles: ['ADMIN', 'SUPERVISOR'], tab: () => false },
 ];
 

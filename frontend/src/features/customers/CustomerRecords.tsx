@@ -7,9 +7,15 @@ import { Records } from '@/shared/ui/Records';
 import type { CustomerRow, Holder } from './model';
 import { StageBadge } from './StageBadge';
 
-type CustomerRecordsProps = { customers: readonly CustomerRow[]; label: string; cards?: boolean };
+type CustomerRecordsProps = {
+  customers: readonly CustomerRow[];
+  label: string;
+  cards?: boolean;
+  /** Shows of every one until when it is held, for lists of what ends. */
+  until?: boolean;
+};
 
-export function CustomerRecords({ customers, label, cards }: CustomerRecordsProps) {
+export function CustomerRecords({ customers, label, cards, until }: CustomerRecordsProps) {
   const t = useText('common');
   return (
     <Records
@@ -36,7 +42,7 @@ export function CustomerRecords({ customers, label, cards }: CustomerRecordsProp
         {
           key: 'holder',
           header: t('customer.holder'),
-          cell: (customer) => <HolderName holder={customer.holder} />,
+          cell: (customer) => <HolderName holder={customer.holder} always={until === true} />,
         },
         {
           key: 'people',
@@ -51,16 +57,17 @@ export function CustomerRecords({ customers, label, cards }: CustomerRecordsProp
 }
 
 /** FN-15: who holds it, and in the last week until when. */
-function HolderName({ holder }: { holder: Holder | null }) {
+function HolderName({ holder, always }: { holder: Holder | null; always: boolean }) {
   const t = useText('common');
   const format = useFormat();
   if (holder === null) return t('customer.pool');
   const until = today(new Date(holder.until));
+  const soon = daysFromToday(until) <= 7;
   return (
     <>
       {holder.name}{' '}
-      {daysFromToday(until) <= 7 && (
-        <Badge tone="warn">{t('customer.until', { date: format.day(until) })}</Badge>
+      {(soon || always) && (
+        <Badge tone={soon ? 'warn' : 'none'}>{t('customer.until', { date: format.day(until) })}</Badge>
       )}
     </>
   );

@@ -5,7 +5,7 @@ import { Card, Soft } from '@/shared/ui/Card';
 import styles from './customer.module.css';
 import type { Customer } from './model';
 
-/** FN-02: evidence and moves; nothing is ever deleted. */
+/** FN-02: what was recorded for the stages; nothing is ever deleted. */
 export function EvidenceCard({ customer }: { customer: Customer }) {
   const t = useText('customers');
   const format = useFormat();
@@ -27,33 +27,6 @@ export function EvidenceCard({ customer }: { customer: Customer }) {
           </li>
         ))}
       </ul>
-    </Card>
-  );
-}
-
-export function StageHistoryCard({ customer }: { customer: Customer }) {
-  const t = useText('customers');
-  const c = useText('common');
-  const format = useFormat();
-  return (
-    <Card title={t('history.title')}>
-      <ol>
-        {[...customer.stageHistory].reverse().map((change, index) => (
-          <li key={index} className={styles['line']}>
-            <span>
-              {t(`change.${change.kind}`)} · {c(`stage.${change.to}`)}
-            </span>
-            {change.reason && (
-              <small>
-                {t(`reason.${change.reason}`)} {change.reasonText}
-              </small>
-            )}
-            <small>
-              {format.moment(change.at)} · {change.by.name}
-            </small>
-          </li>
-        ))}
-      </ol>
     </Card>
   );
 }

@@ -1,13 +1,17 @@
+import { useQuery } from '@tanstack/react-query';
 import { useFormat } from '@/shared/format/useFormat';
 import { ProblemSummary } from '@/shared/form/ProblemSummary';
 import { useSubmission } from '@/shared/form/useSubmission';
-import { useText } from '@/shared/i18n/useText';
+import { useLanguage, useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
-import { Card, Facts, Soft } from '@/shared/ui/Card';
+import { Card, Facts, Row, Soft } from '@/shared/ui/Card';
+import { Notice } from '@/shared/ui/Notice';
 import { say } from '@/shared/ui/toast';
 import { claimCustomer } from './api/claimCustomer';
+import { claimAdviceQuery } from './api/getClaimAdvice';
 import { releaseCustomer } from './api/releaseCustomer';
 import type { Customer } from './model';
+import { TransferOfferNotice } from './TransferOfferNotice';
 
 type HolderCardProps = {
   customer: Customer;
@@ -15,14 +19,19 @@ type HolderCardProps = {
   me: string;
   /** Whether the user is of those who hold customers. */
   mayHold: boolean;
+  /** Offers the customer to a colleague; absent when the user may not. */
+  onTransfer: (() => void) | null;
 };
 
 /** FN-10: who holds the customer exclusively, and until when. */
-export function HolderCard({ customer, me, mayHold }: HolderCardProps) {
+export function HolderCard({ customer, me, mayHold, onTransfer }: HolderCardProps) {
   const t = useText('customers');
   const c = useText('common');
   const format = useFormat();
+  const language = useLanguage();
   const { id, holder } = customer;
+  const claimable = mayHold && holder === null;
+  const advice = useQuery({ ...claimAdviceQuery(id, language), enabled: claimable });
   const claim = useSubmission({
     send: (customerId: string, key) => claimCustomer(customerId, key),
     refresh: [['customers']],
@@ -47,16 +56,29 @@ export function HolderCard({ customer, me, mayHold }: HolderCardProps) {
         />
       )}
       <ProblemSummary error={claim.error ?? release.error} />
-      {mayHold && holder === null && (
-        <Button look="primary" busy={claim.isPending} onClick={() => claim.mutate(id)}>
-          {t('hold.claim')}
-        </Button>
+      {customer.offer && <TransferOfferNotice customerId={id} offer={customer.offer} me={me} />}
+      {claimable && advice.data?.mayClaim === false && (
+        <Notice tone="warn" title={t('hold.notNow')}>
+          {advice.data.reasons.map((one) => (
+            <p key={one.code}>{one.message}</p>
+          ))}
+        </Notice>
       )}
-      {mayHold && holder?.id === me && (
-        <Button busy={release.isPending} onClick={() => release.mutate(id)}>
-          {t('hold.release')}
-        </Button>
-      )}
+      <Row>
+        {claimable && advice.data?.mayClaim !== false && (
+          <Button look="primary" busy={claim.isPending} onClick={() => claim.mutate(id)}>
+            {t('hold.claim')}
+          </Button>
+        )}
+        {onTransfer && holder !== null && customer.offer === null && (
+          <Button onClick={onTransfer}>{t('hold.transfer')}</Button>
+        )}
+        {mayHold && holder?.id === me && (
+          <Button busy={release.isPending} onClick={() => release.mutate(id)}>
+            {t('hold.release')}
+          </Button>
+        )}
+      </Row>
     </Card>
   );
 }

@@ -1,8 +1,20 @@
-import { answer, flag, listOf, maybe, number, oneOf, text, type Decoded } from '@/shared/api/decode';
+import {
+  answer,
+  flag,
+  listOf,
+  maybe,
+  number,
+  oneOf,
+  text,
+  withDefault,
+  type Decoded,
+} from '@/shared/api/decode';
 import type { components } from '@/shared/api/generated/funnel';
 import { day, moment } from '@/shared/format/date';
 import { money } from '@/shared/format/money';
+import { action, plan, transferOffer } from './diary';
 import { difficulties, evidenceKinds, moveReasons } from './evidence';
+import { staff } from './staff';
 import { customerStages } from './stages';
 
 type Schemas = components['schemas'];
@@ -17,7 +29,6 @@ export const clusterKinds = [
 export type ClusterKind = (typeof clusterKinds)[number];
 
 const stage = oneOf(customerStages);
-const staff = answer<Schemas['StaffMember']>()({ id: text, name: text });
 
 const contact = answer<Schemas['ContactView']>()({
   id: text,
@@ -96,6 +107,9 @@ export const customer = answer<Schemas['CustomerView']>()({
   evidence: listOf(evidence),
   stageHistory: listOf(stageChange),
   orders: listOf(order),
+  plans: withDefault(listOf(plan), []),
+  actions: withDefault(listOf(action), []),
+  offer: maybe(transferOffer),
 });
 export type Customer = Decoded<typeof customer>;
 

@@ -4,7 +4,7 @@ import { Icon } from '@/shared/ui/Icon';
 import styles from '@/shared/ui/form.module.css';
 import { FormName, inputId, useViolations } from './FormContext';
 
-type FieldProps = {
+export type FieldProps = {
   /** Path in the request, so that violations find their place. */
   name: string;
   label: string;
@@ -18,7 +18,8 @@ type FieldProps = {
 
 type Wiring = { id: string; 'aria-invalid': boolean | undefined; 'aria-describedby': string | undefined };
 
-function FieldFrame({
+/** A label with its input, its hint and what is wrong with it. */
+export function FieldFrame({
   name,
   label,
   hint,
@@ -59,7 +60,7 @@ function FieldFrame({
 type TextFieldProps = FieldProps & {
   value: string;
   onChange: (value: string) => void;
-  type?: Extract<HTMLInputTypeAttribute, 'text' | 'tel' | 'date' | 'search'>;
+  type?: Extract<HTMLInputTypeAttribute, 'text' | 'tel' | 'date' | 'datetime-local' | 'search'>;
   inputMode?: 'numeric' | 'decimal' | 'tel';
   autoComplete?: string;
   maxLength?: number;

@@ -45,3 +45,16 @@ export function plusDays(value: string, days: number): string {
 export function daysFromToday(value: string, now: Date = new Date()): number {
   return Math.round((Date.parse(`${value}T00:00:00Z`) - Date.parse(`${today(now)}T00:00:00Z`)) / 86_400_000);
 }
+
+/** Now in Asia/Shanghai as a field for date and time holds it, `2026-03-01T09:30`. */
+export function localNow(now: Date = new Date()): string {
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'short' }).format(now);
+  return `${today(now)}T${time}`;
+}
+
+/** The moment that such a field names in Asia/Shanghai, or null when it names none. */
+export function momentOf(local: string): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(local)) return null;
+  const parsed = new Date(`${local}:00+08:00`);
+  return Number.isNaN(parsed.getTime()) ? null : parsed.toISOString();
+}

@@ -1,3 +1,4 @@
+import type bundles from './locales/zh-CN/bundles.json';
 import type communities from './locales/zh-CN/communities.json';
 import common from './locales/zh-CN/common.json';
 import type customers from './locales/zh-CN/customers.json';
@@ -6,11 +7,13 @@ import type imports from './locales/zh-CN/imports.json';
 import type proposals from './locales/zh-CN/proposals.json';
 import type schedules from './locales/zh-CN/schedules.json';
 import type tariffs from './locales/zh-CN/tariffs.json';
+import type work from './locales/zh-CN/work.json';
 import type { Language } from './language';
 
 /** Texts by area; all but the common one are loaded with the page that needs them. */
 export type Catalogues = {
   common: typeof common;
+  bundles: typeof bundles;
   communities: typeof communities;
   customers: typeof customers;
   home: typeof home;
@@ -18,6 +21,7 @@ export type Catalogues = {
   proposals: typeof proposals;
   schedules: typeof schedules;
   tariffs: typeof tariffs;
+  work: typeof work;
 };
 export type Area = keyof Catalogues;
 

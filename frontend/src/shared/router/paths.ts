@@ -9,11 +9,13 @@ export type Path =
   | '/proposals'
   | '/proposals/$proposalId'
   | '/tariffs'
+  | '/bundles'
   | '/schedules'
   | '/schedules/$communityId'
   | '/customers'
   | '/customers/new'
   | '/customers/$customerId'
+  | '/work'
   | '/more';
 
 type ParamNames<P extends string> = P extends `${string}$${infer Name}/${infer Rest}`

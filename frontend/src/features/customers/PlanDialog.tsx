@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import type { Violation } from '@/shared/api/problem';
+import { localNow, momentOf } from '@/shared/format/date';
+import { wrong } from '@/shared/form/checks';
+import { LongTextField, SelectField, TextField } from '@/shared/form/Field';
+import { Fields, Form, FormFoot } from '@/shared/form/Form';
+import { useDraft } from '@/shared/form/useDraft';
+import { useSubmission } from '@/shared/form/useSubmission';
+import { useText } from '@/shared/i18n/useText';
+import { Button } from '@/shared/ui/Button';
+import { Dialog } from '@/shared/ui/Dialog';
+import { say } from '@/shared/ui/toast';
+import { planAction, type NewPlan } from './api/planAction';
+import { actionKinds } from './actions';
+
+const blank = { kind: '', dueAt: '', remindAt: '', note: '' };
+
+/** FN-11: an action to come, with a reminder. */
+export function PlanDialog({ customerId, onClose }: { customerId: string; onClose: () => void }) {
+  const t = useText('work');
+  const c = useText('common');
+  const { values, set, clear } = useDraft(`plan.${customerId}`, blank);
+  const [found, setFound] = useState<Violation[]>([]);
+  const submission = useSubmission({
+    send: (plan: NewPlan, key) => planAction(customerId, plan, key),
+    refresh: [['customers']],
+    onDone: () => {
+      clear();
+      say(t('plan.done'));
+      onClose();
+    },
+  });
+  const kind = actionKinds.find((one) => one === values.kind);
+  const submit = () => {
+    const problems: Violation[] = [];
+    const note = values.note.trim();
+    const dueAt = momentOf(values.dueAt);
+    const remindAt = momentOf(values.remindAt);
+    const need = (field: string, label: string) =>
+      problems.push(wrong(field, c('form.required', { field: label })));
+    if (kind === undefined) need('kind', t('record.kind'));
+    if (dueAt === null) need('dueAt', t('plan.dueAt'));
+    if (note === '') need('note', t('plan.note'));
+    setFound(problems);
+    if (problems.length > 0 || kind === undefined || dueAt === null) return;
+    submission.mutate({ kind, dueAt, note, ...(remindAt !== null && { remindAt }) });
+  };
+  return (
+    <Dialog title={t('plan.add')} onClose={onClose}>
+      <Form error={submission.error} found={found} onSubmit={submit}>
+        <Fields>
+          <SelectField
+            span
+            name="kind"
+            label={t('record.kind')}
+            empty={c('form.choose')}
+            value={kind ?? ''}
+            options={actionKinds.map((value) => ({ value, label: t(`action.${value}`) }))}
+            onChange={(chosen) => set({ kind: chosen })}
+          />
+          <TextField
+            name="dueAt"
+            label={t('plan.dueAt')}
+            type="datetime-local"
+            min={localNow()}
+            value={values.dueAt}
+            onChange={(dueAt) => set({ dueAt })}
+          />
+          <TextField
+            optional
+            name="remindAt"
+            label={t('plan.remindAt')}
+            type="datetime-local"
+            max={values.dueAt}
+            value={values.remindAt}
+            onChange={(remindAt) => set({ remindAt })}
+          />
+        </Fields>
+        <LongTextField
+          name="note"
+          label={t('plan.note')}
+          maxLength={1000}
+          value={values.note}
+          onChange={(note) => set({ note })}
+        />
+        <FormFoot>
+          <Button onClick={onClose}>{c('action.cancel')}</Button>
+          <Button type="submit" look="primary" busy={submission.isPending}>
+            {c('action.save')}
+          </Button>
+        </FormFoot>
+      </Form>
+    </Dialog>
+  );
+}
