@@ -5,7 +5,16 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const features = ['bundles', 'communities', 'customers', 'imports', 'proposals', 'schedules', 'tariffs'];
+const features = [
+  'bundles',
+  'communities',
+  'customers',
+  'imports',
+  'proposals',
+  'rulesets',
+  'schedules',
+  'tariffs',
+];
 
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'gallery/', 'src/shared/api/generated/'] },

@@ -60,8 +60,23 @@ async function prepare() {
     contacts: [{ name: '李晓', phone: '13912341234', role: '店主', canDecide: true }],
   });
   await postJson(account, `/api/funnel/v1/customers/${String(customer['id'])}/claim`, undefined);
+  await postJson(account, `/api/funnel/v1/customers/${String(customer['id'])}/plans`, {
+    kind: 'VISIT',
+    dueAt: new Date(Date.now() + 2 * 86_400_000).toISOString(),
+    note: '带上新资费单页，谈门店宽带',
+  });
   await account.context.close();
-  return { community: place.id, proposal: String(proposal['id']), customer: String(customer['id']) };
+
+  const supervisor = await desk(browser, { size: 'desktop', language: 'zh-CN' });
+  await signIn(supervisor, 'supervisor.shijiazhuang');
+  const [rules] = await itemsOf(supervisor, '/api/pricing/v1/rule-sets');
+  await supervisor.context.close();
+  return {
+    community: place.id,
+    proposal: String(proposal['id']),
+    customer: String(customer['id']),
+    ruleSet: String(rules?.['id']),
+  };
 }
 
 type Visit = { name: string; path: string; user?: DemoUser };
@@ -81,6 +96,18 @@ function visits(): Visit[] {
     { name: 'proposals', path: '/proposals', user: 'supervisor.shijiazhuang' },
     { name: 'proposal', path: `/proposals/${ids.proposal}`, user: 'supervisor.shijiazhuang' },
     { name: 'tariffs', path: '/tariffs', user: 'supervisor.shijiazhuang' },
+    { name: 'rule-sets', path: '/rule-sets', user: 'supervisor.shijiazhuang' },
+    {
+      name: 'rule-set',
+      path: `/rule-sets/${encodeURIComponent(ids.ruleSet)}`,
+      user: 'supervisor.shijiazhuang',
+    },
+    { name: 'bundles', path: '/bundles', user: 'account.jianbei' },
+    { name: 'bundles-advice', path: '/bundles?mode=recommend', user: 'clerk.jianbei' },
+    { name: 'work-lapsing', path: '/work', user: 'supervisor.shijiazhuang' },
+    { name: 'work-plans', path: '/work?view=plans', user: 'account.jianbei' },
+    { name: 'work-offers', path: '/work?view=offers', user: 'account.jianbei' },
+    { name: 'work-pool', path: '/work?view=pool', user: 'account.jianbei' },
     { name: 'imports', path: '/imports', user: 'supervisor.shijiazhuang' },
     { name: 'home-account', path: '/', user: 'account.jianbei' },
     { name: 'customers', path: '/customers', user: 'account.jianbei' },

@@ -8,6 +8,7 @@ import type { Composition, FirmProfile, Matrix } from '@/features/bundles/model'
 import { PriceCard } from '@/features/bundles/PriceCard';
 import { RecommendationCards } from '@/features/bundles/RecommendationCards';
 import { RecommendForm } from '@/features/bundles/RecommendForm';
+import { shortened } from '@/features/bundles/reasons';
 import { Refusal } from '@/features/bundles/Refusal';
 import { tariffsQuery } from '@/features/tariffs/api/listTariffs';
 import { isProblem } from '@/shared/api/problem';
@@ -84,6 +85,7 @@ function newest(matrices: readonly Matrix[]): Matrix | undefined {
 }
 
 function ComposeWith({ matrix, draft, set }: ComposeProps & { matrix: Matrix }) {
+  const t = useText('bundles');
   const c = useText('common');
   const format = useFormat();
   const language = useLanguage();
@@ -93,7 +95,7 @@ function ComposeWith({ matrix, draft, set }: ComposeProps & { matrix: Matrix }) 
     enabled: wanted.broadband,
   });
   const price = useQuery(priceQuery(wanted, draft.tariffId === '' ? null : draft.tariffId, language));
-  const refused = isProblem(price.error, 422) ? price.error.violations : [];
+  const refused = isProblem(price.error, 422) ? shortened(price.error.violations, t) : [];
   return (
     <Columns>
       <Stack>

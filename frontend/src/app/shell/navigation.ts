@@ -11,6 +11,7 @@ export type Destination = {
     | '/proposals'
     | '/tariffs'
     | '/bundles'
+    | '/rule-sets'
     | '/customers'
     | '/work'
     | '/imports'
@@ -44,6 +45,7 @@ export const destinations: readonly Destination[] = [
   { to: '/schedules', label: 'nav.schedules', icon: 'schedule', tab: (user) => !approves(user) },
   { to: '/proposals', label: 'nav.proposals', icon: 'proposal', roles: strategy, tab: approves },
   { to: '/tariffs', label: 'nav.tariffs', icon: 'tariff', tab: () => false },
+  { to: '/rule-sets', label: 'nav.ruleSets', icon: 'rules', roles: strategy, tab: () => false },
   { to: '/bundles', label: 'nav.bundles', icon: 'bundle', tab: () => false },
   { to: '/customers', label: 'nav.customers', icon: 'customer', roles: customerRoles, tab: () => true },
   { to: '/work', label: 'nav.work', icon: 'clock', roles: strategy, tab: () => false },

@@ -1,6 +1,5 @@
 import type { Violation } from '@/shared/api/problem';
-import type { Params } from '@/shared/i18n/message';
-import { useText, type Translate } from '@/shared/i18n/useText';
+import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
 import { Notice } from '@/shared/ui/Notice';
 import { BundleText } from './BundleText';
@@ -22,7 +21,7 @@ export function Refusal({ violations, wanted, onTake }: RefusalProps) {
     <Notice tone="warn" role="status" title={t('refused.title')}>
       <ul className={styles['reasons']}>
         {violations.map((one, index) => (
-          <li key={index}>{reason(one, t)}</li>
+          <li key={index}>{one.message}</li>
         ))}
       </ul>
       {nearest && (
@@ -41,24 +40,3 @@ export function Refusal({ violations, wanted, onTake }: RefusalProps) {
     </Notice>
   );
 }
-
-/** The server repeats the nearest bundle in every message; here it stands once, so the known reasons have short texts. */
-function reason({ code, message, params }: Violation, t: Translate<'bundles'>): string {
-  const known = reasons.find((one) => code === `BD-01.${one}`);
-  if (known === undefined) return message || code;
-  const shown: Params = {};
-  for (const [name, value] of Object.entries(params))
-    shown[name] = Array.isArray(value) ? value.join(', ') : String(value);
-  return t(`reason.${known}`, shown);
-}
-
-const reasons = [
-  'unknown-tier',
-  'tier-recorded-only',
-  'terminals-over-cap',
-  'too-few-three-g',
-  'three-g-in-plan-a',
-  'broadband-in-base',
-  'packs-over-terminals',
-  'count-out-of-range',
-] as const;

@@ -22,7 +22,10 @@ export function CheckIn({ position, reason, onPosition, onReason }: CheckInProps
   const [state, setState] = useState<'idle' | 'looking' | 'failed'>('idle');
   const look = () => {
     // Missing where the page is not served over TLS.
-    if (!('geolocation' in navigator)) return setState('failed');
+    if (!('geolocation' in navigator)) {
+      setState('failed');
+      return;
+    }
     setState('looking');
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {

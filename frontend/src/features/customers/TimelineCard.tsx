@@ -83,9 +83,11 @@ function Entry({ entry, action }: { entry: TimelineEntry; action: Action | undef
         </span>
       )}
       {action?.effect && (
-        <Badge tone={action.effect === 'RENEWED' || action.effect === 'RESTORED' ? 'good' : 'none'}>
-          {t(`effect.${action.effect}`)}
-        </Badge>
+        <span>
+          <Badge tone={action.effect === 'RENEWED' || action.effect === 'RESTORED' ? 'good' : 'none'}>
+            {t(`effect.${action.effect}`)}
+          </Badge>
+        </span>
       )}
       <small>{[format.moment(entry.at), entry.by?.name ?? t('timeline.byItself')].join(' · ')}</small>
     </li>

@@ -10,6 +10,8 @@ export type Path =
   | '/proposals/$proposalId'
   | '/tariffs'
   | '/bundles'
+  | '/rule-sets'
+  | '/rule-sets/$ruleSetId'
   | '/schedules'
   | '/schedules/$communityId'
   | '/customers'

@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import type { Tagged } from '@/shared/api/client';
+import type { Violation } from '@/shared/api/problem';
+import { yuan } from '@/shared/format/money';
+import { whole, wrong } from '@/shared/form/checks';
+import { TextField } from '@/shared/form/Field';
+import { Fields, Form, FormFoot } from '@/shared/form/Form';
+import { useDraft } from '@/shared/form/useDraft';
+import { useSubmission } from '@/shared/form/useSubmission';
+import { useText } from '@/shared/i18n/useText';
+import { Button } from '@/shared/ui/Button';
+import { Soft } from '@/shared/ui/Card';
+import { Dialog } from '@/shared/ui/Dialog';
+import formStyles from '@/shared/ui/form.module.css';
+import { say } from '@/shared/ui/toast';
+import { saveRuleSet } from './api/changeRuleSet';
+import type { RuleSet } from './model';
+import { isCount, typedValues, valueName, valuesOf, writtenRules, type RuleSetBody } from './rules';
+
+type EditDialogProps = { ruleSet: Tagged<RuleSet>; onReload: () => void; onClose: () => void };
+
+/** PR-22: changes the values of a draft; what contradicts is refused by the server with an example. */
+export function EditDialog({ ruleSet, onReload, onClose }: EditDialogProps) {
+  const t = useText('rulesets');
+  const c = useText('common');
+  const { id, ruleSet: kept } = ruleSet.value;
+  const [initial] = useState<Record<string, string>>(() => ({
+    effectiveFrom: kept.effectiveFrom,
+    staleAfterDays: String(kept.staleAfterDays),
+    'terms.months': String(kept.terms.months),
+    'terms.installationFee': kept.terms.installationFee.amount,
+    'cost.variableCostShare': String(kept.cost.variableCostShare),
+    'approval.branchMost': kept.approval.branchMost.amount,
+    speedLadderMbps: kept.speedLadderMbps.join(', '),
+    ...typedValues(kept.rules),
+  }));
+  const { values, set, clear } = useDraft(`rule-set.${id}`, initial);
+  const [found, setFound] = useState<Violation[]>([]);
+  const submission = useSubmission({
+    send: (body: RuleSetBody) => saveRuleSet(id, ruleSet.etag, body),
+    refresh: [['rule-sets']],
+    onDone: () => {
+      clear();
+      say(t('edit.done'));
+      onClose();
+    },
+  });
+  const typed = (name: string) => values[name] ?? '';
+  const submit = () => {
+    const problems: Violation[] = [];
+    const bad = (field: string, message: string) => problems.push(wrong(field, message));
+    const staleAfterDays = whole(typed('staleAfterDays'), 1, 3650);
+    const months = whole(typed('terms.months'), 1, 120);
+    const installationFee = yuan(typed('terms.installationFee'));
+    const branchMost = yuan(typed('approval.branchMost'));
+    const share = /^0?(\.\d{1,4})?$|^0$/.test(typed('cost.variableCostShare'))
+      ? Number(typed('cost.variableCostShare'))
+      : null;
+    const ladder = typed('speedLadderMbps')
+      .split(/[\s,，]+/)
+      .filter(Boolean)
+      .map((one) => whole(one, 1, 100_000));
+    const rules = writtenRules(kept.rules, values);
+    if (typed('effectiveFrom') === '')
+      bad('effectiveFrom', c('form.required', { field: t('field.effectiveFrom') }));
+    if (staleAfterDays === null) bad('staleAfterDays', c('form.whole', { from: 1, to: 3650 }));
+    if (months === null) bad('terms.months', c('form.whole', { from: 1, to: 120 }));
+    if (installationFee === null) bad('terms.installationFee', c('form.amount'));
+    if (branchMost === null) bad('approval.branchMost', c('form.amount'));
+    if (share === null) bad('cost.variableCostShare', t('edit.share'));
+    if (ladder.includes(null) || ladder.length === 0) bad('speedLadderMbps', t('edit.ladder'));
+    for (const name of rules.wrong) bad(name, t('edit.value'));
+    setFound(problems);
+    if (problems.length > 0) return;
+    if (!staleAfterDays || !months || !installationFee || !branchMost || share === null) return;
+    submission.mutate({
+      effectiveFrom: typed('effectiveFrom'),
+      staleAfterDays,
+      terms: { months, installationFee },
+      cost: { variableCostShare: share },
+      approval: { branchMost },
+      speedLadderMbps: ladder.filter((one) => one !== null),
+      rules: rules.written,
+    });
+  };
+  const field = (name: string, label: string, inputMode: 'numeric' | 'decimal') => (
+    <TextField
+      key={name}
+      name={name}
+      label={label}
+      inputMode={inputMode}
+      value={typed(name)}
+      onChange={(value) => set({ [name]: value })}
+    />
+  );
+  return (
+    <Dialog title={t('edit.title')} onClose={onClose}>
+      <Form error={submission.error} found={found} onReload={onReload} onSubmit={submit}>
+        <Soft>{t('edit.text')}</Soft>
+        {kept.rules.map((rule, index) =>
+          valuesOf[rule.kind].length === 0 ? null : (
+            <fieldset key={index} className={formStyles['group']}>
+              <legend>{t('edit.rule', { id: rule.id, kind: t(`kindName.${rule.kind}`) })}</legend>
+              {valuesOf[rule.kind].map((name) =>
+                field(valueName(index, name), t(`value.${name}`), isCount(name) ? 'numeric' : 'decimal'),
+              )}
+            </fieldset>
+          ),
+        )}
+        <Fields>
+          <TextField
+            name="effectiveFrom"
+            label={t('field.effectiveFrom')}
+            type="date"
+            value={typed('effectiveFrom')}
+            onChange={(effectiveFrom) => set({ effectiveFrom })}
+          />
+          {field('staleAfterDays', t('field.staleAfterDays'), 'numeric')}
+          {field('terms.months', t('field.months'), 'numeric')}
+          {field('terms.installationFee', t('field.installationFee'), 'decimal')}
+          {field('cost.variableCostShare', t('field.share'), 'decimal')}
+          {field('approval.branchMost', t('field.branchMost'), 'decimal')}
+          <TextField
+            span
+            name="speedLadderMbps"
+            label={t('field.ladder')}
+            value={typed('speedLadderMbps')}
+            onChange={(speedLadderMbps) => set({ speedLadderMbps })}
+          />
+        </Fields>
+        <FormFoot>
+          <Button onClick={onClose}>{c('action.cancel')}</Button>
+          <Button type="submit" look="primary" busy={submission.isPending}>
+            {c('action.save')}
+          </Button>
+        </FormFoot>
+      </Form>
+    </Dialog>
+  );
+}
