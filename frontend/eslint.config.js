@@ -11,6 +11,7 @@ const features = [
   'customers',
   'imports',
   'proposals',
+  'quotes',
   'rulesets',
   'schedules',
   'tariffs',

@@ -96,6 +96,7 @@ function visits(): Visit[] {
     { name: 'proposals', path: '/proposals', user: 'supervisor.shijiazhuang' },
     { name: 'proposal', path: `/proposals/${ids.proposal}`, user: 'supervisor.shijiazhuang' },
     { name: 'tariffs', path: '/tariffs', user: 'supervisor.shijiazhuang' },
+    { name: 'quotes', path: '/quotes', user: 'account.jianbei' },
     { name: 'rule-sets', path: '/rule-sets', user: 'supervisor.shijiazhuang' },
     {
       name: 'rule-set',

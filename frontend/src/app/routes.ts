@@ -12,6 +12,8 @@ export const routes = [
   route('/proposals', () => import('./pages/ProposalsPage').then((page) => page.ProposalsPage)),
   route('/proposals/$proposalId', () => import('./pages/ProposalPage').then((page) => page.ProposalPage)),
   route('/tariffs', () => import('./pages/TariffsPage').then((page) => page.TariffsPage)),
+  route('/quotes', () => import('./pages/QuotesPage').then((page) => page.QuotesPage)),
+  route('/quotes/$quoteId', () => import('./pages/QuotePage').then((page) => page.QuotePage)),
   route('/rule-sets', () => import('./pages/RuleSetsPage').then((page) => page.RuleSetsPage)),
   route('/rule-sets/$ruleSetId', () => import('./pages/RuleSetPage').then((page) => page.RuleSetPage)),
   route('/bundles', () => import('./pages/BundlesPage').then((page) => page.BundlesPage)),

@@ -1,6 +1,7 @@
 import { marketingStates, type MarketingState } from '@/features/communities/model';
 import { customerStages, type CustomerStage } from '@/features/customers/stages';
 import { proposalStatuses, type ProposalStatus } from '@/features/proposals/model';
+import { quoteStatuses, type QuoteStatus } from '@/features/quotes/model';
 import { scheduleStatuses, type ScheduleStatus } from '@/features/schedules/model';
 import { tariffStatuses, type TariffStatus } from '@/features/tariffs/model';
 
@@ -23,6 +24,12 @@ export type TariffSearch = { status?: TariffStatus };
 
 export function tariffSearch(raw: Raw): TariffSearch {
   return { status: member(raw['status'], tariffStatuses) };
+}
+
+export type QuoteSearch = { status?: QuoteStatus };
+
+export function quoteSearch(raw: Raw): QuoteSearch {
+  return { status: member(raw['status'], quoteStatuses) };
 }
 
 export type BundleSearch = { mode?: 'compose' | 'recommend' };

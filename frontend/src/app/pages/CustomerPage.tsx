@@ -27,6 +27,7 @@ import { Columns, Row, Stack } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
 import { OrderDialog } from './customer/OrderDialog';
+import { QuoteDialog } from './customer/QuoteDialog';
 
 export function CustomerPage({ customerId }: { customerId: string }) {
   const t = useText('customers');
@@ -50,6 +51,7 @@ type Task =
   | { what: 'back' }
   | { what: 'action'; plan: Plan | null }
   | { what: 'plan' }
+  | { what: 'quote' }
   | { what: 'transfer' }
   | { what: 'evidence'; kind: EvidenceKind }
   | { what: 'step'; step: OrderDeed };
@@ -111,9 +113,14 @@ function CustomerFile({ customer }: { customer: Customer }) {
             action={
               sells &&
               orderable && (
-                <Button icon="plus" onClick={() => setTask({ what: 'order' })}>
-                  {t('orders.prepare')}
-                </Button>
+                <Row>
+                  <Button icon="tariff" onClick={() => setTask({ what: 'quote' })}>
+                    {t('orders.quote')}
+                  </Button>
+                  <Button icon="plus" onClick={() => setTask({ what: 'order' })}>
+                    {t('orders.prepare')}
+                  </Button>
+                </Row>
               )
             }
             maySign={sells}
@@ -137,6 +144,7 @@ function CustomerFile({ customer }: { customer: Customer }) {
       {task?.what === 'action' && <ActionDialog customerId={customer.id} plan={task.plan} onClose={close} />}
       {task?.what === 'plan' && <PlanDialog customerId={customer.id} onClose={close} />}
       {task?.what === 'transfer' && <TransferDialog customer={customer} onClose={close} />}
+      {task?.what === 'quote' && <QuoteDialog customer={customer} onClose={close} />}
       {task?.what === 'back' && <MoveBackDialog customer={customer} onClose={close} />}
       {task?.what === 'order' && <OrderDialog customer={customer} onClose={close} />}
       {task?.what === 'step' && <OrderStepDialog {...task.step} customerId={customer.id} onClose={close} />}

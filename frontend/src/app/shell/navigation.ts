@@ -12,6 +12,7 @@ export type Destination = {
     | '/tariffs'
     | '/bundles'
     | '/rule-sets'
+    | '/quotes'
     | '/customers'
     | '/work'
     | '/imports'
@@ -45,6 +46,7 @@ export const destinations: readonly Destination[] = [
   { to: '/schedules', label: 'nav.schedules', icon: 'schedule', tab: (user) => !approves(user) },
   { to: '/proposals', label: 'nav.proposals', icon: 'proposal', roles: strategy, tab: approves },
   { to: '/tariffs', label: 'nav.tariffs', icon: 'tariff', tab: () => false },
+  { to: '/quotes', label: 'nav.quotes', icon: 'quote', roles: [...strategy, 'HALL_CLERK'], tab: () => false },
   { to: '/rule-sets', label: 'nav.ruleSets', icon: 'rules', roles: strategy, tab: () => false },
   { to: '/bundles', label: 'nav.bundles', icon: 'bundle', tab: () => false },
   { to: '/customers', label: 'nav.customers', icon: 'customer', roles: customerRoles, tab: () => true },

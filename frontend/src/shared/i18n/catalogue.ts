@@ -5,6 +5,7 @@ import type customers from './locales/zh-CN/customers.json';
 import type home from './locales/zh-CN/home.json';
 import type imports from './locales/zh-CN/imports.json';
 import type proposals from './locales/zh-CN/proposals.json';
+import type quotes from './locales/zh-CN/quotes.json';
 import type rulesets from './locales/zh-CN/rulesets.json';
 import type schedules from './locales/zh-CN/schedules.json';
 import type tariffs from './locales/zh-CN/tariffs.json';
@@ -20,6 +21,7 @@ export type Catalogues = {
   home: typeof home;
   imports: typeof imports;
   proposals: typeof proposals;
+  quotes: typeof quotes;
   rulesets: typeof rulesets;
   schedules: typeof schedules;
   tariffs: typeof tariffs;

@@ -10,6 +10,8 @@ export type Path =
   | '/proposals/$proposalId'
   | '/tariffs'
   | '/bundles'
+  | '/quotes'
+  | '/quotes/$quoteId'
   | '/rule-sets'
   | '/rule-sets/$ruleSetId'
   | '/schedules'
