@@ -97,12 +97,16 @@ public final class RecommendBundle {
         List<String> left = values;
         List<Vote> agreeing = new ArrayList<>();
         List<Vote> overruled = new ArrayList<>();
+        Vote decisive = null;
         for (Vote vote : heard) {
             List<String> narrowed =
                     left.stream().filter(vote.values()::contains).toList();
             if (narrowed.isEmpty()) {
                 overruled.add(vote);
             } else {
+                if (overruled.isEmpty() && narrowed.size() < left.size()) {
+                    decisive = vote;
+                }
                 left = narrowed;
                 agreeing.add(vote);
             }
@@ -112,7 +116,7 @@ public final class RecommendBundle {
             return new Choice(
                     axis, needed ? left.getFirst() : null, null, "bundle.won.nothing-said", agreeing, overruled);
         }
-        String winner = agreeing.getFirst().ruleId();
+        String winner = (decisive == null ? agreeing.getFirst() : decisive).ruleId();
         return new Choice(
                 axis, left.getFirst(), winner, "bundle.won." + winner, List.copyOf(agreeing), List.copyOf(overruled));
     }

@@ -36,8 +36,8 @@ public record Recommendation(
      * 选择: how one axis was settled.
      *
      * @param value what was chosen; null if no table speaks about it
-     * @param wonBy rule whose vote counted first; null if none speaks about it
-     * @param because code of why that one goes first
+     * @param wonBy rule whose vote decided: the last that narrowed the values down before one was overruled; null if none speaks
+     * @param because code of why that one counts
      * @param agreeing votes that allow the value
      * @param overruled votes that do not: the disagreement
      */

@@ -1,6 +1,7 @@
 package gridline.pricing.quote.pdf;
 
 import gridline.contracts.Money;
+import gridline.platform.time.BusinessZone;
 import gridline.pricing.quote.model.Quote;
 import gridline.pricing.quote.model.QuoteLine;
 import gridline.pricing.wording.Wording;
@@ -9,7 +10,10 @@ import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
@@ -33,8 +37,9 @@ public class PrintQuote {
     private static final Color SHADE = new Color(0xEE, 0xF3, 0xF8);
     private static final Color RULE = new Color(0xC8, 0xD2, 0xDC);
     private static final Color FAINT = new Color(0x55, 0x5F, 0x69);
-    private static final float[] WIDTHS = {40, 8, 13, 13, 13, 13};
+    private static final float[] WIDTHS = {38, 8, 14, 13, 13, 14};
     private static final int MARGIN = 48;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final QuoteFonts fonts;
     private final Wording wording;
@@ -133,7 +138,7 @@ public class PrintQuote {
             table.addCell(bordered(cell("", 9, ACCENT, Element.ALIGN_RIGHT, SHADE)));
             table.addCell(bordered(cell("", 9, ACCENT, Element.ALIGN_RIGHT, SHADE)));
             for (Money total : new Money[] {quote.monthly(), quote.prepaid(), quote.oneTime()}) {
-                table.addCell(bordered(cell(total.amount().toPlainString(), 10, ACCENT, Element.ALIGN_RIGHT, SHADE)));
+                table.addCell(bordered(cell(grouped(total), 10, ACCENT, Element.ALIGN_RIGHT, SHADE)));
             }
             table.setSpacingAfter(12);
             return table;
@@ -176,22 +181,30 @@ public class PrintQuote {
                         "rules", trace.rulesId(),
                         "version", Integer.toString(trace.rulesVersion()),
                         "by", String.valueOf(trace.approvedBy()),
-                        "at", String.valueOf(trace.approvedAt()));
+                        "at", moment(trace.approvedAt()));
                 String code = trace.approvedBy() == null ? "quote.trace-matrix" : "quote.trace-approved";
                 document.add(paragraph(wording.text(language, code, values), 7.5f, FAINT, 1));
             });
         }
 
+        private static String moment(@Nullable Instant at) {
+            return at == null ? "" : MOMENT.format(at.atZone(BusinessZone.ID));
+        }
+
         private PdfPCell number(Money amount) {
-            return number(amount.amount().toPlainString());
+            return number(grouped(amount));
         }
 
         private PdfPCell number(String text) {
             return bordered(cell(text, 9.5f, Color.BLACK, Element.ALIGN_RIGHT, null));
         }
 
+        private static String grouped(Money amount) {
+            return String.format(Locale.ROOT, "%,.2f", amount.amount());
+        }
+
         private static String yuan(Money amount) {
-            return "¥ " + amount.amount().toPlainString();
+            return "¥ " + grouped(amount);
         }
 
         private PdfPTable table(float... widths) {
@@ -207,6 +220,7 @@ public class PrintQuote {
             cell.setBorder(Rectangle.NO_BORDER);
             cell.setPadding(4);
             cell.setPaddingBottom(6);
+            cell.setLeading(0, 1.3f);
             if (background != null) {
                 cell.setBackgroundColor(background);
             }

@@ -173,11 +173,24 @@ class RecommendBundleTest {
         Recommendation advice = recommend(firm(Cluster.OFFICE_BUILDING, 6));
 
         assertThat(choice(advice, Axis.PLAN).value()).isEqualTo("B");
-        assertThat(choice(advice, Axis.PLAN).wonBy()).isEqualTo("BD-03");
+        assertThat(choice(advice, Axis.PLAN).wonBy()).isEqualTo("BD-02");
         assertThat(choice(advice, Axis.PLAN).agreeing())
                 .extracting(Vote::ruleId)
                 .containsExactly("BD-03", "BD-02");
         assertThat(advice.choices()).noneMatch(Choice::disagreed);
+    }
+
+    @Test
+    void bd06NamesTheRuleThatDecidedAndNotOneThatLeftItOpen() {
+        // Eight lines leave four tiers; the firm's spend leaves one of them, and its size is overruled by that.
+        Recommendation advice = recommend(new FirmProfile(
+                null, 30, Set.of(), Set.of(), Spend.LARGE_FIRM, null, null, null, new Terminals(6, 2, 2)));
+
+        assertThat(choice(advice, Axis.TIER).value()).isEqualTo("8000");
+        assertThat(choice(advice, Axis.TIER).wonBy()).isEqualTo("BD-05");
+        assertThat(choice(advice, Axis.TIER).overruled())
+                .extracting(Vote::ruleId)
+                .containsExactly("BD-03");
     }
 
     @Test
