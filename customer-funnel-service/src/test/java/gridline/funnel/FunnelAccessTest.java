@@ -52,7 +52,8 @@ class FunnelAccessTest extends AccessContract {
                 .replace("{id}", firm.id())
                 .replace("{orderId}", firm.orders().getLast().id())
                 .replace("{planId}", "pl-none")
-                .replace("{contractId}", "k-none");
+                .replace("{contractId}", "k-none")
+                .replace("{passId}", "p-none");
         return switch (row.method() + " " + row.pattern().replace("/api/funnel/v1", "")) {
             case "POST /customers", "PUT /customers/{id}" ->
                 Probe.json(path, FunnelClient.file("权限测试商贸有限公司", COMMUNITY, ""));
@@ -60,7 +61,12 @@ class FunnelAccessTest extends AccessContract {
                 Probe.json(path, "{\"fields\":[\"contacts.phone\"],\"reason\":\"回访\"}");
             case "POST /customers/{id}/evidence" ->
                 Probe.json(path, "{\"kind\":\"VISIT\",\"doneOn\":\"2026-03-01\",\"note\":\"看过\"}");
-            case "POST /customers/{id}/stage" -> Probe.json(path, "{\"to\":\"LISTED\",\"reason\":\"PRICE\"}");
+            case "POST /customers/{id}/passes" ->
+                Probe.json(path, "{\"product\":\"监控\",\"latentNeed\":\"丢货\",\"purchasingPower\":\"能付\"}");
+            case "POST /customers/{id}/passes/{passId}/evidence" ->
+                Probe.json(path, "{\"kind\":\"STATED_INTENT\",\"doneOn\":\"2026-03-01\",\"note\":\"要装\"}");
+            case "POST /customers/{id}/stage", "POST /customers/{id}/passes/{passId}/stage" ->
+                Probe.json(path, "{\"to\":\"LISTED\",\"reason\":\"PRICE\"}");
             case "GET /registration-settings", "GET /account-managers" ->
                 Probe.of(path + "?gridPath=" + FunnelClient.GRID);
             case "PUT /registration-settings" -> Probe.json(path + "?gridPath=/13/1301", """

@@ -19,4 +19,5 @@ public sealed interface FunnelEvent extends DomainEvent
                 TeamClaimLapsed,
                 PlanReminded,
                 ContractEnding,
-                CustomerCreated {}
+                CustomerCreated,
+                FurtherPassMoved {}

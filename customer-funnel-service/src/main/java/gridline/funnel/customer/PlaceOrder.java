@@ -49,7 +49,7 @@ public class PlaceOrder {
     }
 
     /** The customer with the new order as the last of its orders. */
-    public Versioned<Customer> prepare(Caller caller, String id, String tariffId, int lines) {
+    public Versioned<Customer> prepare(Caller caller, String id, String tariffId, int lines, @Nullable String passId) {
         Tariff tariff = tariffs.find(tariffId).orElse(null);
         String orderId = ids.next();
         return customers.change(
@@ -59,7 +59,8 @@ public class PlaceOrder {
                 customer -> renewing(
                         caller,
                         customer,
-                        Preparing.prepare(customer, orderId, tariff, lines, act(caller, customer, null, null))));
+                        Preparing.prepare(
+                                customer, orderId, tariff, lines, passId, act(caller, customer, null, null))));
     }
 
     /** The same decision, and the lease of the holder renewed by it (FN-12). */

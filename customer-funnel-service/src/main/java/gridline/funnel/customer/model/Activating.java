@@ -19,7 +19,7 @@ public final class Activating {
     private Activating() {}
 
     public static Decision<Customer> activate(Customer customer, Order order, OrderAct act) {
-        Set<EvidenceKind> present = customer.presentEvidence(act.now());
+        Set<EvidenceKind> present = OrderRules.present(customer, order, act.now());
         present.addAll(LEFT);
         // The lease may have run out between signing and opening; what was signed is opened all the same.
         present.add(EvidenceKind.REGISTRATION);
@@ -27,10 +27,10 @@ public final class Activating {
         return new Violations()
                 .addAll(OrderRules.objections(customer, FunnelStage.ORDERED, order, OrderStatus.SIGNED, act))
                 .addAll(StageTable.objectionsToEntering(FunnelStage.ON_NET, present, act.coverage()))
-                .orElse(() -> Moving.step(
+                .orElse(() -> OrderRules.step(
                         OrderRules.proven(customer, order, OrderStatus.ACTIVATED, act, LEFT),
-                        act.who(),
-                        act.now(),
+                        order,
+                        act,
                         new CustomerActivated(
                                 customer.id(),
                                 customer.place().communityId(),

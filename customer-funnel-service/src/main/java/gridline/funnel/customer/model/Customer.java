@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param orders all orders, oldest first
  * @param diary what was done with it and is planned (FN-11)
  * @param contracts what it uses, from whom and until when (FN-20)
+ * @param passes further passes while it is on net (FN-05)
  */
 public record Customer(
         String id,
@@ -51,13 +52,15 @@ public record Customer(
         List<StageChange> stageHistory,
         List<Order> orders,
         Diary diary,
-        List<ServiceContract> contracts) {
+        List<ServiceContract> contracts,
+        List<FurtherPass> passes) {
 
     public Customer {
         evidence = List.copyOf(evidence);
         stageHistory = List.copyOf(stageHistory);
         orders = List.copyOf(orders);
         contracts = List.copyOf(contracts);
+        passes = List.copyOf(passes);
     }
 
     /** A new target customer (FN-S1), in the pool. */
@@ -75,6 +78,7 @@ public record Customer(
                 List.of(created),
                 List.of(),
                 Diary.EMPTY,
+                List.of(),
                 List.of());
     }
 
@@ -116,22 +120,22 @@ public record Customer(
 
     Customer with(CustomerFile next) {
         return new Customer(
-                id, place, next, marks, stage, loss, tenure, evidence, stageHistory, orders, diary, contracts);
+                id, place, next, marks, stage, loss, tenure, evidence, stageHistory, orders, diary, contracts, passes);
     }
 
     Customer with(Marks next) {
         return new Customer(
-                id, place, file, next, stage, loss, tenure, evidence, stageHistory, orders, diary, contracts);
+                id, place, file, next, stage, loss, tenure, evidence, stageHistory, orders, diary, contracts, passes);
     }
 
     Customer with(Tenure next) {
         return new Customer(
-                id, place, file, marks, stage, loss, next, evidence, stageHistory, orders, diary, contracts);
+                id, place, file, marks, stage, loss, next, evidence, stageHistory, orders, diary, contracts, passes);
     }
 
     Customer with(Diary next) {
         return new Customer(
-                id, place, file, marks, stage, loss, tenure, evidence, stageHistory, orders, next, contracts);
+                id, place, file, marks, stage, loss, tenure, evidence, stageHistory, orders, next, contracts, passes);
     }
 
     /** The customer with a contract added, or replaced if it is there. */
@@ -145,8 +149,19 @@ public record Customer(
                         : plus(contracts, next));
     }
 
+    /** The customer with a further pass added, or replaced if it is there. */
+    Customer with(FurtherPass next) {
+        boolean known = passes.stream().anyMatch(pass -> pass.id().equals(next.id()));
+        List<FurtherPass> all = known
+                ? passes.stream().map(p -> p.id().equals(next.id()) ? next : p).toList()
+                : plus(passes, next);
+        return new Customer(
+                id, place, file, marks, stage, loss, tenure, evidence, stageHistory, orders, diary, contracts, all);
+    }
+
     Customer withContracts(List<ServiceContract> next) {
-        return new Customer(id, place, file, marks, stage, loss, tenure, evidence, stageHistory, orders, diary, next);
+        return new Customer(
+                id, place, file, marks, stage, loss, tenure, evidence, stageHistory, orders, diary, next, passes);
     }
 
     Customer with(Evidence more) {
@@ -154,19 +169,21 @@ public record Customer(
     }
 
     Customer withEvidence(List<Evidence> next) {
-        return new Customer(id, place, file, marks, stage, loss, tenure, next, stageHistory, orders, diary, contracts);
+        return new Customer(
+                id, place, file, marks, stage, loss, tenure, next, stageHistory, orders, diary, contracts, passes);
     }
 
     Customer withLoss(@Nullable Loss next) {
         return new Customer(
-                id, place, file, marks, stage, next, tenure, evidence, stageHistory, orders, diary, contracts);
+                id, place, file, marks, stage, next, tenure, evidence, stageHistory, orders, diary, contracts, passes);
     }
 
     /** The customer at the stage the change leads to. */
     Customer with(StageChange change) {
         List<StageChange> history = plus(stageHistory, change);
         FunnelStage to = change.to();
-        return new Customer(id, place, file, marks, to, loss, tenure, evidence, history, orders, diary, contracts);
+        return new Customer(
+                id, place, file, marks, to, loss, tenure, evidence, history, orders, diary, contracts, passes);
     }
 
     /** The customer without a registration; the one it had goes to the history. */
@@ -184,7 +201,7 @@ public record Customer(
 
     Customer withOrders(List<Order> next) {
         return new Customer(
-                id, place, file, marks, stage, loss, tenure, evidence, stageHistory, next, diary, contracts);
+                id, place, file, marks, stage, loss, tenure, evidence, stageHistory, next, diary, contracts, passes);
     }
 
     private static <T> List<T> plus(List<T> list, T more) {

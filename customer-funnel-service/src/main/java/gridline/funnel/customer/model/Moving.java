@@ -102,7 +102,7 @@ public final class Moving {
                 customer.with(new StageChange(StageChange.Kind.ADVANCED, from, to, now, who, null, null)), events);
     }
 
-    private static Violation leap(FunnelStage from, FunnelStage to) {
+    static Violation leap(FunnelStage from, FunnelStage to) {
         return Violation.of("FN-01.one-stage-at-a-time", "to")
                 .with("from", from.name())
                 .with("to", to.name())
@@ -126,9 +126,10 @@ public final class Moving {
 
     private static Customer retreat(
             Customer customer, StageChange.Kind kind, FunnelStage to, MoveReason reason, Command command) {
-        Customer moved = customer.with(new StageChange(
+        Customer single = kind == StageChange.Kind.LOST ? FurtherSelling.allLost(customer, command) : customer;
+        Customer moved = single.with(new StageChange(
                 kind, customer.stage(), to, command.now(), command.who(), reason, command.reasonText()));
-        return OrderRules.undone(moved, to, command)
+        return OrderRules.undone(moved, null, to, command)
                 .withEvidence(StageTable.supersede(moved.evidence(), to, command.now()));
     }
 }

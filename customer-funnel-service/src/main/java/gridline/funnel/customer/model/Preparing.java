@@ -22,17 +22,23 @@ public final class Preparing {
 
     /**
      * @param tariff what pricing's events told of the tariff; null if nothing
+     * @param passId the further pass it belongs to (FN-05); null for the first one
      * @param lines 1 to {@value Order#MAX_LINES}
      */
     public static Decision<Customer> prepare(
-            Customer customer, String orderId, @Nullable Tariff tariff, int lines, OrderAct act) {
+            Customer customer,
+            String orderId,
+            @Nullable Tariff tariff,
+            int lines,
+            @Nullable String passId,
+            OrderAct act) {
         TariffTerms terms = tariff == null ? null : tariff.termsOn(act.today());
         boolean elsewhere =
                 tariff != null && !tariff.communityId().equals(customer.place().communityId());
         boolean uncovered = StageTable.needsCoverage(FunnelStage.ORDERED) && act.coverage() == BuildState.NOT_COVERED;
         return new Violations()
                 .addAll(Holding.objections(customer, act.who(), act.now()))
-                .addAll(OrderRules.objectionsToStage(customer, FunnelStage.INTENTION))
+                .addAll(OrderRules.objectionsToStage(customer, passId, FunnelStage.INTENTION))
                 .when(terms == null, () -> Violation.of("PR-10.tariff-not-in-force", "tariffId"))
                 .when(elsewhere, () -> Violation.of("FN-S5.tariff-of-another-community", "tariffId"))
                 .when(uncovered, () -> StageTable.notCovered(FunnelStage.ORDERED))
@@ -46,6 +52,7 @@ public final class Preparing {
                         lines,
                         act.on(),
                         act.now(),
-                        act.who()))));
+                        act.who(),
+                        passId))));
     }
 }

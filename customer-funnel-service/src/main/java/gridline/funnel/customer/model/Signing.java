@@ -24,7 +24,7 @@ public final class Signing {
 
     /** Everything that can be known to be wrong before pricing is asked. */
     public static Violations objections(Customer customer, Order order, OrderAct act) {
-        Set<EvidenceKind> present = customer.presentEvidence(act.now());
+        Set<EvidenceKind> present = OrderRules.present(customer, order, act.now());
         present.addAll(LEFT);
         return new Violations()
                 .addAll(Holding.objections(customer, act.who(), act.now()))
@@ -49,10 +49,10 @@ public final class Signing {
                                         Objects.requireNonNull(confirmedFee)
                                                 .amount()
                                                 .toPlainString()))
-                .orElse(() -> Moving.step(
+                .orElse(() -> OrderRules.step(
                         OrderRules.proven(customer, order, OrderStatus.SIGNED, act, LEFT),
-                        act.who(),
-                        act.now(),
+                        order,
+                        act,
                         new OrderSigned(
                                 customer.id(),
                                 customer.place().communityId(),

@@ -11,6 +11,7 @@ import gridline.funnel.customer.model.ClusterKind;
 import gridline.funnel.customer.model.Contact;
 import gridline.funnel.customer.model.Customer;
 import gridline.funnel.customer.model.CustomerFile;
+import gridline.funnel.customer.model.FurtherPass;
 import gridline.funnel.customer.model.Likeness;
 import gridline.funnel.customer.model.Loss;
 import gridline.funnel.customer.model.Marks;
@@ -89,6 +90,7 @@ record CustomerDocument(
         Instant planAt,
         List<ServiceContract> contracts,
         LocalDate contractEndsOn,
+        List<FurtherPass> passes,
         Instant dueAt) {
 
     /** Stands for no end; a day, so that those that end are one range. */
@@ -147,6 +149,7 @@ record CustomerDocument(
                         .filter(Objects::nonNull)
                         .min(LocalDate::compareTo)
                         .orElse(NO_END),
+                customer.passes(),
                 customer.dueAt());
     }
 
@@ -172,6 +175,7 @@ record CustomerDocument(
                 stageHistory,
                 orders,
                 new Diary(actions, plans),
-                contracts);
+                contracts,
+                passes);
     }
 }

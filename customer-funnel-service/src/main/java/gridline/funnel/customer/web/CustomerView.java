@@ -10,6 +10,7 @@ import gridline.funnel.customer.model.Payer;
 import gridline.funnel.customer.web.DiaryViews.ActionView;
 import gridline.funnel.customer.web.DiaryViews.OfferView;
 import gridline.funnel.customer.web.DiaryViews.PlanView;
+import gridline.funnel.customer.web.FurtherPassController.PassView;
 import gridline.funnel.customer.web.HistoryViews.EvidenceView;
 import gridline.funnel.customer.web.HistoryViews.LossView;
 import gridline.funnel.customer.web.HistoryViews.OrderView;
@@ -64,6 +65,7 @@ record CustomerView(
         List<ActionView> actions,
         List<PlanView> plans,
         List<ServiceContract> contracts,
+        List<PassView> passes,
         Instant createdAt,
         Instant updatedAt,
         long version) {

@@ -8,6 +8,7 @@ import gridline.funnel.customer.model.CustomerFile;
 import gridline.funnel.customer.web.DiaryViews.ActionView;
 import gridline.funnel.customer.web.DiaryViews.OfferView;
 import gridline.funnel.customer.web.DiaryViews.PlanView;
+import gridline.funnel.customer.web.FurtherPassController.PassView;
 import gridline.funnel.customer.web.HistoryViews.EvidenceView;
 import gridline.funnel.customer.web.HistoryViews.LossView;
 import gridline.funnel.customer.web.HistoryViews.OrderView;
@@ -76,6 +77,7 @@ class CustomerViews {
                 customer.diary().actions().stream().map(ActionView::of).toList(),
                 customer.diary().plans().stream().map(PlanView::of).toList(),
                 customer.contracts().stream().map(ContractController::shown).toList(),
+                customer.passes().stream().map(PassView::of).toList(),
                 versioned.createdAt(),
                 versioned.updatedAt(),
                 versioned.version());

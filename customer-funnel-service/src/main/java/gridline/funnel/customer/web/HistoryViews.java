@@ -90,6 +90,7 @@ final class HistoryViews {
      *
      * @param terms price of one line, frozen when the order was prepared
      * @param monthlyTotal price a month for all lines
+     * @param passId further pass it belongs to (FN-05)
      */
     record OrderView(
             String id,
@@ -98,7 +99,8 @@ final class HistoryViews {
             int lines,
             Money monthlyTotal,
             OrderStatus status,
-            List<StepView> steps) {
+            List<StepView> steps,
+            @Nullable String passId) {
 
         static OrderView of(Order order) {
             return new OrderView(
@@ -108,7 +110,8 @@ final class HistoryViews {
                     order.lines(),
                     order.monthlyTotal(),
                     order.status(),
-                    order.steps().stream().map(StepView::of).toList());
+                    order.steps().stream().map(StepView::of).toList(),
+                    order.passId());
         }
     }
 

@@ -49,7 +49,8 @@ class OrderController {
     @Operation(summary = "准备订单: prepare an order; freezes the price of a tariff in force (FN-S5, PR-10)")
     ResponseEntity<CustomerView> prepare(
             @PathVariable String id, @RequestBody @Valid OrderRequest request, Caller caller) {
-        Versioned<Customer> prepared = orders.prepare(caller, id, request.tariffId(), request.lineCount());
+        Versioned<Customer> prepared =
+                orders.prepare(caller, id, request.tariffId(), request.lineCount(), request.passId());
         return Entities.created(URI.create(CustomerController.BASE + id), prepared, views.view(prepared));
     }
 

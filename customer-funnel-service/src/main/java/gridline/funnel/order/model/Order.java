@@ -18,8 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param lines number of broadband lines, 1 to {@value #MAX_LINES}
  * @param status how far it has come
  * @param steps everything that happened to it, oldest first
+ * @param passId further pass it belongs to (FN-05); null for the first pass through the funnel
  */
-public record Order(String id, String tariffId, TariffTerms terms, int lines, OrderStatus status, List<Step> steps) {
+public record Order(
+        String id,
+        String tariffId,
+        TariffTerms terms,
+        int lines,
+        OrderStatus status,
+        List<Step> steps,
+        @Nullable String passId) {
 
     /** Most lines of one order. */
     public static final int MAX_LINES = 1000;
@@ -49,14 +57,22 @@ public record Order(String id, String tariffId, TariffTerms terms, int lines, Or
 
     /** A prepared order. */
     public static Order prepared(
-            String id, String tariffId, TariffTerms terms, int lines, LocalDate on, Instant at, StaffMember by) {
+            String id,
+            String tariffId,
+            TariffTerms terms,
+            int lines,
+            LocalDate on,
+            Instant at,
+            StaffMember by,
+            @Nullable String passId) {
         return new Order(
                 id,
                 tariffId,
                 terms,
                 lines,
                 OrderStatus.PREPARED,
-                List.of(new Step(OrderStatus.PREPARED, on, at, by, null)));
+                List.of(new Step(OrderStatus.PREPARED, on, at, by, null)),
+                passId);
     }
 
     /** Price a month for all lines. */
@@ -68,7 +84,7 @@ public record Order(String id, String tariffId, TariffTerms terms, int lines, Or
     public Order with(OrderStatus next, LocalDate on, Instant at, StaffMember by, @Nullable String note) {
         List<Step> longer = new ArrayList<>(steps);
         longer.add(new Step(next, on, at, by, note));
-        return new Order(id, tariffId, terms, lines, next, longer);
+        return new Order(id, tariffId, terms, lines, next, longer, passId);
     }
 
     /** Whether it still binds or may bind somebody. */

@@ -94,7 +94,8 @@ public final class Firms {
                 firm.stageHistory(),
                 firm.orders(),
                 firm.diary(),
-                firm.contracts());
+                firm.contracts(),
+                firm.passes());
     }
 
     public static Customer claimed(Customer firm) {
@@ -125,7 +126,7 @@ public final class Firms {
     }
 
     public static Customer prepared(Customer firm) {
-        return assertThatDecision(Preparing.prepare(firm, UUID.randomUUID().toString(), TARIFF, 2, act(LI)))
+        return assertThatDecision(Preparing.prepare(firm, UUID.randomUUID().toString(), TARIFF, 2, null, act(LI)))
                 .isAccepted();
     }
 

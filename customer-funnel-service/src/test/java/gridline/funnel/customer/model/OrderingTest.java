@@ -40,6 +40,7 @@ class OrderingTest {
                         "o-1",
                         elsewhere,
                         1,
+                        null,
                         Firms.act(Firms.ZHAO, BuildState.NOT_COVERED)))
                 .isRefusedBy(
                         "FN-10.not-holder",
@@ -47,7 +48,7 @@ class OrderingTest {
                         "PR-10.tariff-not-in-force",
                         "FN-S5.tariff-of-another-community",
                         "FN-04.not-covered");
-        assertThatDecision(Preparing.prepare(willing, "o-1", null, 1, Firms.act(Firms.LI)))
+        assertThatDecision(Preparing.prepare(willing, "o-1", null, 1, null, Firms.act(Firms.LI)))
                 .isRefusedBy("PR-10.tariff-not-in-force");
     }
 
