@@ -68,6 +68,8 @@ class FunnelAccessTest extends AccessContract {
             case "POST /customers/{id}/stage", "POST /customers/{id}/passes/{passId}/stage" ->
                 Probe.json(path, "{\"to\":\"LISTED\",\"reason\":\"PRICE\"}");
             case "GET /registration-settings", "GET /account-managers" ->
+            case "POST /customers/{id}/stage" -> Probe.json(path, "{\"to\":\"LISTED\",\"reason\":\"PRICE\"}");
+            case "GET /registration-settings", "GET /account-managers", "GET /figures/funnel", "GET /figures/recount" ->
                 Probe.of(path + "?gridPath=" + FunnelClient.GRID);
             case "PUT /registration-settings" -> Probe.json(path + "?gridPath=/13/1301", """
                         {"standard":{"leaseDays":30,"warningDays":[7,2],"coolDownDays":15,"maxHeld":200,

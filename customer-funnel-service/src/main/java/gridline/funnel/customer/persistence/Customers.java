@@ -19,6 +19,7 @@ import gridline.platform.persistence.Indexes;
 import gridline.platform.persistence.Page;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.security.Caller;
+import gridline.platform.security.GridPath;
 import gridline.platform.web.ConflictException;
 import gridline.platform.web.ListQuery;
 import java.time.Clock;
@@ -28,6 +29,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
@@ -83,6 +85,16 @@ public class Customers {
         Versioned<Customer> found = customers.require(id);
         caller.requireCovers(found.state().place().gridPath());
         return found;
+    }
+
+    /** The customer, whoever asks; for the service's own work. */
+    public Optional<Customer> find(String id) {
+        return customers.find(id).map(Versioned::state);
+    }
+
+    /** All customers of a node of the org tree, by id; for the service's own work. */
+    public Stream<Versioned<Customer>> within(String gridPath) {
+        return customers.stream(GridPath.within("state.gridPath", gridPath));
     }
 
     /** @throws ConflictException (409) if the firm is there already, telling who holds it (FN-16) */

@@ -1,0 +1,92 @@
+package gridline.funnel.figures;
+
+import gridline.contracts.Topic;
+import gridline.contracts.funnel.FunnelEvent;
+import gridline.funnel.customer.model.Customer;
+import gridline.funnel.customer.persistence.Customers;
+import gridline.funnel.figures.model.Cell;
+import gridline.funnel.figures.model.Tally;
+import gridline.platform.decision.Decision;
+import gridline.platform.messaging.EventSubscription;
+import gridline.platform.messaging.ReceivedEvent;
+import gridline.platform.persistence.Aggregates;
+import gridline.platform.persistence.AggregatesFactory;
+import gridline.platform.persistence.Versioned;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.stereotype.Component;
+
+/**
+ * 经营数字 (FN-03): counts as customers change, told by the funnel's own events. An event only says that there is something to
+ * count; what is counted is read off the customer, so that the figures equal a recount whatever was told twice or late.
+ */
+@Component
+public class Figures {
+
+    /** Cells of one grid; several, so that a busy grid does not queue at one document. */
+    private static final int CELLS = 8;
+
+    private final Aggregates<Cell> cells;
+    private final Customers customers;
+
+    Figures(AggregatesFactory factory, Customers customers) {
+        this.cells = factory.of("figures", Cell.class);
+        this.customers = customers;
+    }
+
+    /** The figures of a node of the org tree and everything below it. */
+    public Tally of(String gridPath) {
+        return Tally.of(cells.stream(below(gridPath)).map(Versioned::state));
+    }
+
+    /** The same counted from nothing, customer by customer; slow, to check the others by. */
+    public Tally recount(String gridPath) {
+        Map<String, Cell> fresh = new HashMap<>();
+        try (Stream<Versioned<Customer>> all = customers.within(gridPath)) {
+            all.map(Versioned::state)
+                    .forEach(customer -> fresh.merge(
+                            cellId(customer.place().gridPath(), customer.id()),
+                            Cell.empty(customer.place().gridPath()).counting(customer),
+                            (cell, one) -> cell.counting(customer)));
+        }
+        return Tally.of(fresh.values().stream());
+    }
+
+    void on(ReceivedEvent<FunnelEvent> event) {
+        customers.find(event.subject()).ifPresent(customer -> {
+            String gridPath = customer.place().gridPath();
+            cells.onEvent(
+                    cellId(gridPath, customer.id()),
+                    event,
+                    cell -> Decision.accepted((cell == null ? Cell.empty(gridPath) : cell).counting(customer)));
+        });
+    }
+
+    private static String cellId(String gridPath, String customerId) {
+        return dotted(gridPath) + "#" + Math.floorMod(customerId.hashCode(), CELLS);
+    }
+
+    /** '#' and '.' come before '/', and every character of an org unit's id after it: one range of ids. */
+    private static Criteria below(String gridPath) {
+        String first = dotted(gridPath);
+        return Criteria.where("_id").gte(first).lt(first + "/");
+    }
+
+    private static String dotted(String gridPath) {
+        return gridPath.substring(1).replace('/', '.');
+    }
+
+    /** 订阅: in a class of its own, since a component cannot offer a bean that needs the component. */
+    @Configuration(proxyBeanMethods = false)
+    static class Subscription {
+
+        @Bean
+        EventSubscription<FunnelEvent> ownEvents(Figures figures) {
+            return EventSubscription.to(Topic.FUNNEL, FunnelEvent.class, figures::on);
+        }
+    }
+}

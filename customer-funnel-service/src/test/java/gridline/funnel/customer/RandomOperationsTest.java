@@ -1,0 +1,199 @@
+package gridline.funnel.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gridline.contracts.community.BuildState;
+import gridline.funnel.FunnelClient;
+import gridline.funnel.FunnelTest;
+import gridline.funnel.Neighbours;
+import gridline.funnel.action.model.ActionKind;
+import gridline.funnel.customer.model.Customer;
+import gridline.funnel.customer.persistence.Customers;
+import gridline.funnel.registration.model.Registration;
+import gridline.funnel.staff.StaffDirectory;
+import gridline.platform.security.Caller;
+import gridline.platform.security.Role;
+import gridline.platform.testing.Http;
+import gridline.platform.testing.MovableClock;
+import gridline.platform.web.RefusedException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * FN-10, FN-11, FN-12, FN-13, FN-14: random operations by 50 people, each held against a plain model: who may what, who holds what until
+ * when. The seed makes it the same every time.
+ */
+@FunnelTest
+class RandomOperationsTest {
+
+    private static final long SEED = 20_260_302;
+    /** 10,000 take minutes; {@code -Dgridline.random.operations=10000} asks for them. */
+    private static final int OPERATIONS = Integer.getInteger("gridline.random.operations", 1_500);
+
+    private static final int PEOPLE = 50;
+    private static final int FIRMS = 40;
+    private static final String CITY = "/13/1395";
+    private static final String GRID = CITY + "/139501/139501001";
+    /** Apart from the days of every other test. */
+    private static final Instant START = Instant.parse("2029-01-01T00:00:00Z");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private HoldCustomer holding;
+
+    @Autowired
+    private PassOn passing;
+
+    @Autowired
+    private FollowUp following;
+
+    @Autowired
+    private SettleDue settle;
+
+    @Autowired
+    private Customers customers;
+
+    @Autowired
+    private StaffDirectory staff;
+
+    private final Random random = new Random(SEED);
+    private final LeaseModel model = new LeaseModel();
+    private final List<Caller> people = new ArrayList<>();
+    private final Caller boss = new Caller("u-rnd-boss", "郑主管", Set.of(Role.SUPERVISOR), List.of(CITY));
+
+    @Test
+    void holdsWhatTheModelHolds() {
+        prepare();
+        List<String> ids = List.copyOf(model.firms.keySet()).stream().sorted().toList();
+        int accepted = 0;
+        for (int round = 0; round < OPERATIONS; round++) {
+            // Longer than a place is kept for a taking that may be under way.
+            clock.advance(Duration.ofMinutes(3 + random.nextInt(random.nextInt(20) == 0 ? 600 : 4)));
+            if (random.nextInt(10) == 0) {
+                settle.run();
+            }
+            model.pass(clock.instant());
+            String id = ids.get(random.nextInt(ids.size()));
+            accepted += operate(round, id) ? 1 : 0;
+            compare(round, id);
+        }
+        assertThat(accepted).as("operations accepted").isBetween(OPERATIONS / 10, OPERATIONS * 9 / 10);
+        settle.run();
+        model.pass(clock.instant());
+        ids.forEach(id -> compare(OPERATIONS, id));
+        people.forEach(each -> assertThat(customers.heldBy(each.id(), Set.of()))
+                .isEqualTo((int) model.held(each.id()))
+                .isLessThanOrEqualTo(LeaseModel.MAX_HELD));
+    }
+
+    private void prepare() {
+        clock.set(START);
+        String community = "c-" + UUID.randomUUID();
+        Neighbours.community(community, GRID, BuildState.OPEN);
+        FunnelClient supervisor = FunnelClient.as(port, boss.id(), boss.name(), CITY, Role.SUPERVISOR);
+        Http.Answer set = supervisor
+                .put("/registration-settings?gridPath=" + CITY, """
+                        {"standard":{"leaseDays":5,"warningDays":[2],"coolDownDays":3,"maxHeld":%d,"maxClaimsPerDay":%d,
+                         "teamLeaseDays":5,"teamClaimRequired":false}}""".formatted(
+                                LeaseModel.MAX_HELD, LeaseModel.MAX_TODAY))
+                .header("If-Match", "*")
+                .send();
+        assertThat(set.status()).as(set.toString()).isEqualTo(200);
+        for (int each = 0; each < FIRMS; each++) {
+            model.firms.put(supervisor.create("随机商贸" + each + "号", community), new LeaseModel.Firm());
+        }
+        for (int each = 0; each < PEOPLE; each++) {
+            Caller person = new Caller("u-rnd-" + each, "客户经理" + each, Set.of(Role.ACCOUNT_MANAGER), List.of(CITY));
+            staff.note(person);
+            people.add(person);
+        }
+        clock.advance(Duration.ofDays(1));
+    }
+
+    /** One operation on both; whether it was accepted, on which both must agree. */
+    private boolean operate(int round, String id) {
+        Instant now = clock.instant();
+        LeaseModel.Firm firm = model.firms.get(id);
+        Caller who = somebody(firm);
+        Caller other = people.get(random.nextInt(PEOPLE));
+        int dice = random.nextInt(100);
+        boolean expected;
+        Runnable operation;
+        if (dice < 35) {
+            expected = model.claim(who.id(), firm, now);
+            operation = () -> holding.claim(who, id);
+        } else if (dice < 45) {
+            expected = model.claim(other.id(), firm, now);
+            operation = () -> holding.assign(boss, id, other.id());
+        } else if (dice < 50) {
+            expected = model.release(who.id(), firm, now);
+            operation = () -> passing.release(who, id);
+        } else if (dice < 60) {
+            expected = model.offer(who.id(), other.id(), firm, now);
+            operation = () -> passing.offer(who, id, other.id(), "随机");
+        } else if (dice < 70) {
+            Caller asked = firm.offeredTo == null ? other : byId(firm.offeredTo);
+            expected = model.accept(asked.id(), firm, now);
+            operation = () -> holding.accept(asked, id);
+        } else {
+            Instant done = now.minus(Duration.ofMinutes(random.nextInt(100 * 60)));
+            String action = "a-" + round + "-" + SEED;
+            expected = model.act(who.id(), firm, done, now);
+            operation = () -> following.record(
+                    who, id, new FollowUp.Told(action, ActionKind.PROPOSAL, done, "随机", null, address -> null, null));
+        }
+        try {
+            operation.run();
+            assertThat(expected).as("round %d, dice %d: accepted", round, dice).isTrue();
+            return true;
+        } catch (RefusedException refused) {
+            assertThat(expected)
+                    .as("round %d, dice %d: refused by %s", round, dice, refused.violations())
+                    .isFalse();
+            return false;
+        }
+    }
+
+    /** Mostly somebody with a business there: the holder or the last one. */
+    private Caller somebody(LeaseModel.Firm firm) {
+        if (firm.holder != null && random.nextBoolean()) {
+            return byId(firm.holder);
+        }
+        if (!firm.past.isEmpty() && random.nextInt(3) == 0) {
+            return byId(firm.past.getLast().holder());
+        }
+        return people.get(random.nextInt(PEOPLE));
+    }
+
+    private Caller byId(String id) {
+        return people.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private void compare(int round, String id) {
+        Customer stored = customers.find(id).orElseThrow();
+        LeaseModel.Firm firm = model.firms.get(id);
+        Registration live = stored.holderAt(clock.instant());
+        Map<String, Object> expected = firm.holder == null
+                ? Map.of()
+                : Map.of("holder", firm.holder, "since", firm.since, "until", firm.until);
+        Map<String, Object> actual = live == null
+                ? Map.of()
+                : Map.of("holder", live.holderId(), "since", live.since(), "until", live.until());
+        assertThat(actual).as("round %d", round).isEqualTo(expected);
+        assertThat(stored.diary().actions()).as("nothing is lost").hasSize(firm.actions);
+    }
+}
