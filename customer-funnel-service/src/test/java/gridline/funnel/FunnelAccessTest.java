@@ -67,8 +67,6 @@ class FunnelAccessTest extends AccessContract {
                 Probe.json(path, "{\"kind\":\"STATED_INTENT\",\"doneOn\":\"2026-03-01\",\"note\":\"要装\"}");
             case "POST /customers/{id}/stage", "POST /customers/{id}/passes/{passId}/stage" ->
                 Probe.json(path, "{\"to\":\"LISTED\",\"reason\":\"PRICE\"}");
-            case "GET /registration-settings", "GET /account-managers" ->
-            case "POST /customers/{id}/stage" -> Probe.json(path, "{\"to\":\"LISTED\",\"reason\":\"PRICE\"}");
             case "GET /registration-settings", "GET /account-managers", "GET /figures/funnel", "GET /figures/recount" ->
                 Probe.of(path + "?gridPath=" + FunnelClient.GRID);
             case "PUT /registration-settings" -> Probe.json(path + "?gridPath=/13/1301", """

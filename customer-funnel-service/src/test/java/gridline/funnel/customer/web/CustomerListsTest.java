@@ -60,7 +60,9 @@ class CustomerListsTest {
 
     @BeforeEach
     void fill() {
-        assumeThat(Infrastructure.documentsRead()).as("counts of the embedded store").isPresent();
+        assumeThat(Infrastructure.documentsRead())
+                .as("counts of the embedded store")
+                .isPresent();
         clock.set(NOW);
         if (!filled) {
             Caller all = new Caller("u-lists", "测试员", Set.of(), List.of(CITY));
@@ -84,9 +86,9 @@ class CustomerListsTest {
                 "/customers?q=%E7%AC%AC7%E5%8F%B7"
             })
     void readsLittleMoreThanItShows(String list) {
-        String path = list.replace("{grid}", grid(7)).replace("{seller}", seller(7)).replace("{n}", "7");
-        FunnelClient who = FunnelClient.as(
-                port, seller(7), "客户经理", grid(7), Role.ACCOUNT_MANAGER, Role.GRID_MANAGER);
+        String path =
+                list.replace("{grid}", grid(7)).replace("{seller}", seller(7)).replace("{n}", "7");
+        FunnelClient who = FunnelClient.as(port, seller(7), "客户经理", grid(7), Role.ACCOUNT_MANAGER, Role.GRID_MANAGER);
         assertThat(read(who, path)).as(path).isLessThanOrEqualTo(3 * PER_GRID);
     }
 
@@ -133,7 +135,8 @@ class CustomerListsTest {
         firm = state(Claiming.claim(firm, seller, Firms.at(since)));
         firm = state(Planning.plan(
                 firm,
-                new Plan("pl", ActionKind.CALL, seller, NOW.plusSeconds(n), NOW.plusSeconds(n), false, "回访", null, null),
+                new Plan(
+                        "pl", ActionKind.CALL, seller, NOW.plusSeconds(n), NOW.plusSeconds(n), false, "回访", null, null),
                 since));
         ServiceContract contract = new ServiceContract(
                 "k",
