@@ -217,6 +217,15 @@ class RecommendBundleTest {
         assertThat(advice.adjustments()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"5, 1200", "6, 2000", "8, 2000", "20, 8000"})
+    void bd01ATierHoldsAsManyTerminalsAsItsCap(int fixed, int minutes) {
+        Recommendation advice = recommend(
+                new FirmProfile(null, null, Set.of(), Set.of(), null, null, null, null, new Terminals(fixed, 0, 0)));
+
+        assertThat(advice.composition().minutes()).isEqualTo(minutes);
+    }
+
     @Test
     void bd01FillsUpThreeGAndSaysWhatDoesNotFit() {
         Recommendation tooMany = recommend(
