@@ -44,8 +44,8 @@ public class Incidents {
     Incidents(
             AggregatesFactory factory, Indexes indexes, Communities communities, Competitors competitors, Clock clock) {
         this.incidents = factory.of("incidents", Incident.class);
-        indexes.ensure(incidents.collection(), GRID_PATH, "-state.observedOn")
-                .ensure(incidents.collection(), "state.communityId", "-state.observedOn");
+        indexes.ensure(incidents.collection(), GRID_PATH, "state.observedOn")
+                .ensure(incidents.collection(), "state.communityId", "state.observedOn");
         this.communities = communities;
         this.competitors = competitors;
         this.clock = clock;

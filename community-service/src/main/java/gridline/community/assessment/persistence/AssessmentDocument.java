@@ -8,7 +8,6 @@ import gridline.community.assessment.model.Quadrant;
 import gridline.community.assessment.model.ScoringPolicy;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * 评估文档: an assessment as it is stored: inputs and rules, from which the grade is worked out again, and of the grade only
  * what lists find and sort by.
  *
- * @param paths the grid's path and every path above it, so that the order of any node is one range of an index
+ * @param province path of the province; each level has a field of its own, so that the work order of any node is one range of
+ *     an index that is sorted by priority (an index over an array of paths cannot be read in that order)
+ * @param city path of the city
+ * @param branch path of the branch
  * @param changesOn day it has to be worked out again because time passes; null for never
  * @param priority place in the work order, the higher the sooner
  */
@@ -27,7 +29,9 @@ record AssessmentDocument(
         String communityId,
         String communityName,
         String gridPath,
-        List<String> paths,
+        String province,
+        String city,
+        String branch,
         List<Input> inputs,
         List<MonthEnd> contractEnds,
         ScoringPolicy policy,
@@ -47,7 +51,9 @@ record AssessmentDocument(
                 assessment.communityId(),
                 assessment.communityName(),
                 assessment.gridPath(),
-                paths(assessment.gridPath()),
+                above(assessment.gridPath(), 1),
+                above(assessment.gridPath(), 2),
+                above(assessment.gridPath(), 3),
                 new TreeMap<>(assessment.inputs().known())
                         .entrySet().stream()
                                 .map(each -> new Input(each.getKey(), each.getValue()))
@@ -73,13 +79,15 @@ record AssessmentDocument(
                 communityId, communityName, gridPath, new Inputs(known, ends), policy, policyVersion, assessedOn);
     }
 
-    /** {@code /13/1301} gives {@code /13} and {@code /13/1301}. */
-    static List<String> paths(String gridPath) {
-        List<String> paths = new ArrayList<>();
-        for (int at = gridPath.indexOf('/', 1); at > 0; at = gridPath.indexOf('/', at + 1)) {
-            paths.add(gridPath.substring(0, at));
+    /** The first levels of a path: of {@code /13/1301/130102} two are {@code /13/1301}; a shorter path stays whole. */
+    private static String above(String gridPath, int levels) {
+        int at = 0;
+        for (int level = 0; level < levels; level++) {
+            at = gridPath.indexOf('/', at + 1);
+            if (at < 0) {
+                return gridPath;
+            }
         }
-        paths.add(gridPath);
-        return paths;
+        return gridPath.substring(0, at);
     }
 }

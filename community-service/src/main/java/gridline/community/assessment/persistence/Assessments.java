@@ -25,7 +25,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Assessments {
 
-    private static final String PATHS = "state.paths";
+    /** Ascending also for a descending order: the embedded store reads an index backwards, but not one declared downwards. */
+    private static final String PRIORITY = "state.priority";
+
+    /** Fields of the levels of the org tree, from the province down. */
+    private static final List<String> LEVELS =
+            List.of("state.province", "state.city", "state.branch", "state.gridPath");
+
     private static final String GRID_PATH = "state.gridPath";
     private static final String CHANGES_ON = "state.changesOn";
 
@@ -35,7 +41,8 @@ public class Assessments {
         this.assessments = factory.of(
                 "assessments", AssessmentDocument.class, AssessmentDocument::of, AssessmentDocument::toAssessment);
         String name = assessments.collection();
-        indexes.ensure(name, PATHS, "-state.priority").ensure(name, CHANGES_ON);
+        LEVELS.forEach(level -> indexes.ensure(name, level, PRIORITY));
+        indexes.ensure(name, CHANGES_ON);
     }
 
     public Optional<Versioned<Assessment>> find(String communityId) {
@@ -73,7 +80,7 @@ public class Assessments {
 
     /** All below a node, by id. */
     public Stream<Assessment> below(String node) {
-        return assessments.stream(Criteria.where(PATHS).is(node)).map(Versioned::state);
+        return assessments.stream(node(node)).map(Versioned::state);
     }
 
     /** Ids of those that have to be worked out again because time passed. */
@@ -84,10 +91,15 @@ public class Assessments {
 
     private static Criteria within(@Nullable String node, Caller caller) {
         if (node == null && caller.scopes().size() == 1) {
-            return Criteria.where(PATHS).is(caller.scopes().getFirst());
+            return node(caller.scopes().getFirst());
         }
-        return node == null
-                ? caller.scopeCriteria(GRID_PATH)
-                : Criteria.where(PATHS).is(node);
+        return node == null ? caller.scopeCriteria(GRID_PATH) : node(node);
+    }
+
+    /** A node and everything below it: the field of its level, so that one index has it in order. */
+    private static Criteria node(String path) {
+        int level = (int) path.chars().filter(each -> each == '/').count();
+        boolean known = level >= 1 && level <= LEVELS.size();
+        return Criteria.where(known ? LEVELS.get(level - 1) : GRID_PATH).is(path);
     }
 }
