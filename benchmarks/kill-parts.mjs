@@ -133,7 +133,9 @@ for (let round = 0; round < rounds; round++) {
 let missing = 0;
 let doubled = 0;
 for (const place of written) {
-  const proposals = () => call('GET', `/pricing/v1/proposals?communityId=${place.id}&limit=200`).then((page) => page.items);
+  // The openings ask for a survey, the offer makes the proposal that waits for approval.
+  const proposals = () =>
+    call('GET', `/pricing/v1/proposals?communityId=${place.id}&status=PENDING_APPROVAL&limit=200`).then((page) => page.items);
   await until(async () => (await proposals()).length > 0, `the proposal of ${place.id}`).catch(() => missing++);
   const schedule = await until(
     () =>
