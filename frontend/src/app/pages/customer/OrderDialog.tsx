@@ -6,17 +6,17 @@ import { tariffsQuery } from '@/features/tariffs/api/listTariffs';
 import type { Tariff } from '@/features/tariffs/model';
 import type { Violation } from '@/shared/api/problem';
 import { whole, wrong } from '@/shared/form/checks';
-import { SelectField, TextField } from '@/shared/form/Field';
+import { TextField } from '@/shared/form/Field';
 import { Form, FormFoot } from '@/shared/form/Form';
 import { useDraft } from '@/shared/form/useDraft';
 import { useSubmission } from '@/shared/form/useSubmission';
-import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
 import { Dialog } from '@/shared/ui/Dialog';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
 import { say } from '@/shared/ui/toast';
+import { TariffField } from './TariffField';
 
 type OrderDialogProps = { customer: Customer; onClose: () => void };
 
@@ -38,7 +38,6 @@ export function OrderDialog({ customer, onClose }: OrderDialogProps) {
 function OrderForm({ customer, tariffs, onClose }: OrderDialogProps & { tariffs: readonly Tariff[] }) {
   const t = useText('customers');
   const c = useText('common');
-  const format = useFormat();
   const { values, set, clear } = useDraft(`order.${customer.id}`, blank);
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
@@ -61,21 +60,7 @@ function OrderForm({ customer, tariffs, onClose }: OrderDialogProps & { tariffs:
   };
   return (
     <Form error={submission.error} found={found} onSubmit={submit}>
-      <SelectField
-        name="tariffId"
-        label={t('orders.choose')}
-        empty={c('form.choose')}
-        value={tariffs.some((tariff) => tariff.id === values.tariffId) ? values.tariffId : ''}
-        options={tariffs.map((tariff) => ({
-          value: tariff.id,
-          label: [
-            c('unit.mbps', { speed: tariff.speedMbps }),
-            c('unit.perMonth', { amount: format.money(tariff.monthlyFee) }),
-            c('unit.months', { count: tariff.termMonths }),
-          ].join(' · '),
-        }))}
-        onChange={(tariffId) => set({ tariffId })}
-      />
+      <TariffField tariffs={tariffs} value={values.tariffId} onChange={(tariffId) => set({ tariffId })} />
       <TextField
         name="lines"
         label={t('orders.count')}
