@@ -154,6 +154,14 @@ class GatewayTest {
     }
 
     @Test
+    void aChangeByNobodyAsksToLogIn() throws Exception {
+        HttpResponse<String> answer = new Browser().post(gateway + COMMUNITIES, "", "{}");
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("unauthenticated");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    }
+
+    @Test
     void aChangeNeedsTheCsrfToken() throws Exception {
         var browser = new Browser();
         browser.logIn(gateway, "manager.jianbei", "/");
