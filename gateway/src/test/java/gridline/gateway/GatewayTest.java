@@ -167,7 +167,9 @@ class GatewayTest {
         browser.logIn(gateway, "manager.jianbei", "/");
         String csrf = browser.session(gateway).get("csrfToken").asString();
 
-        assertThat(browser.post(gateway + COMMUNITIES, "", "{}").statusCode()).isEqualTo(403);
+        HttpResponse<String> without = browser.post(gateway + COMMUNITIES, "", "{}");
+        assertThat(without.statusCode()).isEqualTo(403);
+        assertThat(without.body()).contains("page-token-missing");
         assertThat(browser.post(gateway + COMMUNITIES, "guessed", "{}").statusCode())
                 .isEqualTo(403);
         community.verify(0, postRequestedFor(anyUrl()));
@@ -254,7 +256,7 @@ class GatewayTest {
         String token = provider.token("integrator");
         community.stubFor(
                 get(urlEqualTo(COMMUNITIES)).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
             HttpResponse<String> answer = new Browser().send(bearer(COMMUNITIES, token));
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(problem(answer).get("code").asString()).isEqualTo("gateway.service-down");
@@ -272,7 +274,7 @@ class GatewayTest {
         serviceAnswers();
 
         // Half open, the circuit lets five requests try; ten in a row mean that it has closed.
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
             boolean closed = true;
             for (int i = 0; i < 10 && closed; i++) {
                 closed = new Browser().send(bearer(COMMUNITIES, token)).statusCode() == 200;

@@ -33,18 +33,19 @@ final class BodyFaults {
                 return Faults.of(ours);
             }
         }
-        Violation violation =
-                cause instanceof JacksonException jackson ? of(jackson) : Violation.of("body-missing-or-unreadable");
-        return Fault.of(HttpStatus.BAD_REQUEST, violation);
+        if (!(cause instanceof JacksonException jackson)) {
+            return Fault.of(HttpStatus.BAD_REQUEST, Violation.of("body-missing-or-unreadable"));
+        }
+        List<Violation> all = unreadable.getHttpInputMessage() instanceof KeptBody kept ? kept.faults() : List.of();
+        return Fault.of(HttpStatus.BAD_REQUEST, all.isEmpty() ? List.of(of(jackson, "")) : all);
     }
 
-    private static Violation of(JacksonException jackson) {
-        String field = path(jackson);
+    /** @param parent path of what Jackson was reading, empty for the body itself */
+    static Violation of(JacksonException jackson, String parent) {
+        String field = path(jackson, parent);
         return switch (jackson) {
             case UnrecognizedPropertyException unknown ->
-                Violation.of("unknown-field", field)
-                        .with("known", names(unknown.getKnownPropertyIds()))
-                        .with("name", shortened(unknown.getPropertyName()));
+                unknown(field, unknown.getPropertyName(), unknown.getKnownPropertyIds());
             case InvalidFormatException format -> mistyped(field, format.getTargetType());
             case InvalidNullException ignored -> Violation.of("null-not-allowed", field);
             case InvalidTypeIdException ignored -> Violation.of("unknown-kind", field);
@@ -60,6 +61,10 @@ final class BodyFaults {
             case StreamReadException malformed -> malformed(malformed, field);
             default -> Violation.of("invalid-value", field);
         };
+    }
+
+    static Violation unknown(@Nullable String field, String name, @Nullable Iterable<?> known) {
+        return Violation.of("unknown-field", field).with("known", names(known)).with("name", shortened(name));
     }
 
     private static Violation mistyped(@Nullable String field, @Nullable Class<?> type) {
@@ -126,8 +131,8 @@ final class BodyFaults {
         return from < 0 || to < 0 ? null : shortened(message.substring(from + 1, to));
     }
 
-    private static @Nullable String path(JacksonException jackson) {
-        StringBuilder path = new StringBuilder();
+    private static @Nullable String path(JacksonException jackson, String parent) {
+        StringBuilder path = new StringBuilder(parent);
         for (JacksonException.Reference step : jackson.getPath()) {
             if (step.getPropertyName() == null) {
                 path.append('[').append(step.getIndex()).append(']');
@@ -148,7 +153,7 @@ final class BodyFaults {
     }
 
     /** Names come from the caller: enough to find the fault, too little to carry a text. */
-    private static String shortened(String name) {
+    static String shortened(String name) {
         return name.length() <= 64 ? name : name.substring(0, 64) + "…";
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
@@ -40,6 +41,7 @@ public final class Faults {
             case AuthenticationServiceException broken -> logged(Fault.unavailable("identity-provider", 5), broken);
             case AuthenticationException ignored -> Fault.of(HttpStatus.UNAUTHORIZED, Violation.of("unauthenticated"));
             case JwtException broken -> logged(Fault.unavailable("identity-provider", 5), broken);
+            case CsrfException ignored -> Fault.of(HttpStatus.FORBIDDEN, Violation.of("page-token-missing"));
             case AccessDeniedException ignored -> Fault.of(HttpStatus.FORBIDDEN, Violation.of("forbidden"));
             case RequestRejectedException ignored -> Fault.of(HttpStatus.BAD_REQUEST, Violation.of("request-rejected"));
             case ErrorResponse springs -> SpringFaults.of(thrown, springs);

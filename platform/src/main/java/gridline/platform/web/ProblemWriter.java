@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,11 +66,20 @@ public final class ProblemWriter {
                 "urn:gridline:problem:" + fault.code(),
                 texts.title(fault.status(), language),
                 fault.status().value(),
-                String.join(" ", reasons.stream().map(Problem.Reason::message).toList()),
+                detail(fault.status(), reasons),
                 path(request),
                 fault.code(),
                 reasons,
                 traces.of(request));
+    }
+
+    /** Texts of rules stand alone; those of the platform, such as "this is missing", need their field. */
+    private static String detail(HttpStatus status, List<Problem.Reason> reasons) {
+        return reasons.stream()
+                .map(each -> status == HttpStatus.BAD_REQUEST && each.field() != null
+                        ? each.field() + ": " + each.message()
+                        : each.message())
+                .collect(Collectors.joining(" "));
     }
 
     /** zh unless the caller prefers en. */

@@ -86,7 +86,7 @@ final class ValidationFaults {
         }
     }
 
-    private static Violation of(ConstraintViolation<?> broken, @Nullable String field) {
+    static Violation of(ConstraintViolation<?> broken, @Nullable String field) {
         ConstraintDescriptor<?> constraint = broken.getConstraintDescriptor();
         String named = broken.getMessageTemplate();
         String code = RULE_ID.matcher(named).matches()

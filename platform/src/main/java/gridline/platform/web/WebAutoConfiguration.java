@@ -1,6 +1,7 @@
 package gridline.platform.web;
 
 import io.micrometer.tracing.Tracer;
+import jakarta.validation.Validator;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -40,6 +41,11 @@ public class WebAutoConfiguration {
     @Bean
     StrictJson strictJson() {
         return new StrictJson();
+    }
+
+    @Bean
+    KeepBodies keepBodies(JsonMapper json, ObjectProvider<Validator> validator) {
+        return new KeepBodies(json, validator.getIfAvailable());
     }
 
     @Bean

@@ -6,6 +6,7 @@ import gridline.platform.security.Role;
 import gridline.platform.testing.Http;
 import gridline.platform.testing.TestTokens;
 import java.time.Instant;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +108,37 @@ class ProblemsTest {
         assertThat(answer.json().path("violations").path(0).path("field").asString(null))
                 .as(answer.toString())
                 .isEqualTo(field);
+    }
+
+    @Test
+    void namesAllThatCannotBeReadBesideWhatIsMissingAndWhatBreaksAConstraint() {
+        Http.Answer answer = post("""
+                {"name":" ","kind":"HUGE","sice":3,"fee":{"amount":"4x","currency":"CNY"},"since":"2025-13-01",
+                 "parts":[{"lable":"x"},{"label":7}, null]}""");
+        problem(answer, 400, "unknown-value");
+        assertThat(answer.json().path("violations"))
+                .extracting(each ->
+                        each.path("field").asString() + " " + each.path("code").asString())
+                .containsExactly(
+                        "kind unknown-value",
+                        "fee.amount wrong-type",
+                        "since wrong-type",
+                        "parts[0].lable unknown-field",
+                        "parts[1].label wrong-type",
+                        "sice unknown-field",
+                        "size field-missing",
+                        "name not-blank",
+                        "gridPath SM-01.grid-missing",
+                        "parts[0].label not-blank");
+        assertThat(answer.json().path("detail").asString()).contains("size: 缺少此字段");
+    }
+
+    @Test
+    void namesAHundredFaultsAndNoMore() {
+        String parts = String.join(",", Collections.nCopies(500, "{\"label\":7}"));
+        Http.Answer answer = post("{\"parts\":[" + parts + "]}");
+        problem(answer, 400, "wrong-type");
+        assertThat(answer.json().path("violations")).hasSize(100);
     }
 
     @Test
