@@ -3,6 +3,7 @@
 passed=0
 failed=0
 broken=()
+flaky=()
 reports=target/test-reports
 
 begin() { printf '\n== %s (%s)\n' "$1" "$(date +%H:%M:%S)"; }
@@ -23,6 +24,17 @@ count_surefire() {
   failed=$((failed + ${sums#* }))
 }
 
+# Remembers the Java tests that passed only when tried once more.
+find_flaky() {
+  local test
+  while IFS= read -r test; do
+    flaky+=("$test")
+  done < <(find . -path ./frontend -prune -o -path '*/target/surefire-reports/TEST-*.xml' -print0 |
+    xargs -0 -r awk '/<testcase / {name = $0; sub(/.*<testcase name="/, "", name); sub(/".*/, "", name)
+      class = $0; sub(/.* classname="/, "", class); sub(/".*/, "", class)}
+      /<flaky(Failure|Error)/ {print class "." name}' | sort -u)
+}
+
 # Adds what a vitest JSON report says.
 count_vitest() {
   [ -r "$1" ] || return 1
@@ -38,8 +50,10 @@ test_java() {
   find . -path ./frontend -prune -o -path '*/target/surefire-reports' -print0 | xargs -0 -r rm -rf
   local before=$failed status=0 begun
   begun=$(date +%s)
-  mvn -B -ntp -fae verify || status=$?
+  # A pause of the machine may hit a test that waits for the broker: what fails is tried once more, and named in the summary.
+  mvn -B -ntp -fae -Dsurefire.rerunFailingTestsCount=1 verify || status=$?
   count_surefire
+  find_flaky
   if [ $status -eq 0 ]; then
     # What was just built need not be built again for the browser tests; see deploy/build-outdated.sh.
     mkdir -p .cache && touch -d "@$begun" .cache/jars-built
@@ -135,6 +149,9 @@ test_summary() {
   local part
   for part in ${broken[@]+"${broken[@]}"}; do
     printf 'broken: %s\n' "$part"
+  done
+  for part in ${flaky[@]+"${flaky[@]}"}; do
+    printf 'flaky, passed only when repeated: %s\n' "$part"
   done
   printf '%d passed, %d failed\n' "$passed" "$failed"
   [ "$failed" -eq 0 ] && [ "$passed" -gt 0 ]

@@ -10,6 +10,8 @@ export default defineConfig({
     environment: 'node',
     env: { GRIDLINE_URL: url },
     fileParallelism: false,
+    // A pause of the machine may hit a browser; the reporter names what passed only when repeated.
+    retry: 1,
     testTimeout: 300_000,
     hookTimeout: 120_000,
   },

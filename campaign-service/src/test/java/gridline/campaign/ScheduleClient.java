@@ -30,7 +30,7 @@ final class ScheduleClient {
     /** Waits until a schedule is there and is as wanted. */
     JsonNode await(String community, String grid, Predicate<JsonNode> wanted) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(
                         () -> get("/schedules/" + community, grid, Role.GRID_MANAGER),
                         answer -> answer.status() == 200 && wanted.test(answer.json()))

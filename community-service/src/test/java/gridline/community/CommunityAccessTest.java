@@ -62,7 +62,7 @@ class CommunityAccessTest extends AccessContract {
                 "{\"orgUnitId\":\"130102001\",\"name\":\"权限物业\",\"kind\":\"PROPERTY_COMPANY\"}",
                 leader);
         incidentId = made(ROOT + "/incidents", incident(), leader);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> Stream.of(CODE, SECOND)
                         .allMatch(code ->
                                 Http.get("http://localhost:" + port + ROOT + "/communities/c-" + code + "/assessment")

@@ -110,7 +110,7 @@ class EventFlowTest extends ServiceTest {
         sender.send(observed, 1);
         sender.send(observed, 1);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() ->
                         mongo.getCollection("competitorOffers").countDocuments(new Document("_id", "o-lost")) == 1);
         assertThat(get("/communities/" + id + "/competitor-offers")
@@ -132,7 +132,7 @@ class EventFlowTest extends ServiceTest {
         sender.send(new CustomerActivated("f-1", id, GRID, "order-2", false), 2);
         sender.send(new CustomerActivated("f-2", id, GRID, "order-3", true), 1);
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> onNet(id), count -> count == 2);
+        await().atMost(Duration.ofSeconds(60)).until(() -> onNet(id), count -> count == 2);
         await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(5)).until(() -> onNet(id), count -> count == 2);
     }
 

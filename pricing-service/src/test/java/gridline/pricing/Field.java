@@ -84,7 +84,7 @@ final class Field {
     List<JsonNode> awaitProposals(String status, int count) {
         return Awaitility.await()
                 .alias(count + " proposals " + status)
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> proposals("&status=" + status), found -> found.size() == count);
     }
 
@@ -100,7 +100,7 @@ final class Field {
         observe(offer);
         return Awaitility.await()
                 .alias("proposal for " + offer.offerId())
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(
                         () -> proposals("&status=PENDING_APPROVAL").stream()
                                 .filter(each -> each.path("offer")

@@ -126,7 +126,7 @@ class PricingFlowTest {
 
         // The tariff replaced ends by an event of its own.
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(field.tariffs("&status=IN_FORCE").stream()
                                 .map(each -> each.at("/monthlyFee/amount").asString()))
                         .containsExactly("41.00"));
@@ -186,7 +186,7 @@ class PricingFlowTest {
         assertThat(withdrawn.status()).as(withdrawn.toString()).isEqualTo(200);
         assertThat(withdrawn.json().path("status").asString()).isEqualTo("WITHDRAWN");
         assertThat(recorder.await(TariffWithdrawn.class, tariffId).reason()).isEqualTo("wrong step");
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             JsonNode next = field.pendingAfter(field.offer("telecom", FIRST, 1, "50", TODAY));
             assertThat(next.path("id")).isNotEqualTo(pending.path("id"));
         });

@@ -40,7 +40,7 @@ class AssessmentApiTest extends ServiceTest {
                  "computers":90,"aged16To50":85,"forum":"LIVELY","ourHouseholds":100,"competitorFree":true}""");
         send("PUT", id + "/survey/residents", "{\"asOf\":\"2026-11-17\",\"shares\":{\"SG4\":60,\"SG7\":40}}");
 
-        JsonNode shown = await().atMost(Duration.ofSeconds(20))
+        JsonNode shown = await().atMost(Duration.ofSeconds(60))
                 .until(() -> assessment(id), each -> each.path("missing").isEmpty());
 
         assertThat(shown.at("/value/low").asString())
@@ -62,7 +62,7 @@ class AssessmentApiTest extends ServiceTest {
     @Test
     void co22_theWorkOrderOfAGridFollowsContractsThatComeToTheirEnd() {
         String id = "c-130102009602";
-        await().atMost(Duration.ofSeconds(20)).until(() -> workOrder().size() == 3);
+        await().atMost(Duration.ofSeconds(60)).until(() -> workOrder().size() == 3);
         put("/competitors/telecom", "{\"name\":\"电信\",\"tier\":\"FIRST\"}")
                 .bearer(admin())
                 .send();
@@ -76,7 +76,7 @@ class AssessmentApiTest extends ServiceTest {
             assertThat(found.status()).as(found.toString()).isEqualTo(200);
         }
 
-        List<String> order = await().atMost(Duration.ofSeconds(20))
+        List<String> order = await().atMost(Duration.ofSeconds(60))
                 .until(this::workOrder, names -> names.getFirst().equals("评估二号"));
 
         assertThat(order).hasSize(3);
@@ -87,7 +87,7 @@ class AssessmentApiTest extends ServiceTest {
 
     @Test
     void co22_comparesSideBySideAndRefusesTooFewAndOtherGrids() {
-        await().atMost(Duration.ofSeconds(20)).until(() -> workOrder().size() == 3);
+        await().atMost(Duration.ofSeconds(60)).until(() -> workOrder().size() == 3);
 
         Http.Answer two = get("/assessments/comparison?ids=c-130102009603,c-130102009602")
                 .bearer(qingyuan())
@@ -116,7 +116,7 @@ class AssessmentApiTest extends ServiceTest {
 
     @Test
     void co20_aCityAdjustsTheWeightsWithinBoundsAndItsCommunitiesAreAssessedAnew() {
-        await().atMost(Duration.ofSeconds(20)).until(() -> workOrder().size() == 3);
+        await().atMost(Duration.ofSeconds(60)).until(() -> workOrder().size() == 3);
         String policy = """
                 {"policy":{"residents":40,"threshold":20,"households":40,"importantAt":50,"urgentAt":40,
                  "fullCapacity":500},"reason":"大盘优先"}""";
@@ -136,7 +136,7 @@ class AssessmentApiTest extends ServiceTest {
         assertThat(adopted.status()).as(adopted.toString()).isEqualTo(200);
         int version = adopted.json().path("policyVersion").asInt();
         clock.set(clock.instant().plusSeconds(60));
-        await().atMost(Duration.ofSeconds(20)).until(() -> {
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
             jobs.runDue();
             return assessment("c-130102009603").path("policyVersion").asInt() == version;
         });

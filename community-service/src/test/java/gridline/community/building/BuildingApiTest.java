@@ -107,7 +107,7 @@ class BuildingApiTest extends ServiceTest {
 
     private void run(String moment) {
         clock.set(Instant.parse(moment));
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             jobs.runDue();
             assertThat(due()).isFalse();
         });

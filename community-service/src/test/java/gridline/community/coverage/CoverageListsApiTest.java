@@ -57,7 +57,7 @@ class CoverageListsApiTest extends ServiceTest {
 
         sender.send(new ScheduleItemCompleted(id, "路线小区", OWN_GRID, "CP-08", LocalDate.of(2026, 11, 19), 8, 16), 1);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> roadMap(id).at("/steps/8/status").asString().equals("DONE"));
         assertThat(roadMap(id).at("/steps/8/step").asString()).isEqualTo("FIRST_SALES");
         assertThat(roadMap(id).at("/steps/3/status").asString()).isEqualTo("DONE");

@@ -381,7 +381,7 @@ class ImportTest extends ServiceTest {
     }
 
     private JsonNode finished(String id, String token) {
-        return await().atMost(Duration.ofSeconds(30))
+        return await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(50))
                 .until(
                         () -> get("/imports/" + id).bearer(token).send().json(),

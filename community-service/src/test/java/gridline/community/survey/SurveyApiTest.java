@@ -25,7 +25,7 @@ class SurveyApiTest extends ServiceTest {
                         {"competitorId":"telecom","speedMbps":100,"monthlyFee":{"amount":"60.00","currency":"CNY"},
                          "source":"LEAFLET","observedOn":"2026-11-19"}""").bearer(manager()).send();
 
-        CommunitySurveyed last = await().atMost(Duration.ofSeconds(20))
+        CommunitySurveyed last = await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> recorder.all(CommunitySurveyed.class).stream()
                                 .filter(event -> event.communityId().equals(id))

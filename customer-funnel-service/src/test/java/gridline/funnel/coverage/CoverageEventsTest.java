@@ -53,7 +53,7 @@ class CoverageEventsTest {
         becomes(BuildState.OPEN);
         sender.send(first, seen);
         sender.send(new CommunityOpened(id, "改名社区", FunnelClient.GRID, DAY));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> communities.find(id).orElseThrow().name().equals("改名社区"));
         assertThat(communities.find(id).orElseThrow().buildState()).isEqualTo(BuildState.OPEN);
     }
@@ -79,7 +79,7 @@ class CoverageEventsTest {
     }
 
     private void becomes(BuildState state) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> communities.find(id).map(Community::buildState).orElse(null) == state);
     }
 }

@@ -59,13 +59,13 @@ class DowntimeTest {
         try (ConfigurableApplicationContext replica = Replica.of(environment, clock)) {
             LeasedJobRunner other = replica.getBean(LeasedJobRunner.class);
             after(Duration.ofDays(24), jobs, other);
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() ->
                             assertThat(about(RegistrationWarned.class, mine)).hasSize(CUSTOMERS));
             assertThat(about(RegistrationLapsed.class, mine)).isEmpty();
 
             after(Duration.ofDays(20), jobs, other);
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() ->
                             assertThat(about(RegistrationLapsed.class, mine)).hasSize(CUSTOMERS));
             assertThat(settle.run()).isZero();

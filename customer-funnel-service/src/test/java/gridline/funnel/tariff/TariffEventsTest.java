@@ -44,12 +44,12 @@ class TariffEventsTest {
                 null,
                 "u-s");
         long sequence = sender.send(approved);
-        await().atMost(Duration.ofSeconds(20)).until(() -> tariffs.find(id).isPresent());
+        await().atMost(Duration.ofSeconds(60)).until(() -> tariffs.find(id).isPresent());
         assertThat(tariffs.find(id).orElseThrow().termsOn(DAY).installationFee())
                 .isEqualTo(Money.yuan("100"));
 
         sender.send(new TariffWithdrawn(id, "c-1", "棉二社区", FunnelClient.GRID, DAY.plusDays(1), "改价", "u-s"));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> tariffs.find(id).orElseThrow().termsOn(DAY.plusDays(1)) == null);
         sender.send(approved, sequence);
         assertThat(tariffs.find(id).orElseThrow().termsOn(DAY.plusDays(1))).isNull();

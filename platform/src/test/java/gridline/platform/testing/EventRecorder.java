@@ -25,7 +25,7 @@ import org.awaitility.Awaitility;
 /** 事件记录: everything that is on the topics of the application under test, from the beginning. */
 public final class EventRecorder implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String prefix;
     private final EventJson json = new EventJson();

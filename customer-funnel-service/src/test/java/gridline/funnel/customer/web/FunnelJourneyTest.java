@@ -36,7 +36,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @FunnelTest
 class FunnelJourneyTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @LocalServerPort
     private int port;

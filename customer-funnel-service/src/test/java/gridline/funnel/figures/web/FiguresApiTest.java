@@ -48,7 +48,7 @@ class FiguresApiTest {
         }
         seller.post("/customers/" + lost + "/stage", "{\"to\":\"LOST\",\"reason\":\"COMPETITOR\"}");
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> report(boss, "").path("lost").asInt() == 1);
         JsonNode report = report(boss, "");
         JsonNode target = report.path("stages").path(0);
