@@ -11,6 +11,6 @@ class CommunityArchitectureTest extends ArchitectureContract {
 
     @Override
     protected String[] domainPackages() {
-        return new String[] {"gridline.community..model..", "gridline.community.imports.reading.."};
+        return new String[] {"gridline.community..model.."};
     }
 }

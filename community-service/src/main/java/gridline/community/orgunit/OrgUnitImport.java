@@ -1,16 +1,16 @@
 package gridline.community.orgunit;
 
-import gridline.community.imports.ImportKind;
-import gridline.community.imports.ImportMode;
-import gridline.community.imports.ImportOrder;
-import gridline.community.imports.ImportSession;
-import gridline.community.imports.reading.Choice;
-import gridline.community.imports.reading.Column;
-import gridline.community.imports.reading.ListRow;
 import gridline.platform.decision.Accepted;
 import gridline.platform.decision.Decision;
 import gridline.platform.decision.Refused;
 import gridline.platform.decision.Violation;
+import gridline.platform.imports.ImportKind;
+import gridline.platform.imports.ImportMode;
+import gridline.platform.imports.ImportOrder;
+import gridline.platform.imports.ImportSession;
+import gridline.platform.imports.reading.Choice;
+import gridline.platform.imports.reading.Column;
+import gridline.platform.imports.reading.ListRow;
 import gridline.platform.persistence.Aggregates;
 import java.util.List;
 import java.util.Map;

@@ -39,6 +39,16 @@ public class WebAutoConfiguration {
     }
 
     @Bean
+    ProgressEvents progressEvents() {
+        return new ProgressEvents();
+    }
+
+    @Bean
+    ListQueries listQueries(ObjectProvider<MongoOperations> mongo) {
+        return new ListQueries(new CursorSeal(new CursorKey(mongo)));
+    }
+
+    @Bean
     StrictJson strictJson() {
         return new StrictJson();
     }

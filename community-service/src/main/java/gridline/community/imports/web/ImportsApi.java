@@ -1,138 +1,23 @@
 package gridline.community.imports.web;
 
-import gridline.community.imports.ImportMode;
-import gridline.community.imports.job.ImportJob;
-import gridline.community.imports.job.ImportStatus;
-import gridline.community.imports.job.RefusedRow;
-import gridline.community.imports.job.RefusedRows;
-import gridline.platform.persistence.Versioned;
-import gridline.platform.security.Caller;
-import gridline.platform.web.CsvColumns;
-import gridline.platform.web.Entities;
-import gridline.platform.web.ListDefinition;
-import gridline.platform.web.ListQuery;
-import gridline.platform.web.ListSpec;
-import gridline.platform.web.Listed;
-import gridline.platform.web.Listing;
+import gridline.platform.imports.job.RefusedRows;
+import gridline.platform.imports.web.ImportDesk;
+import gridline.platform.imports.web.ImportQueries;
 import gridline.platform.web.ProblemTexts;
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import gridline.platform.web.ProgressEvents;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Locale;
-import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** 导入查询接口: list, one, its progress as events, its refused rows. */
+/** 导入查询接口: what became of the lists handed in by {@link UploadsApi}. */
 @RestController
 @RequestMapping(ImportsApi.PATH)
 @Tag(name = "imports", description = "导入: lists handed in, their progress and refused rows")
-class ImportsApi {
+class ImportsApi extends ImportQueries {
 
     static final String PATH = "/api/community/v1/imports";
 
-    private final ImportDesk desk;
-    private final RefusedRows refusedRows;
-    private final ImportProgress progress;
-    private final ProblemTexts texts;
-
-    ImportsApi(ImportDesk desk, RefusedRows refusedRows, ImportProgress progress, ProblemTexts texts) {
-        this.desk = desk;
-        this.refusedRows = refusedRows;
-        this.progress = progress;
-        this.texts = texts;
-    }
-
-    @GetMapping
-    @Operation(operationId = "listImports", summary = "查询导入: newest first")
-    Listing<ImportView> list(@Listed(ImportList.class) ListQuery query, Caller caller, Locale locale) {
-        return Listing.of(
-                query,
-                () -> desk.page(query, caller).map(job -> view(job, locale)),
-                () -> desk.stream(query, caller).map(job -> view(job, locale)),
-                CsvColumns.of(ImportView.class, "counts", "ignoredColumns", "faults"));
-    }
-
-    @GetMapping("/{id}")
-    @Operation(operationId = "getImport", summary = "导入详情: status, counts, progress")
-    ResponseEntity<ImportView> one(@PathVariable String id, Caller caller, Locale locale) {
-        Versioned<ImportJob> job = desk.visible(id, caller);
-        return Entities.ok(job, view(job, locale));
-    }
-
-    @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    @Operation(
-            operationId = "watchImport",
-            summary = "导入进度: an event \"progress\" with the import for every step, the last when it is finished",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            description = "OK",
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
-                                            schema = @Schema(implementation = ImportView.class))))
-    SseEmitter watch(@PathVariable String id, Caller caller, Locale locale) {
-        desk.visible(id, caller);
-        return progress.watch(id, job -> view(job, locale));
-    }
-
-    @GetMapping(path = "/{id}/refused.csv", produces = "text/csv")
-    @Operation(
-            operationId = "getRefusedRows",
-            summary = "被拒行: the refused rows as they came, each with all reasons",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            description = "OK",
-                            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string"))))
-    void refused(@PathVariable String id, Caller caller, Locale locale, HttpServletResponse response)
-            throws IOException {
-        Versioned<ImportJob> job = desk.visible(id, caller);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("refused-" + id + ".csv")
-                        .build()
-                        .toString());
-        try (Stream<RefusedRow> rows = refusedRows.of(id)) {
-            new RefusedFile(texts, language(locale)).write(job.state(), rows, response.getOutputStream());
-        }
-    }
-
-    private ImportView view(Versioned<ImportJob> job, Locale locale) {
-        return ImportView.of(job, texts, language(locale));
-    }
-
-    private static String language(Locale locale) {
-        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? ProblemTexts.ENGLISH : ProblemTexts.CHINESE;
-    }
-
-    /** 导入列表: what imports may be filtered and sorted by. */
-    static final class ImportList implements ListDefinition {
-
-        @Override
-        public ListSpec spec() {
-            return ListSpec.of("imports")
-                    .equal("kind", "state.order.kind", String.class)
-                    .equal("mode", "state.order.mode", ImportMode.class)
-                    .equal("dryRun", "state.order.dryRun", Boolean.class)
-                    .equal("status", "state.status", ImportStatus.class)
-                    .sortRequired("startedAt", "createdAt")
-                    .defaultSort("-startedAt")
-                    .build();
-        }
+    ImportsApi(ImportDesk desk, RefusedRows refusedRows, ProgressEvents progress, ProblemTexts texts) {
+        super(PATH, desk, refusedRows, progress, texts);
     }
 }

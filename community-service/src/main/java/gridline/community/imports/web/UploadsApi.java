@@ -1,8 +1,10 @@
 package gridline.community.imports.web;
 
-import gridline.community.imports.ImportMode;
-import gridline.community.imports.job.ImportJob;
 import gridline.platform.decision.Violation;
+import gridline.platform.imports.ImportMode;
+import gridline.platform.imports.job.ImportJob;
+import gridline.platform.imports.web.ImportDesk;
+import gridline.platform.imports.web.ImportView;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.security.Caller;
 import gridline.platform.web.BadRequestException;
@@ -40,6 +42,7 @@ import org.springframework.web.multipart.MultipartFile;
 class UploadsApi {
 
     private static final String CSV = "text/csv";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String KINDS = "org-units or communities";
     private static final String MODES = "append (default): add only; update: change descriptions too";
     private static final String DEFAULT = "fills empty cells of this column; communities only";
@@ -52,7 +55,7 @@ class UploadsApi {
         this.texts = texts;
     }
 
-    @PostMapping(consumes = {CSV, MediaType.MULTIPART_FORM_DATA_VALUE})
+    @PostMapping(consumes = {CSV, XLSX, MediaType.MULTIPART_FORM_DATA_VALUE})
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             operationId = "importList",
@@ -70,6 +73,7 @@ class UploadsApi {
                             required = true,
                             content = {
                                 @Content(mediaType = CSV, schema = @Schema(type = "string")),
+                                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")),
                                 @Content(
                                         mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
                                         schema = @Schema(implementation = ListForm.class))
@@ -91,7 +95,9 @@ class UploadsApi {
         }
         String language = locale.getLanguage().equals("en") ? ProblemTexts.ENGLISH : ProblemTexts.CHINESE;
         return Entities.accepted(
-                URI.create(ImportsApi.PATH + "/" + job.id()), job, ImportView.of(job, texts, language));
+                URI.create(ImportsApi.PATH + "/" + job.id()),
+                job,
+                ImportView.of(job, ImportsApi.PATH, texts, language));
     }
 
     private static InputStream list(@Nullable MultipartFile file, HttpServletRequest request) throws IOException {

@@ -1,5 +1,0 @@
-/** 导入: bringing lists of the departments into the system, row by row, with every refusal explained. */
-@NullMarked
-package gridline.community.imports;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package gridline.platform.imports.job;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.gridfs.GridFSBucket;
+import com.mongodb.client.gridfs.GridFSBuckets;
+import com.mongodb.client.gridfs.GridFSUploadStream;
+import gridline.platform.decision.Violation;
+import gridline.platform.imports.ImportSettings;
+import gridline.platform.web.RefusedException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.bson.BsonObjectId;
+import org.bson.Document;
+import org.bson.types.ObjectId;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * 上传文件: the files of imports that are not finished, in the document store and not on a disk, so that any replica can go on
+ * with an import another one began. Streamed both ways in pieces of {@value #PIECE} bytes.
+ */
+@Component
+class ImportUploads {
+
+    private static final String BUCKET = "importUploads";
+    private static final String ID = "_id";
+    private static final String FILE_OF_PIECE = "files_id";
+    private static final int PIECE = 255 * 1024;
+
+    private final MongoDatabaseFactory databases;
+    private final long maxBytes;
+
+    ImportUploads(MongoDatabaseFactory databases, ImportSettings settings) {
+        this.databases = databases;
+        this.maxBytes = settings.maxUpload().toBytes();
+    }
+
+    /** A file as it was stored. */
+    record Stored(String id, long size) {}
+
+    /**
+     * Stores a file.
+     *
+     * @throws RefusedException (422) if it is empty or larger than allowed; then nothing is kept
+     * @throws IOException if the sender stops in the middle; then nothing is kept
+     */
+    Stored store(InputStream body) throws IOException {
+        ObjectId id = new ObjectId();
+        GridFSUploadStream upload = bucket().openUploadStream(new BsonObjectId(id), "list.csv");
+        long size = 0;
+        boolean complete = false;
+        try {
+            byte[] piece = new byte[PIECE];
+            for (int read = body.read(piece); read != -1; read = body.read(piece)) {
+                size += read;
+                if (size > maxBytes) {
+                    throw RefusedException.of(Violation.of("import.too-large").with("max", maxBytes));
+                }
+                upload.write(piece, 0, read);
+            }
+            if (size == 0) {
+                throw RefusedException.of(Violation.of("import.empty"));
+            }
+            upload.close();
+            complete = true;
+            return new Stored(id.toHexString(), size);
+        } finally {
+            if (!complete) {
+                upload.abort();
+            }
+        }
+    }
+
+    /** A file that is still needed. */
+    InputStream open(String id) {
+        return bucket().openDownloadStream(new ObjectId(id));
+    }
+
+    /** Removes a file; doing it again does no harm. */
+    void discard(String id) {
+        remove(new Document(ID, new ObjectId(id)), new Document(FILE_OF_PIECE, new ObjectId(id)));
+    }
+
+    /** Removes files begun before a moment, whole or not, that nobody needs: their senders or our processes died. */
+    void discardLeftBehind(Instant before, Set<String> needed) {
+        List<ObjectId> kept = needed.stream().map(ObjectId::new).toList();
+        Document old = new Document("$lt", new ObjectId(Date.from(before)));
+        Document files = new Document("$lt", new ObjectId(Date.from(before))).append("$nin", kept);
+        remove(new Document(ID, files), new Document(ID, old).append(FILE_OF_PIECE, new Document("$nin", kept)));
+    }
+
+    private void remove(Document files, Document pieces) {
+        MongoDatabase database = databases.getMongoDatabase();
+        database.getCollection(BUCKET + ".files").deleteMany(files);
+        database.getCollection(BUCKET + ".chunks").deleteMany(pieces);
+    }
+
+    private GridFSBucket bucket() {
+        return GridFSBuckets.create(databases.getMongoDatabase(), BUCKET).withChunkSizeBytes(PIECE);
+    }
+}
