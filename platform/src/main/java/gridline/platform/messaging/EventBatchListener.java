@@ -39,6 +39,7 @@ final class EventBatchListener implements BatchMessageListener<String, byte[]> {
             String lane = message.topic() + "|" + message.partition() + "|" + message.key();
             byAggregate.computeIfAbsent(lane, _ -> new ArrayList<>()).add(message);
         }
+        HoldsInSight holds = reading.holdsInSight();
         Semaphore free = new Semaphore(parallel);
         List<Future<?>> running = new ArrayList<>();
         byAggregate
@@ -46,7 +47,7 @@ final class EventBatchListener implements BatchMessageListener<String, byte[]> {
                 .forEach(lane -> running.add(threads.submit(() -> {
                     free.acquire();
                     try {
-                        readInOrder(lane);
+                        readInOrder(lane, holds);
                         return null;
                     } finally {
                         free.release();
@@ -56,10 +57,11 @@ final class EventBatchListener implements BatchMessageListener<String, byte[]> {
         messages.forEach(message -> done.remove(place(message)));
     }
 
-    private void readInOrder(List<ConsumerRecord<String, byte[]>> lane) throws InterruptedException {
+    private void readInOrder(List<ConsumerRecord<String, byte[]>> lane, HoldsInSight holds)
+            throws InterruptedException {
         for (ConsumerRecord<String, byte[]> message : lane) {
             if (!done.contains(place(message))) {
-                reading.read(message);
+                reading.read(message, holds);
                 done.add(place(message));
             }
         }

@@ -55,8 +55,13 @@ final class EventReading {
         return subscriptions.stream().map(EventSubscription::topic).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** To be asked for at the start of each poll. */
+    HoldsInSight holdsInSight() {
+        return new HoldsInSight(heldBack);
+    }
+
     /** Returns when the effect is stored, or the message is among the dead letters; throws during an outage. */
-    void read(ConsumerRecord<String, byte[]> message) throws InterruptedException {
+    void read(ConsumerRecord<String, byte[]> message, HoldsInSight holds) throws InterruptedException {
         IncomingEvent event;
         try {
             event = envelope.open(message);
@@ -71,7 +76,7 @@ final class EventReading {
         }
         for (EventSubscription<?> subscription : subscriptions) {
             if (names.of(subscription.topic()).equals(message.topic()) && subscription.wants(type.get())) {
-                deliver(subscription, event, type.get(), message);
+                deliver(subscription, event, type.get(), message, holds);
             }
         }
     }
@@ -80,9 +85,10 @@ final class EventReading {
             EventSubscription<?> subscription,
             IncomingEvent event,
             Class<? extends DomainEvent> type,
-            ConsumerRecord<String, byte[]> message)
+            ConsumerRecord<String, byte[]> message,
+            HoldsInSight holds)
             throws InterruptedException {
-        if (heldBack.joins(subscription.name(), event)) {
+        if (holds.joined(subscription.name(), event)) {
             deadLetters.put(DeadLetter.of(subscription.name(), event, "held back behind an earlier one", 0, message));
             return;
         }
@@ -96,7 +102,7 @@ final class EventReading {
                 }
                 if (Failures.isFinal(failed) || attempt >= settings.attempts()) {
                     LOG.error("{} gave up on {} {}", subscription.name(), event.type(), event.eventId(), failed);
-                    heldBack.hold(subscription.name(), event);
+                    holds.hold(subscription.name(), event);
                     deadLetters.put(
                             DeadLetter.of(subscription.name(), event, Failures.reason(failed), attempt, message));
                     return;
@@ -121,7 +127,7 @@ final class EventReading {
         } catch (UnreadableEventException still) {
             return false;
         }
-        read(message);
+        read(message, holdsInSight());
         return true;
     }
 

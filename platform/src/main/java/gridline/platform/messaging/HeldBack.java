@@ -52,6 +52,15 @@ final class HeldBack {
         }
     }
 
+    /** Whether anything is held back at present. */
+    boolean any() {
+        return mongo.getCollection(COLLECTION)
+                        .find()
+                        .projection(new Document(ID, 1))
+                        .first()
+                != null;
+    }
+
     /** Whether the aggregate is held back; if so, this event is from now on known to be waiting too. */
     boolean joins(String subscription, IncomingEvent event) {
         Document id = new Document(ID, key(subscription, event));
