@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { pdfHref, quoteQuery } from '@/features/quotes/api/getQuote';
 import { acceptQuote } from '@/features/quotes/api/issueQuote';
 import { QuoteBadge } from '@/features/quotes/QuoteBadge';
 import { QuoteCards } from '@/features/quotes/QuoteCards';
+import { WithdrawDialog } from '@/features/quotes/WithdrawDialog';
 import { ProblemSummary } from '@/shared/form/ProblemSummary';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { languages } from '@/shared/i18n/language';
@@ -21,6 +23,7 @@ export function QuotePage({ quoteId }: { quoteId: string }) {
   const user = useUser();
   const query = useQuery(quoteQuery(quoteId, useLanguage()));
   const quote = query.data?.value;
+  const [withdraws, setWithdraws] = useState(false);
   const accept = useSubmission({
     send: (etag: string, key) => acceptQuote(quoteId, etag, key),
     refresh: [['quotes']],
@@ -49,12 +52,24 @@ export function QuotePage({ quoteId }: { quoteId: string }) {
                   {t('accept')}
                 </Button>
               )}
+              {value.status === 'ISSUED' && hasRole(user, ...sellers) && (
+                <Button look="danger" onClick={() => setWithdraws(true)}>
+                  {t('withdraw')}
+                </Button>
+              )}
               {languages.map((language) => (
                 <ButtonAnchor key={language} icon="download" href={pdfHref(quoteId, language)} download>
                   {t(`pdf.${language}`)}
                 </ButtonAnchor>
               ))}
             </Row>
+            {withdraws && (
+              <WithdrawDialog
+                quote={{ value, etag }}
+                onReload={() => void query.refetch()}
+                onClose={() => setWithdraws(false)}
+              />
+            )}
           </>
         )}
       </Loaded>

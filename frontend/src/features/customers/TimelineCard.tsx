@@ -15,7 +15,7 @@ import { customerStages } from './stages';
 import styles from './customer.module.css';
 import type { TimelineEntry } from './work';
 
-const filters = ['ALL', 'ACTION', 'EVIDENCE', 'STAGE', 'CLAIMED', 'ORDER'] as const;
+const filters = ['ALL', 'ACTION', 'EVIDENCE', 'STAGE', 'CLAIMED', 'ORDER', 'QUOTE'] as const;
 
 /** FN-02, FN-12: everything that happened with a customer, the latest first; nothing is ever deleted. */
 export function TimelineCard({ customer }: { customer: Customer }) {
@@ -128,6 +128,10 @@ function inWords(
     case 'ORDER': {
       const status = known(['PREPARED', 'SIGNED', 'ACTIVATED', 'CANCELLED'], first);
       return status ? u(`orderStatus.${status}`) : code;
+    }
+    case 'QUOTE': {
+      const status = known(['ISSUED', 'ACCEPTED', 'WITHDRAWN'], first);
+      return status ? t(`quote.${status}`) : code;
     }
   }
 }

@@ -29,7 +29,7 @@ export const plannedRow = answer<Schemas['WorkPlannedRow']>()({
 });
 export type PlannedRow = Decoded<typeof plannedRow>;
 
-export const timelineKinds = ['STAGE', 'CLAIMED', 'ENDED', 'ACTION', 'EVIDENCE', 'ORDER'] as const;
+export const timelineKinds = ['STAGE', 'CLAIMED', 'ENDED', 'ACTION', 'EVIDENCE', 'ORDER', 'QUOTE'] as const;
 
 export const timelineEntry = answer<Schemas['TimelineEntry']>()({
   kind: oneOf(timelineKinds),

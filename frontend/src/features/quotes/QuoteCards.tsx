@@ -26,6 +26,8 @@ export function QuoteCards({ quote }: { quote: Quote }) {
             [t('sum.oneTime'), once(quote.oneTimeFee)],
             [t('sum.start'), once(quote.dueAtStart)],
             [t('sum.accepted'), quote.acceptance && format.day(quote.acceptance.on)],
+            [t('sum.withdrawn'), quote.withdrawal && format.day(quote.withdrawal.on)],
+            [t('sum.reason'), quote.withdrawal?.reason],
           ]}
         />
         {quote.notes.map((one, index) => (

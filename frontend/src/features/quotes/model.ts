@@ -15,7 +15,7 @@ import { money } from '@/shared/format/money';
 
 type Schemas = components['schemas'];
 
-export const quoteStatuses = ['ISSUED', 'ACCEPTED'] as const;
+export const quoteStatuses = ['ISSUED', 'ACCEPTED', 'WITHDRAWN'] as const;
 export type QuoteStatus = (typeof quoteStatuses)[number];
 
 const trace = answer<Schemas['QuoteViewTraceView']>()({
@@ -59,5 +59,6 @@ export const quote = answer<Schemas['QuoteView']>()({
   oneTimeFee: maybe(money),
   dueAtStart: maybe(money),
   acceptance: maybe(answer<Schemas['QuoteViewAcceptanceView']>()({ on: day })),
+  withdrawal: maybe(answer<Schemas['QuoteViewQuoteWithdrawalView']>()({ on: day, reason: text })),
 });
 export type Quote = Decoded<typeof quote>;

@@ -1,22 +1,20 @@
-import { done, pricing as api, send } from '@/shared/api/client';
+import { done, pricing as api, read } from '@/shared/api/client';
+import type { components } from '@/shared/api/generated/pricing';
 import { quote, type Quote } from '../model';
 
-export type NewQuote = {
-  communityId: string;
-  gridPath: string;
-  customer: { id: string; addressee: string; firm: true };
-  lines: { kind: 'TARIFF'; tariffId: string; quantity: number }[];
-  validDays: number;
-};
+type Schemas = components['schemas'];
+export type NewQuote = Schemas['QuoteQuoteRequest'];
+export type WantedLine = NewQuote['lines'][number];
 
-/** The price is frozen from here on. The generated types have no names for the kinds of lines. */
-export async function issueQuote(wanted: NewQuote, key: string): Promise<Quote> {
-  const response = await send('/api/pricing/v1/quotes', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
-    body: JSON.stringify(wanted),
-  });
-  return quote(await response.json(), '');
+/** The price is frozen from here on. */
+export function issueQuote(wanted: NewQuote, key: string): Promise<Quote> {
+  return read(
+    api.POST('/api/pricing/v1/quotes', {
+      params: { header: { 'Idempotency-Key': key } },
+      body: wanted,
+    }),
+    quote,
+  );
 }
 
 /** Once, and until the last day. */
@@ -24,6 +22,16 @@ export function acceptQuote(id: string, etag: string, key: string): Promise<void
   return done(
     api.POST('/api/pricing/v1/quotes/{id}/acceptance', {
       params: { path: { id }, header: { 'If-Match': etag, 'Idempotency-Key': key } },
+    }),
+  );
+}
+
+/** Only while nobody accepted it, and with a reason. */
+export function withdrawQuote(id: string, etag: string, reason: string, key: string): Promise<void> {
+  return done(
+    api.POST('/api/pricing/v1/quotes/{id}/withdrawal', {
+      params: { path: { id }, header: { 'If-Match': etag, 'Idempotency-Key': key } },
+      body: { reason },
     }),
   );
 }

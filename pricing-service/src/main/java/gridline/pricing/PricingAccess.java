@@ -80,6 +80,7 @@ class PricingAccess implements AccessMatrix {
                 get("/api/pricing/v1/quotes/{id}", QUOTERS),
                 get("/api/pricing/v1/quotes/{id}/pdf", QUOTERS),
                 post("/api/pricing/v1/quotes", SELLERS),
-                post("/api/pricing/v1/quotes/{id}/acceptance", SELLERS));
+                post("/api/pricing/v1/quotes/{id}/acceptance", SELLERS),
+                post("/api/pricing/v1/quotes/{id}/withdrawal", SELLERS));
     }
 }

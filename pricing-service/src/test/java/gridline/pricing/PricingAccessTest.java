@@ -132,6 +132,7 @@ class PricingAccessTest extends AccessContract {
             case "POST /api/pricing/v1/special-offers/{id}/takers" -> Probe.json(path, "{\"takerId\":\"h-1\"}");
             case "POST /api/pricing/v1/special-offers/{id}/joiners" ->
                 Probe.json(path, "{\"buildingId\":\"b-1\",\"householdId\":\"h-1\"}");
+            case "POST /api/pricing/v1/quotes/{id}/withdrawal" -> Probe.json(path, "{\"reason\":\"no\"}");
             case "POST /api/pricing/v1/quotes" -> Probe.json(path, quote());
             case "POST /api/pricing/v1/bundle-records" -> Probe.json(path, """
                     {"customerId":"f-1","gridPath":"%s","since":"2026-01-01","minutes":300,"edition":"BASE","plan":"A"}

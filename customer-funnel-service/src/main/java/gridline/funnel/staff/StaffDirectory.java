@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
+import gridline.funnel.staff.model.StaffMember;
 import gridline.platform.persistence.Indexes;
 import gridline.platform.security.Caller;
 import gridline.platform.security.Role;
@@ -56,6 +57,16 @@ public class StaffDirectory {
             seen.clear();
         }
         seen.put(caller.id(), caller);
+    }
+
+    /** The person by name; by id only where their token was never seen here. */
+    public StaffMember member(String staffId) {
+        Caller known = seen.get(staffId);
+        if (known != null) {
+            return new StaffMember(staffId, known.name());
+        }
+        Document stored = staff().find(eq("_id", staffId)).first();
+        return new StaffMember(staffId, stored == null ? staffId : stored.getString(NAME));
     }
 
     /** The person, if they may hold customers of the grid. */

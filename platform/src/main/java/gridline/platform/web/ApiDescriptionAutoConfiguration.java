@@ -25,7 +25,7 @@ public class ApiDescriptionAutoConfiguration {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     ModelResolver modelResolver(ObjectMapperProvider mappers) {
-        return new ModelResolver(mappers.jsonMapper(), new NestedTypeNames());
+        return new KindMappings(mappers.jsonMapper(), new NestedTypeNames());
     }
 
     @Bean

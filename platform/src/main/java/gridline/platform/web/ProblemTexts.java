@@ -17,7 +17,8 @@ import org.springframework.http.HttpStatus;
 
 /**
  * 错误文案: texts of problems by code and language, from {@code platform_problems_<language>.properties} and the
- * service's own {@code problems_<language>.properties}. {@code {name}} stands for a value of the violation.
+ * service's own {@code problems_<language>.properties}. {@code {name}} stands for a value of the violation; a constant such as
+ * {@code BASE} is shown by the text of {@code value.BASE} where there is one.
  */
 public final class ProblemTexts {
 
@@ -47,17 +48,20 @@ public final class ProblemTexts {
         Properties bundle = texts.getOrDefault(language, new Properties());
         String text = bundle.getProperty(key, otherwise);
         for (Map.Entry<String, Object> param : params.entrySet()) {
-            text = text.replace("{" + param.getKey() + "}", shown(param.getValue()));
+            text = text.replace("{" + param.getKey() + "}", shown(param.getValue(), bundle));
         }
         return text;
     }
 
-    private static String shown(Object value) {
+    private static String shown(Object value, Properties bundle) {
+        if (value instanceof Enum<?> constant) {
+            return bundle.getProperty("value." + constant.name(), constant.name());
+        }
         if (!(value instanceof Iterable<?> many)) {
             return String.valueOf(value);
         }
         List<String> each = new ArrayList<>();
-        many.forEach(one -> each.add(String.valueOf(one)));
+        many.forEach(one -> each.add(shown(one, bundle)));
         return String.join(", ", each);
     }
 

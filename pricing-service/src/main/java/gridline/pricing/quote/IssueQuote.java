@@ -81,6 +81,7 @@ public class IssueQuote {
                 by.id(),
                 today,
                 validUntil,
+                null,
                 null);
         return quotes.insert(id, quote, List.of(quote.announcement()));
     }

@@ -6,15 +6,18 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
  * 文案: texts by code and language, from {@code wording_zh.properties} and {@code wording_en.properties}; {@code {name}}
- * stands for a value. A value that has a text of its own, such as {@code ENHANCED}, is shown by it.
+ * stands for a value. A value that has a text of its own, such as {@code ENHANCED}, is shown by it, and so is each of several.
  */
 @Component
 public class Wording {
@@ -33,6 +36,8 @@ public class Wording {
         }
     }
 
+    private static final String SEVERAL = ", ";
+
     private final Map<Language, Properties> texts =
             Map.of(Language.ZH, load("wording_zh.properties"), Language.EN, load("wording_en.properties"));
 
@@ -41,10 +46,19 @@ public class Wording {
         Properties known = texts.getOrDefault(language, new Properties());
         String text = known.getProperty(code, code);
         for (Map.Entry<String, String> param : params.entrySet()) {
-            String shown = known.getProperty("value." + param.getValue(), param.getValue());
-            text = text.replace("{" + param.getKey() + "}", shown);
+            text = text.replace("{" + param.getKey() + "}", shown(param.getValue(), known, language));
         }
         return text;
+    }
+
+    /** The texts of a value, or of several with commas between; what has none, such as a name, stays as it is. */
+    private static String shown(String value, Properties known, Language language) {
+        String[] parts = value.split(SEVERAL, -1);
+        List<String> texts = Stream.of(parts)
+                .map(part -> known.getProperty("value." + part))
+                .filter(Objects::nonNull)
+                .toList();
+        return texts.size() == parts.length ? String.join(language == Language.ZH ? "、" : SEVERAL, texts) : value;
     }
 
     public String text(Language language, String code) {

@@ -49,7 +49,9 @@ class BundleApiTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().path("violations")).hasSize(4);
         assertThat(refused.json().at("/violations/0/message").asString())
-                .contains("Nearest valid bundle: 2000 minutes, ENHANCED");
+                .contains("Nearest valid bundle: 2000 minutes, enhanced edition");
+        assertThat(refused.json().at("/violations/0/params/nearestEdition").asString())
+                .isEqualTo("ENHANCED");
     }
 
     @Test
@@ -60,7 +62,10 @@ class BundleApiTest {
 
         assertThat(advice.status()).as(advice.toString()).isEqualTo(200);
         assertThat(advice.json().path("disagreed").asBoolean()).isTrue();
-        assertThat(advice.json().findValuesAsString("text")).noneMatch(text -> text.startsWith("bundle."));
+        assertThat(advice.json().findValuesAsString("text"))
+                .noneMatch(text -> text.startsWith("bundle."))
+                .noneMatch(text -> text.matches(".*[A-Z0-9]+_[A-Z0-9]+.*"))
+                .contains("Uses or wants 3G (our 3G)", "Uses or wants broadband (wants broadband)");
         assertThat(advice.json().at("/bundle/composition/plan").asString()).isEqualTo("B");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gridline.contracts.pricing.QuoteAccepted;
 import gridline.contracts.pricing.QuoteIssued;
+import gridline.contracts.pricing.QuoteWithdrawn;
 import gridline.platform.security.Role;
 import gridline.platform.testing.EventRecorder;
 import gridline.platform.testing.EventSender;
@@ -147,6 +148,21 @@ class QuoteApiTest {
     }
 
     @Test
+    void isTakenBackWithAReasonAndCannotBeAcceptedThen() {
+        JsonNode quote = tariffQuote();
+        String id = quote.path("id").asString();
+
+        assertThat(withdraw(quote, "{}").code()).isEqualTo("quote.reason-missing");
+        Http.Answer withdrawn = withdraw(quote, "{\"reason\":\"客户迁址\"}");
+
+        assertThat(withdrawn.status()).as(withdrawn.toString()).isEqualTo(200);
+        assertThat(withdrawn.json().path("status").asString()).isEqualTo("WITHDRAWN");
+        assertThat(withdrawn.json().at("/withdrawal/reason").asString()).isEqualTo("客户迁址");
+        assertThat(accept(withdrawn.json()).code()).isEqualTo("quote.withdrawn-before");
+        assertThat(events.await(QuoteWithdrawn.class, id).customerId()).isEqualTo("f-1");
+    }
+
+    @Test
     void printsInBothLanguages() {
         String path = "/quotes/" + tariffQuote().path("id").asString() + "/pdf";
 
@@ -229,6 +245,14 @@ class QuoteApiTest {
 
     private Http.Answer accept(String path, JsonNode quote) {
         return Http.send("POST", Sales.url(port) + path + "/acceptance", "")
+                .bearer(Sales.token("u-account", Role.ACCOUNT_MANAGER))
+                .header("If-Match", "\"" + quote.path("version").asLong() + "\"")
+                .send();
+    }
+
+    private Http.Answer withdraw(JsonNode quote, String body) {
+        String path = "/quotes/" + quote.path("id").asString() + "/withdrawal";
+        return Http.json("POST", Sales.url(port) + path, body)
                 .bearer(Sales.token("u-account", Role.ACCOUNT_MANAGER))
                 .header("If-Match", "\"" + quote.path("version").asLong() + "\"")
                 .send();

@@ -51,6 +51,13 @@ class WordingTest extends TextsContract {
         assertThat(wording.text(Language.ZH, "bundle.base", values)).isEqualTo("沃·商务 1200 分钟 增强型 B 计划");
         assertThat(wording.text(Language.of(Locale.ENGLISH), "bundle.base", values))
                 .isEqualTo("Wo Business 1200 minutes, enhanced, plan B");
+        Map<String, String> uses = Map.of("uses", "OUR_3G, OTHERS_3G");
+        assertThat(wording.text(Language.ZH, "bundle.because.uses-or-wants-three-g", uses))
+                .isEqualTo("使用或需要 3G（我方 3G、他网 3G）");
+        assertThat(wording.text(Language.EN, "bundle.because.uses-or-wants-three-g", uses))
+                .isEqualTo("Uses or wants 3G (our 3G, another operator's 3G)");
+        assertThat(wording.text(Language.ZH, "quote.launch", Map.of("name", "一、二, BASE")))
+                .contains("“一、二, BASE”");
         assertThat(wording.text(Language.of(Locale.GERMAN), "no.such.code")).isEqualTo("no.such.code");
     }
 }

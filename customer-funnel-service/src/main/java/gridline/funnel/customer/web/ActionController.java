@@ -3,6 +3,8 @@ package gridline.funnel.customer.web;
 import gridline.funnel.customer.FollowUp;
 import gridline.funnel.customer.model.Customer;
 import gridline.funnel.customer.persistence.Customers;
+import gridline.funnel.quote.CustomerQuotes;
+import gridline.funnel.staff.StaffDirectory;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.security.Caller;
 import gridline.platform.web.Entities;
@@ -40,11 +42,16 @@ class ActionController {
     private final FollowUp following;
     private final Customers customers;
     private final CustomerViews views;
+    private final CustomerQuotes quotes;
+    private final StaffDirectory staff;
 
-    ActionController(FollowUp following, Customers customers, CustomerViews views) {
+    ActionController(
+            FollowUp following, Customers customers, CustomerViews views, CustomerQuotes quotes, StaffDirectory staff) {
         this.following = following;
         this.customers = customers;
         this.views = views;
+        this.quotes = quotes;
+        this.staff = staff;
     }
 
     /** 时间线. */
@@ -84,7 +91,7 @@ class ActionController {
     @Operation(summary = "时间线: everything that happened with the customer, the latest first")
     Timeline timeline(@PathVariable String id, Caller caller) {
         Customer customer = customers.require(id, caller).state();
-        return new Timeline(id, TimelineEntry.of(customer));
+        return new Timeline(id, TimelineEntry.of(customer, quotes.of(List.of(id)), staff::member));
     }
 
     private ResponseEntity<CustomerView> created(String id, Versioned<Customer> changed) {

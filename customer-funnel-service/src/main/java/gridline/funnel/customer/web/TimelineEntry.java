@@ -2,6 +2,7 @@ package gridline.funnel.customer.web;
 
 import gridline.funnel.customer.model.Customer;
 import gridline.funnel.order.model.Order;
+import gridline.funnel.quote.model.QuoteTrail;
 import gridline.funnel.registration.model.PastRegistration;
 import gridline.funnel.registration.model.Registration;
 import gridline.funnel.staff.model.StaffMember;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what sort of thing
  * @param at when it happened; of an action, when it was done
- * @param code what exactly: kind of action or evidence, of change of stage, of the end of a lease, status of an order
+ * @param code what exactly: kind of action or evidence, of change of stage, of the end of a lease, status of an order or quote
  * @param by who did it; null for what happened by itself
- * @param note free text, phone numbers masked
- * @param ref id of the action, evidence or order
+ * @param note free text, phone numbers masked; of a quote its number and price, or why it was taken back
+ * @param ref id of the action, evidence, order or quote
  */
 record TimelineEntry(
         Kind kind,
@@ -38,11 +40,12 @@ record TimelineEntry(
         ENDED,
         ACTION,
         EVIDENCE,
-        ORDER
+        ORDER,
+        QUOTE
     }
 
     /** Everything, the latest first. */
-    static List<TimelineEntry> of(Customer customer) {
+    static List<TimelineEntry> of(Customer customer, List<QuoteTrail> quotes, Function<String, StaffMember> staff) {
         List<TimelineEntry> entries = new ArrayList<>();
         customer.stageHistory().forEach(change -> entries.add(stage(change)));
         customer.pastRegistrations().forEach(past -> {
@@ -65,6 +68,7 @@ record TimelineEntry(
                         action.id())));
         customer.evidence().forEach(evidence -> entries.add(evidence(evidence)));
         customer.orders().forEach(order -> order.steps().forEach(step -> entries.add(order(order, step))));
+        quotes.forEach(quote -> quote.steps().forEach(step -> entries.add(quote(quote, step, staff))));
         entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
         return entries;
     }
@@ -93,6 +97,16 @@ record TimelineEntry(
                 evidence.by(),
                 FreeText.masked(evidence.note()),
                 evidence.id());
+    }
+
+    private static TimelineEntry quote(QuoteTrail quote, QuoteTrail.Step step, Function<String, StaffMember> staff) {
+        return new TimelineEntry(
+                Kind.QUOTE,
+                step.at(),
+                step.status().name(),
+                staff.apply(step.staffId()),
+                quote.number() + " · " + FreeText.masked(step.note()),
+                quote.quoteId());
     }
 
     private static TimelineEntry order(Order order, Order.Step step) {

@@ -10,6 +10,7 @@ import gridline.pricing.bundle.model.FirmProfile.Pack;
 import gridline.pricing.bundle.model.FirmProfile.Payer;
 import gridline.pricing.bundle.model.FirmProfile.Speed;
 import gridline.pricing.bundle.model.FirmProfile.Spend;
+import gridline.pricing.bundle.model.FirmProfile.Use;
 import gridline.pricing.bundle.model.FirmProfile.Want;
 import gridline.pricing.bundle.model.Recommendation.Vote;
 import gridline.pricing.bundle.model.TargetingTables.Axis;
@@ -18,8 +19,8 @@ import gridline.pricing.bundle.model.TargetingTables.SizeRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** 各表意见: what each of the four tables (BD-02 … BD-05) and the terminals at hand (BD-01) say about a firm. */
 final class FirmVotes {
@@ -84,20 +85,23 @@ final class FirmVotes {
     /** 3G goes before fixed and 2G: plan B takes those too, plan A takes no 3G. */
     private void products() {
         var uses = firm.uses();
-        boolean broadband = uses.contains(OUR_BROADBAND)
-                || uses.contains(OTHERS_BROADBAND)
-                || firm.wants().contains(Want.BROADBAND);
-        boolean threeG = uses.contains(OUR_3G)
-                || uses.contains(OTHERS_3G)
-                || firm.wants().contains(Want.THREE_G);
-        if (broadband) {
-            vote("BD-04", Axis.EDITION, List.of(Edition.ENHANCED.name()), "uses-or-wants-broadband", "uses", uses);
+        List<String> broadband = known(List.of(OUR_BROADBAND, OTHERS_BROADBAND), Want.BROADBAND);
+        List<String> threeG = known(List.of(OUR_3G, OTHERS_3G), Want.THREE_G);
+        if (!broadband.isEmpty()) {
+            vote("BD-04", Axis.EDITION, List.of(Edition.ENHANCED.name()), "uses-or-wants-broadband", "uses", broadband);
         }
-        if (threeG) {
-            vote("BD-04", Axis.PLAN, List.of(PlanKind.B.name()), "uses-or-wants-three-g", "uses", uses);
+        if (!threeG.isEmpty()) {
+            vote("BD-04", Axis.PLAN, List.of(PlanKind.B.name()), "uses-or-wants-three-g", "uses", threeG);
         } else if (uses.contains(FIXED_PHS_OR_2G)) {
             vote("BD-04", Axis.PLAN, List.of(PlanKind.A.name()), "uses-fixed-phs-or-2g", "uses", uses);
         }
+    }
+
+    /** Those of the uses and the want that are true of the firm. */
+    private List<String> known(List<Use> uses, Want want) {
+        Stream<String> used = uses.stream().filter(firm.uses()::contains).map(Enum::name);
+        Stream<String> wanted = firm.wants().contains(want) ? Stream.of(want.name()) : Stream.empty();
+        return Stream.concat(used, wanted).toList();
     }
 
     private void spend() {
@@ -134,8 +138,8 @@ final class FirmVotes {
     }
 
     private void vote(String ruleId, Axis axis, List<String> values, String reason, String param, Object value) {
-        String text = value instanceof Set<?> set
-                ? String.join(", ", set.stream().map(String::valueOf).sorted().toList())
+        String text = value instanceof List<?> several
+                ? String.join(", ", several.stream().map(String::valueOf).toList())
                 : String.valueOf(value);
         votes.add(new Vote(ruleId, axis, values, "bundle.because." + reason, Map.of(param, text)));
     }

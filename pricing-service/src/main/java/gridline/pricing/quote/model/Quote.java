@@ -3,6 +3,7 @@ package gridline.pricing.quote.model;
 import gridline.contracts.Money;
 import gridline.contracts.pricing.QuoteAccepted;
 import gridline.contracts.pricing.QuoteIssued;
+import gridline.contracts.pricing.QuoteWithdrawn;
 import gridline.platform.decision.Decision;
 import gridline.platform.decision.Violation;
 import gridline.platform.decision.Violations;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 报价: a price promised to a household or firm until a day. Its lines never change, whatever becomes of the tariffs behind
- * them (PR-10); it is accepted once.
+ * them (PR-10); it is accepted once, or taken back before that.
  *
  * @param id identity
  * @param number readable and unique, for example {@code Q20260302-130102001-0007}
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param issuedOn day
  * @param validUntil last day it can be accepted
  * @param acceptance who accepted it; null while nobody has
+ * @param withdrawal who took it back and why; null while nobody has
  */
 public record Quote(
         String id,
@@ -45,7 +47,8 @@ public record Quote(
         String issuedBy,
         LocalDate issuedOn,
         LocalDate validUntil,
-        @Nullable Acceptance acceptance) {
+        @Nullable Acceptance acceptance,
+        @Nullable Withdrawal withdrawal) {
 
     /** A quote is valid for at most so many days. */
     public static final int LONGEST_DAYS = 90;
@@ -54,6 +57,9 @@ public record Quote(
     public static final int MOST_LINES = 20;
 
     public static final int LONGEST_NAME = 100;
+
+    /** Of a reason. */
+    public static final int LONGEST_REASON = 500;
 
     public Quote {
         lines = List.copyOf(lines);
@@ -75,6 +81,9 @@ public record Quote(
 
     /** 接受: recorded by whom, when, and the business day. */
     public record Acceptance(String by, Instant at, LocalDate on) {}
+
+    /** 撤回: by whom, when, on which business day and why. */
+    public record Withdrawal(String by, Instant at, LocalDate on, String reason) {}
 
     public Money monthly() {
         return sum(QuoteLine::monthly);
@@ -126,29 +135,17 @@ public record Quote(
                 issuedBy);
     }
 
-    /** Once, and not after its last day. */
+    /** Once, not after its last day, and not when it was taken back. */
     public Decision<Quote> accept(String by, Instant at, ZoneId zone) {
         LocalDate today = LocalDate.ofInstant(at, zone);
         return new Violations()
                 .when(
                         status == QuoteStatus.ACCEPTED,
                         () -> Violation.of("quote.accepted-before").with("number", number))
+                .when(status == QuoteStatus.WITHDRAWN, this::takenBack)
                 .when(expired(today), () -> Violation.of("quote.expired").with("validUntil", validUntil))
                 .orElse(() -> Decision.accepted(
-                        new Quote(
-                                id,
-                                number,
-                                customer,
-                                communityId,
-                                communityName,
-                                gridPath,
-                                lines,
-                                notes,
-                                QuoteStatus.ACCEPTED,
-                                issuedBy,
-                                issuedOn,
-                                validUntil,
-                                new Acceptance(by, at, today)),
+                        now(QuoteStatus.ACCEPTED, new Acceptance(by, at, today), null),
                         new QuoteAccepted(
                                 id,
                                 number,
@@ -160,5 +157,45 @@ public record Quote(
                                 dueAtStart(),
                                 today,
                                 by)));
+    }
+
+    /** Only while nobody accepted it, and with a reason; a quote whose last day is over can still be taken back. */
+    public Decision<Quote> withdraw(String by, Instant at, ZoneId zone, String reason) {
+        LocalDate today = LocalDate.ofInstant(at, zone);
+        String why = reason.strip();
+        return new Violations()
+                .when(
+                        status == QuoteStatus.ACCEPTED,
+                        () -> Violation.of("quote.accepted-before").with("number", number))
+                .when(status == QuoteStatus.WITHDRAWN, this::takenBack)
+                .when(
+                        why.isEmpty() || why.length() > LONGEST_REASON,
+                        () -> Violation.of("quote.reason-missing", "reason").with("most", LONGEST_REASON))
+                .orElse(() -> Decision.accepted(
+                        now(QuoteStatus.WITHDRAWN, null, new Withdrawal(by, at, today, why)),
+                        new QuoteWithdrawn(
+                                id, number, communityId, gridPath, customer.id(), customer.firm(), why, today, by)));
+    }
+
+    private Violation takenBack() {
+        return Violation.of("quote.withdrawn-before").with("number", number);
+    }
+
+    private Quote now(QuoteStatus next, @Nullable Acceptance accepted, @Nullable Withdrawal withdrawn) {
+        return new Quote(
+                id,
+                number,
+                customer,
+                communityId,
+                communityName,
+                gridPath,
+                lines,
+                notes,
+                next,
+                issuedBy,
+                issuedOn,
+                validUntil,
+                accepted,
+                withdrawn);
     }
 }

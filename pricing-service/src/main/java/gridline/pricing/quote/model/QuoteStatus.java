@@ -5,5 +5,7 @@ public enum QuoteStatus {
     /** 已发出: can be accepted until its last day */
     ISSUED,
     /** 已接受 */
-    ACCEPTED
+    ACCEPTED,
+    /** 已撤回: taken back before anybody accepted it */
+    WITHDRAWN
 }

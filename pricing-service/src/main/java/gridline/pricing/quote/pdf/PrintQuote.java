@@ -101,6 +101,10 @@ public class PrintQuote {
             rows.put(
                     "quote.accepted-on",
                     acceptance == null ? null : acceptance.on().toString());
+            Quote.Withdrawal withdrawal = quote.withdrawal();
+            rows.put(
+                    "quote.withdrawn-on",
+                    withdrawal == null ? null : withdrawal.on().toString());
             PdfPTable table = table(22, 78);
             rows.forEach((label, value) -> {
                 if (value != null) {

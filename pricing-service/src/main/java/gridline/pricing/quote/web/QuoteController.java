@@ -18,6 +18,7 @@ import gridline.pricing.bundle.model.PlanKind;
 import gridline.pricing.bundle.model.Terminals;
 import gridline.pricing.quote.AcceptQuote;
 import gridline.pricing.quote.IssueQuote;
+import gridline.pricing.quote.WithdrawQuote;
 import gridline.pricing.quote.model.Quote;
 import gridline.pricing.quote.model.WantedLine;
 import gridline.pricing.quote.pdf.PrintQuote;
@@ -48,7 +49,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * 报价接口: {@code GET|POST /quotes}, {@code GET /quotes/{id}}, {@code GET /quotes/{id}/pdf}, {@code POST
- * /quotes/{id}/acceptance}.
+ * /quotes/{id}/acceptance}, {@code POST /quotes/{id}/withdrawal}.
  */
 @RestController
 @RequestMapping(QuoteController.PATH)
@@ -61,6 +62,7 @@ class QuoteController {
     private final Aggregates<Quote> quotes;
     private final IssueQuote issue;
     private final AcceptQuote accept;
+    private final WithdrawQuote withdraw;
     private final PrintQuote printer;
     private final Wording wording;
     private final Clock clock;
@@ -69,12 +71,14 @@ class QuoteController {
             Aggregates<Quote> quotes,
             IssueQuote issue,
             AcceptQuote accept,
+            WithdrawQuote withdraw,
             PrintQuote printer,
             Wording wording,
             Clock clock) {
         this.quotes = quotes;
         this.issue = issue;
         this.accept = accept;
+        this.withdraw = withdraw;
         this.printer = printer;
         this.wording = wording;
         this.clock = clock;
@@ -157,6 +161,9 @@ class QuoteController {
         }
     }
 
+    /** 撤回报价请求; the reason is required and names no person (PI-01). */
+    record QuoteWithdrawalRequest(@Nullable String reason) {}
+
     @GetMapping
     @Operation(summary = "Quotes in the caller's grids, newest first")
     Listing<QuoteView> list(@Listed(QuoteLists.class) ListQuery query, Caller caller, HttpServletRequest http) {
@@ -209,6 +216,19 @@ class QuoteController {
             @PathVariable String id, IfMatch expected, Caller caller, HttpServletRequest http) {
         Versioned<Quote> accepted = accept.accept(id, expected, caller);
         return Entities.ok(accepted, view(accepted, Language.of(http)));
+    }
+
+    @PostMapping("/{id}/withdrawal")
+    @Operation(summary = "Take a quote back that nobody accepted, with a reason")
+    ResponseEntity<QuoteView> withdraw(
+            @PathVariable String id,
+            IfMatch expected,
+            Caller caller,
+            @RequestBody QuoteWithdrawalRequest request,
+            HttpServletRequest http) {
+        String reason = request.reason() == null ? "" : request.reason();
+        Versioned<Quote> withdrawn = withdraw.withdraw(id, expected, caller, reason);
+        return Entities.ok(withdrawn, view(withdrawn, Language.of(http)));
     }
 
     private Versioned<Quote> covered(String id, Caller caller) {

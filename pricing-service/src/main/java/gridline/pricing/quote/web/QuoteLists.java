@@ -9,12 +9,15 @@ import gridline.pricing.quote.model.QuoteStatus;
 final class QuoteLists implements ListDefinition {
 
     static final CsvColumns<QuoteView> COLUMNS = CsvColumns.of(
-                    QuoteView.class, "customer", "lines", "notes", "acceptance", "version")
+                    QuoteView.class, "customer", "lines", "notes", "acceptance", "withdrawal", "version")
             .column("customerId", row -> row.customer().id())
             .column("firm", row -> row.customer().firm())
             .column(
                     "acceptedOn",
-                    row -> row.acceptance() == null ? null : row.acceptance().on());
+                    row -> row.acceptance() == null ? null : row.acceptance().on())
+            .column(
+                    "withdrawnOn",
+                    row -> row.withdrawal() == null ? null : row.withdrawal().on());
 
     @Override
     public ListSpec spec() {

@@ -37,6 +37,7 @@ record QuoteView(
         List<QuoteLineView> lines,
         List<QuoteNoteView> notes,
         @Nullable AcceptanceView acceptance,
+        @Nullable QuoteWithdrawalView withdrawal,
         long version) {
 
     /** 客户; the addressee is null for a household. */
@@ -70,9 +71,13 @@ record QuoteView(
     /** 接受. */
     record AcceptanceView(String by, Instant at, LocalDate on) {}
 
+    /** 撤回. */
+    record QuoteWithdrawalView(String by, Instant at, LocalDate on, String reason) {}
+
     static QuoteView of(Versioned<Quote> stored, LocalDate today, Wording wording, Language language) {
         Quote quote = stored.state();
         Quote.Acceptance acceptance = quote.acceptance();
+        Quote.Withdrawal withdrawal = quote.withdrawal();
         return new QuoteView(
                 quote.id(),
                 quote.number(),
@@ -103,6 +108,10 @@ record QuoteView(
                                         language, note.code(), Map.of("count", Integer.toString(note.quantity())))))
                         .toList(),
                 acceptance == null ? null : new AcceptanceView(acceptance.by(), acceptance.at(), acceptance.on()),
+                withdrawal == null
+                        ? null
+                        : new QuoteWithdrawalView(
+                                withdrawal.by(), withdrawal.at(), withdrawal.on(), withdrawal.reason()),
                 stored.version());
     }
 

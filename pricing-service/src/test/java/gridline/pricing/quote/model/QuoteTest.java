@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gridline.contracts.Money;
 import gridline.contracts.pricing.QuoteAccepted;
 import gridline.contracts.pricing.QuoteIssued;
+import gridline.contracts.pricing.QuoteWithdrawn;
 import gridline.platform.time.BusinessZone;
 import gridline.pricing.quote.model.QuoteLine.Source;
 import gridline.pricing.quote.model.QuoteLine.Trace;
@@ -78,6 +79,32 @@ public class QuoteTest {
                 .isFalse();
     }
 
+    @Test
+    void isTakenBackWithAReasonWhileNobodyAcceptedIt() {
+        var withdrawn = accepted(quote().withdraw("u-2", NOW, BusinessZone.ID, " 客户迁址 "));
+
+        assertThat(withdrawn.state().status()).isEqualTo(QuoteStatus.WITHDRAWN);
+        assertThat(withdrawn.state().lines()).isEqualTo(quote().lines());
+        assertThat(withdrawn.state().withdrawal()).isEqualTo(new Quote.Withdrawal("u-2", NOW, DAY, "客户迁址"));
+        assertThat(withdrawn.events())
+                .containsExactly(
+                        new QuoteWithdrawn("q-1", "Q20260302-1-0001", "c-1", "/13/1", "f-1", true, "客户迁址", DAY, "u-2"));
+        assertRefusedBy(withdrawn.state().accept("u-2", NOW, BusinessZone.ID), "quote.withdrawn-before");
+        assertRefusedBy(withdrawn.state().withdraw("u-2", NOW, BusinessZone.ID, "x"), "quote.withdrawn-before");
+        assertThat(withdrawn.state().expired(DAY.plusDays(30))).isFalse();
+    }
+
+    @Test
+    void isNotTakenBackWithoutAReasonNorOnceAccepted() {
+        Quote accepted = accepted(quote().accept("u-2", NOW, BusinessZone.ID)).state();
+
+        assertRefusedBy(quote().withdraw("u-2", NOW, BusinessZone.ID, "  "), "quote.reason-missing");
+        assertRefusedBy(quote().withdraw("u-2", NOW, BusinessZone.ID, "x".repeat(501)), "quote.reason-missing");
+        accepted(quote().withdraw("u-2", NOW, BusinessZone.ID, "x".repeat(500)));
+        assertRefusedBy(
+                accepted.withdraw("u-2", NOW, BusinessZone.ID, ""), "quote.accepted-before", "quote.reason-missing");
+    }
+
     public static Quote quote() {
         Trace approved = new Trace(Source.TARIFF, "t-p-1", "default", 1, "u-supervisor", NOW);
         Trace matrix = new Trace(Source.BUNDLE, "wo-business", "wo-business", 1, null, null);
@@ -105,6 +132,7 @@ public class QuoteTest {
                 "u-1",
                 DAY,
                 DAY.plusDays(29),
+                null,
                 null);
     }
 
