@@ -89,6 +89,8 @@ function visits(): Visit[] {
     { name: 'community', path: `/communities/${ids.community}`, user: 'manager.jianbei' },
     { name: 'schedules', path: '/schedules', user: 'manager.jianbei' },
     { name: 'schedule', path: `/schedules/${ids.community}`, user: 'manager.jianbei' },
+    { name: 'schedule-gantt', path: `/schedules/${ids.community}?view=gantt`, user: 'manager.jianbei' },
+    { name: 'schedule-calendar', path: `/schedules/${ids.community}?view=calendar`, user: 'manager.jianbei' },
     { name: 'more', path: '/more', user: 'manager.jianbei' },
     { name: 'nowhere', path: '/no/such/page', user: 'manager.jianbei' },
     { name: 'missing', path: '/communities/c-none', user: 'manager.jianbei' },

@@ -44,6 +44,13 @@ export function scheduleSearch(raw: Raw): ScheduleSearch {
   return { status: member(raw['status'], scheduleStatuses) };
 }
 
+export const scheduleViews = ['list', 'gantt', 'calendar'] as const;
+export type OneScheduleSearch = { view?: (typeof scheduleViews)[number] };
+
+export function oneScheduleSearch(raw: Raw): OneScheduleSearch {
+  return { view: member(raw['view'], scheduleViews) };
+}
+
 export type CustomerSearch = { q?: string; stage?: CustomerStage; whose?: 'mine' | 'pool' };
 
 export function customerSearch(raw: Raw): CustomerSearch {

@@ -1,22 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { scheduleQuery } from '@/features/schedules/api/getSchedule';
+import { Calendar } from '@/features/schedules/Calendar';
 import { CompleteDialog } from '@/features/schedules/CompleteDialog';
+import { Gantt } from '@/features/schedules/Gantt';
 import { phases, type Item } from '@/features/schedules/model';
 import { PhaseCard } from '@/features/schedules/PhaseCard';
 import { Progress } from '@/features/schedules/Progress';
+import { Choices } from '@/shared/form/Choices';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
+import { go } from '@/shared/router/location';
+import { href } from '@/shared/router/paths';
+import { useSearch } from '@/shared/router/useSearch';
 import { hasRole, useUser } from '@/shared/session/session';
 import { ButtonLink } from '@/shared/ui/Button';
 import { Row } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
+import { oneScheduleSearch, scheduleViews } from '../search';
 
 export function SchedulePage({ communityId }: { communityId: string }) {
   const t = useText('schedules');
   const format = useFormat();
   const user = useUser();
+  const { view } = useSearch(oneScheduleSearch);
   const query = useQuery(scheduleQuery(communityId));
   const [completing, setCompleting] = useState<Item | null>(null);
   const schedule = query.data?.value;
@@ -41,16 +49,36 @@ export function SchedulePage({ communityId }: { communityId: string }) {
           <>
             <Row>
               <Progress done={tagged.value.progress.done} total={tagged.value.progress.total} />
-            </Row>
-            {phases.map((phase) => (
-              <PhaseCard
-                key={phase}
-                phase={phase}
-                items={tagged.value.items.filter((item) => item.phase === phase)}
-                mayComplete={mayComplete}
-                onComplete={setCompleting}
+              <Choices
+                label={t('view.label')}
+                value={view ?? 'list'}
+                options={scheduleViews.map((one) => ({ value: one, label: t(`view.${one}`) }))}
+                onChange={(chosen) =>
+                  go(
+                    href({
+                      to: '/schedules/$communityId',
+                      params: { communityId },
+                      search: { view: chosen === 'list' ? undefined : chosen },
+                    }),
+                  )
+                }
               />
-            ))}
+            </Row>
+            {view === 'gantt' ? (
+              <Gantt schedule={tagged.value} />
+            ) : view === 'calendar' ? (
+              <Calendar items={tagged.value.items} />
+            ) : (
+              phases.map((phase) => (
+                <PhaseCard
+                  key={phase}
+                  phase={phase}
+                  items={tagged.value.items.filter((item) => item.phase === phase)}
+                  mayComplete={mayComplete}
+                  onComplete={setCompleting}
+                />
+              ))
+            )}
             {completing && (
               <CompleteDialog
                 schedule={tagged}

@@ -30,6 +30,27 @@ export function formatMoment(value: string, language: Language): string {
   }).format(new Date(value));
 }
 
+/** The month of a day, "March 2026". */
+export function formatMonth(value: string, language: Language): string {
+  return spelled(value, language, { year: 'numeric', month: 'long' });
+}
+
+/** "Monday, 2 March". */
+export function formatWeekday(value: string, language: Language): string {
+  return spelled(value, language, { weekday: 'long', day: 'numeric', month: 'long' });
+}
+
+/** "Mon". */
+export function weekdayName(value: string, language: Language): string {
+  return spelled(value, language, { weekday: 'short' });
+}
+
+function spelled(value: string, language: Language, parts: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(
+    new Date(`${value}T00:00:00Z`),
+  );
+}
+
 /** Today in Asia/Shanghai as `2026-03-01`. */
 export function today(now: Date = new Date()): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(now);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLanguage } from '@/shared/i18n/useText';
-import { formatDay, formatMoment } from './date';
+import { formatDay, formatMoment, formatMonth, formatWeekday, weekdayName } from './date';
 import { formatMoney, type Money } from './money';
 
 /** Values in the form of the user's language. */
@@ -11,6 +11,9 @@ export function useFormat() {
       money: (value: Money) => formatMoney(value, language),
       day: (value: string) => formatDay(value, language),
       moment: (value: string) => formatMoment(value, language),
+      month: (value: string) => formatMonth(value, language),
+      weekday: (value: string) => formatWeekday(value, language),
+      weekdayName: (value: string) => weekdayName(value, language),
       number: (value: number) => new Intl.NumberFormat(language).format(value),
       percent: (value: number) =>
         new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100),
