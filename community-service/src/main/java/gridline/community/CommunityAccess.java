@@ -104,6 +104,8 @@ class CommunityAccess implements AccessMatrix {
                 post(ROOT + "/communities/{id}/survey/waiver", SUPERVISOR),
                 post(ROOT + "/communities/{id}/survey/reveal", GRID_TEAM),
                 post(ROOT + "/imports", LEADERS),
+                get(ROOT + "/import-kinds", LEADERS),
+                get(ROOT + "/import-kinds/{kind}/template.xlsx", LEADERS),
                 get(ROOT + "/imports", LEADERS),
                 get(ROOT + "/imports/{id}", LEADERS),
                 get(ROOT + "/imports/{id}/events", LEADERS),

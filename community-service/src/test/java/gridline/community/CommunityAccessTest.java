@@ -96,7 +96,12 @@ class CommunityAccessTest extends AccessContract {
     protected Set<String> withoutGrid() {
         // Competitors are the same everywhere; what an import may write is judged row by row.
         return Set.of(
-                ROOT + "/competitors", ROOT + "/competitors/{id}", ROOT + "/imports", ROOT + "/audit/verification");
+                ROOT + "/competitors",
+                ROOT + "/competitors/{id}",
+                ROOT + "/imports",
+                ROOT + "/import-kinds",
+                ROOT + "/import-kinds/{kind}/template.xlsx",
+                ROOT + "/audit/verification");
     }
 
     @Override
@@ -107,6 +112,7 @@ class CommunityAccessTest extends AccessContract {
                     "GET /competitors",
                     "GET /communities",
                     "GET /imports",
+                    "GET /import-kinds",
                     "GET /surveys",
                     "GET /work-order",
                     "GET /property-companies",
@@ -208,6 +214,7 @@ class CommunityAccessTest extends AccessContract {
                         row.pattern().replace("{id}", incidentId), "{\"step\":\"VISIT_AND_EXPLAIN\",\"note\":\"已上门\"}");
             case "POST /incidents/{id}/closing" ->
                 Probe.json(row.pattern().replace("{id}", incidentId), "{\"outcome\":\"已解决\"}");
+            case "GET /import-kinds/{kind}/template.xlsx" -> Probe.of(ROOT + "/import-kinds/communities/template.xlsx");
             case "POST /imports" ->
                 new Probe(ROOT + "/imports?kind=communities&dryRun=true", "text/csv", "code,name\n");
             case "GET /imports/{id}", "GET /imports/{id}/events", "GET /imports/{id}/refused.csv" ->

@@ -105,7 +105,12 @@ public class CompetitorOffers {
         }
     }
 
-    private static CompetitorOfferObserved observed(String offerId, Community community, CompetitorOffer offer) {
+    /** Whether an offer is on file. */
+    boolean isFiled(String offerId) {
+        return offers.find(offerId).isPresent();
+    }
+
+    static CompetitorOfferObserved observed(String offerId, Community community, CompetitorOffer offer) {
         return new CompetitorOfferObserved(
                 community.id(),
                 community.details().name(),

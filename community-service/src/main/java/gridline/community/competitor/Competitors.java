@@ -31,6 +31,10 @@ public class Competitors {
         return competitors.find(id).map(Versioned::state);
     }
 
+    Aggregates<Competitor> aggregates() {
+        return competitors;
+    }
+
     Page<Versioned<Competitor>> page(ListQuery query) {
         return competitors.page(query, new Criteria());
     }

@@ -8,7 +8,9 @@ import gridline.community.ServiceTest;
 import gridline.platform.security.Role;
 import gridline.platform.testing.Http;
 import gridline.platform.testing.TestTokens;
+import gridline.platform.web.Sheets;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,6 +36,43 @@ class ImportTest extends ServiceTest {
 
     @Autowired
     private MongoTemplate mongo;
+
+    @Test
+    void importsAWorkbookAsItImportsText() throws Exception {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Sheets sheets = new Sheets(file, "清单")) {
+            sheets.row(List.of("小区编码", "名称", "备注栏"));
+            sheets.row(List.of("130102001261", "工作簿一号", "x"));
+            sheets.row(List.of("130102001262", "=1+1", "x"));
+            sheets.row(List.of(130_102_001_263L, "工作簿三号", "x"));
+        }
+        JsonNode done = finished(upload("?kind=communities", Sheets.XLSX, file.toByteArray(), supervisor()));
+        assertThat(done.path("status").asString()).as(done.toString()).isEqualTo("COMPLETED");
+        assertThat(done.path("encoding").asString()).isEqualTo("XLSX");
+        assertThat(done.path("ignoredColumns").path(0).asString()).isEqualTo("备注栏");
+        assertThat(done.path("counts").path("created").asInt()).isEqualTo(2);
+        assertThat(get("/imports/" + done.path("id").asString() + "/refused.csv")
+                        .bearer(supervisor())
+                        .send()
+                        .body())
+                .contains("130102001262,'=1+1,x,3,");
+    }
+
+    @Test
+    void showsKindsWithTheirLabelsAndGivesAnEmptyWorkbook() {
+        JsonNode kinds = get("/import-kinds").bearer(supervisor()).send().json().path("items");
+        assertThat(kinds).extracting(each -> each.path("name").asString()).contains("communities", "org-units");
+        Http.Answer template = get("/import-kinds/communities/template.xlsx")
+                .bearer(supervisor())
+                .send();
+        assertThat(template.status()).isEqualTo(200);
+        assertThat(template.header("Content-Disposition")).contains("communities.xlsx");
+        assertThat(get("/import-kinds/nothing/template.xlsx")
+                        .bearer(supervisor())
+                        .send()
+                        .status())
+                .isEqualTo(400);
+    }
 
     @Test
     void storesGoodRowsAndGivesBackBadOnesWithTheirReasons() {
@@ -196,12 +235,17 @@ class ImportTest extends ServiceTest {
         assertThat(noColumn.path("status").asString()).isEqualTo("FAILED");
         assertThat(noColumn.path("faults").path(0).path("code").asString()).isEqualTo("import.column-missing");
         assertThat(noColumn.path("faults").path(0).path("field").asString()).isEqualTo("code");
-        assertThat(workbook.path("faults").path(0).path("code").asString()).isEqualTo("import.not-text");
+        assertThat(workbook.path("faults").path(0).path("code").asString()).isEqualTo("import.workbook-broken");
+        JsonNode old = finished(
+                upload("?kind=communities", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, supervisor()));
+        assertThat(old.path("faults").path(0).path("code").asString()).isEqualTo("import.workbook-old");
+        JsonNode picture = finished(upload("?kind=communities", new byte[] {(byte) 0x89, 'P', 0, 1}, supervisor()));
+        assertThat(picture.path("faults").path(0).path("code").asString()).isEqualTo("import.not-text");
     }
 
     @Test
     void refusesRequestsThatCannotBeUnderstood() throws Exception {
-        assertThat(upload("?kind=households", "a\n".getBytes(), supervisor()).status())
+        assertThat(upload("?kind=nothing", "a\n".getBytes(), supervisor()).status())
                 .isEqualTo(400);
         assertThat(upload("", "a\n".getBytes(), supervisor()).status()).isEqualTo(400);
         assertThat(upload("?kind=communities&mode=replace", "a\n".getBytes(), supervisor())
@@ -397,10 +441,15 @@ class ImportTest extends ServiceTest {
     }
 
     private Http.Answer upload(String parameters, byte[] bytes, String token) throws IOException, InterruptedException {
+        return upload(parameters, "text/csv", bytes, token);
+    }
+
+    private Http.Answer upload(String parameters, String type, byte[] bytes, String token)
+            throws IOException, InterruptedException {
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(url("/imports" + parameters)))
-                                .header("Content-Type", "text/csv")
+                                .header("Content-Type", type)
                                 .header("Authorization", "Bearer " + token)
                                 .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
                                 .build(),

@@ -2,6 +2,8 @@ package gridline.platform.imports;
 
 import gridline.platform.decision.Violation;
 import gridline.platform.web.BadRequestException;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +21,11 @@ public class ImportKinds {
                 throw new IllegalStateException("two kinds of lists are called " + kind.name());
             }
         }
+    }
+
+    /** All kinds, by name. */
+    public Collection<ImportKind<?>> all() {
+        return Collections.unmodifiableCollection(byName.values());
     }
 
     /** @throws BadRequestException (400) if there is no such kind */

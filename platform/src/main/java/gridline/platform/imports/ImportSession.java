@@ -20,8 +20,15 @@ public interface ImportSession<S> {
     /**
      * 条目: what a row wants.
      *
-     * @param id aggregate it is about; a second row about it in the same file is refused
+     * @param id aggregate it is about
+     * @param key what it is about; a second row with the same key in a file is refused
      * @param decide from the stored state, null if there is none, to the wanted one
      */
-    record Entry<S>(String id, Function<@Nullable S, Decision<S>> decide) {}
+    record Entry<S>(String id, String key, Function<@Nullable S, Decision<S>> decide) {
+
+        /** For a list with one row for each aggregate. */
+        public Entry(String id, Function<@Nullable S, Decision<S>> decide) {
+            this(id, id, decide);
+        }
+    }
 }

@@ -13,6 +13,8 @@ import org.springframework.util.unit.DataSize;
  * @param batchRows rows stored together, 1 to 1,000
  * @param maxRecord bytes of one row; longer ones are refused
  * @param maxCellCharacters characters of one cell; longer ones are refused
+ * @param maxUnpacked most bytes a workbook may unpack to
+ * @param maxSharedText most bytes of a workbook's table of texts, the one part of it that is held in memory
  * @param lease how long a worker that says nothing is believed to be alive
  * @param maxAttempts how often an interrupted import is taken up again before it is given up
  */
@@ -22,6 +24,8 @@ public record ImportSettings(
         @DefaultValue("500") int batchRows,
         @DefaultValue("64KB") DataSize maxRecord,
         @DefaultValue("500") int maxCellCharacters,
+        @DefaultValue("1GB") DataSize maxUnpacked,
+        @DefaultValue("48MB") DataSize maxSharedText,
         @DefaultValue("30s") Duration lease,
         @DefaultValue("5") int maxAttempts) {
 

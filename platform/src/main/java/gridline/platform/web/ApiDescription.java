@@ -87,8 +87,9 @@ final class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
                     .description("makes the request safe to send again")
                     .schema(new StringSchema().maxLength(255)));
         }
-        if (handler.getReturnType().getParameterType() == Listing.class) {
-            ListParameters.describeExports(operation);
+        Class<?> answer = handler.getReturnType().getParameterType();
+        if (Listing.class.isAssignableFrom(answer)) {
+            ListParameters.describeExports(operation, answer == MapListing.class);
         }
         return operation;
     }

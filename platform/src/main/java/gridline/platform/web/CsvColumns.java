@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 导出列: the columns of a list as CSV.
+ * 导出列: the columns of a list as CSV and as a workbook.
  *
  * @param <T> an item of the list
  */
@@ -50,6 +50,13 @@ public final class CsvColumns<T> {
 
     String[] row(T item) {
         return cells.stream().map(cell -> text(cell.apply(item))).toArray(String[]::new);
+    }
+
+    /** The cells as they are, for a file that knows numbers from text. */
+    List<@Nullable Object> values(T item) {
+        List<@Nullable Object> values = new ArrayList<>();
+        cells.forEach(cell -> values.add(cell.apply(item)));
+        return values;
     }
 
     private static String text(@Nullable Object value) {

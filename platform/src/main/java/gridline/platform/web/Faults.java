@@ -66,6 +66,7 @@ public final class Faults {
             case BadRequestException bad -> Fault.of(HttpStatus.BAD_REQUEST, bad.violations());
             case PreconditionRequiredException missing ->
                 Fault.of(HttpStatus.PRECONDITION_REQUIRED, missing.violations());
+            case NotAcceptableException wanted -> Fault.of(HttpStatus.NOT_ACCEPTABLE, wanted.violations());
             case OutsideScopeException outside -> Fault.of(HttpStatus.FORBIDDEN, outside.violations());
             case UnavailableException gone ->
                 logged(

@@ -1,6 +1,7 @@
 package gridline.platform.web;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -42,13 +43,17 @@ final class ListParameters {
         }
     }
 
-    static void describeExports(Operation operation) {
+    static void describeExports(Operation operation, boolean onMap) {
         ApiResponse ok = operation.getResponses() == null
                 ? null
                 : operation.getResponses().get("200");
         if (ok != null && ok.getContent() != null) {
             ok.getContent().addMediaType("text/csv", new MediaType().schema(new StringSchema()));
             ok.getContent().addMediaType("application/x-ndjson", new MediaType().schema(new StringSchema()));
+            ok.getContent().addMediaType(Sheets.XLSX, new MediaType().schema(new BinarySchema()));
+            if (onMap) {
+                ok.getContent().addMediaType("application/geo+json", new MediaType().schema(new StringSchema()));
+            }
         }
     }
 

@@ -4,13 +4,15 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import gridline.platform.persistence.Page;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 列表应答: the answer of every list endpoint. As JSON one page; as {@code text/csv} or {@code application/x-ndjson}
- * everything that matches, streamed without a limit on its size.
+ * 列表应答: the answer of every list endpoint. As JSON one page; as {@code text/csv}, {@code application/x-ndjson} or an XLSX
+ * workbook everything that matches, streamed without a limit on its size; so too as {@code application/geo+json} where
+ * the list says where its items lie.
  *
  * <pre>{@code
  * return Listing.of(
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *         CsvColumns.of(CommunityView.class));
  * }</pre>
  */
-public final class Listing<T> {
+public class Listing<T> {
 
     private final String name;
     private final Supplier<Page<T>> page;
@@ -28,7 +30,7 @@ public final class Listing<T> {
     private final CsvColumns<T> columns;
     private @Nullable Page<T> shown;
 
-    private Listing(String name, Supplier<Page<T>> page, Supplier<Stream<T>> all, CsvColumns<T> columns) {
+    Listing(String name, Supplier<Page<T>> page, Supplier<Stream<T>> all, CsvColumns<T> columns) {
         this.name = name;
         this.page = page;
         this.all = all;
@@ -42,6 +44,11 @@ public final class Listing<T> {
     public static <T> Listing<T> of(
             ListQuery query, Supplier<Page<T>> page, Supplier<Stream<T>> all, CsvColumns<T> columns) {
         return new Listing<>(query.list(), page, all, columns);
+    }
+
+    /** The same, also as GeoJSON. */
+    public MapListing<T> onMap(Function<? super T, @Nullable MapPoint> place) {
+        return new MapListing<>(name, page, all, columns, place);
     }
 
     public List<T> getItems() {

@@ -2,6 +2,7 @@ package gridline.platform.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
@@ -11,12 +12,17 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 列表应答转换: writes a {@link Listing} as what the caller accepts: a JSON page, a CSV export or an NDJSON export. */
+/** 列表应答转换: writes a {@link Listing} as what the caller accepts: a JSON page or an export of everything. */
 final class ListingConverter implements HttpMessageConverter<Listing<?>> {
 
     static final MediaType CSV = new MediaType("text", "csv");
+    static final MediaType XLSX = MediaType.parseMediaType(Sheets.XLSX);
+    static final MediaType GEO_JSON = new MediaType("application", "geo+json");
     private static final List<MediaType> OFFERED =
-            List.of(MediaType.APPLICATION_JSON, CSV, MediaType.APPLICATION_NDJSON);
+            List.of(MediaType.APPLICATION_JSON, CSV, MediaType.APPLICATION_NDJSON, XLSX);
+    /** For every list, or Jackson's converter would write a page under this name. */
+    private static final List<MediaType> WRITTEN =
+            Stream.concat(OFFERED.stream(), Stream.of(GEO_JSON)).toList();
 
     private final JsonMapper json;
     private final ListingExport export;
@@ -33,12 +39,13 @@ final class ListingConverter implements HttpMessageConverter<Listing<?>> {
 
     @Override
     public boolean canWrite(Class<?> type, @Nullable MediaType mediaType) {
-        return type == Listing.class && (mediaType == null || OFFERED.stream().anyMatch(mediaType::isCompatibleWith));
+        return Listing.class.isAssignableFrom(type)
+                && (mediaType == null || WRITTEN.stream().anyMatch(mediaType::isCompatibleWith));
     }
 
     @Override
     public List<MediaType> getSupportedMediaTypes() {
-        return OFFERED;
+        return WRITTEN;
     }
 
     @Override
@@ -53,6 +60,14 @@ final class ListingConverter implements HttpMessageConverter<Listing<?>> {
             export.csv(listing, message);
         } else if (MediaType.APPLICATION_NDJSON.isCompatibleWith(chosen)) {
             export.ndjson(listing, message);
+        } else if (XLSX.isCompatibleWith(chosen)) {
+            export.workbook(listing, message);
+        } else if (GEO_JSON.isCompatibleWith(chosen)) {
+            if (!(listing instanceof MapListing<?> map)) {
+                throw new NotAcceptableException(
+                        OFFERED.stream().map(MediaType::toString).toList());
+            }
+            export.geoJson(map, message);
         } else {
             // The page is read before a byte is written: an error in there must still become a problem document.
             listing.page();

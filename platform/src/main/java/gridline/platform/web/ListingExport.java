@@ -9,7 +9,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpOutputMessage;
@@ -78,9 +80,64 @@ final class ListingExport {
         }
     }
 
+    <T> void workbook(Listing<T> listing, HttpOutputMessage message) throws IOException {
+        try (Stream<T> rows = listing.all()) {
+            Iterator<T> row = rows.iterator();
+            boolean any = row.hasNext();
+            OutputStream out = begin(message, ListingConverter.XLSX, listing.name() + ".xlsx");
+            // Not closed on an error, as above.
+            Sheets sheets = new Sheets(out, listing.name());
+            sheets.row(List.of(listing.columns().headers()));
+            while (any) {
+                sheets.row(listing.columns().values(row.next()));
+                any = row.hasNext();
+            }
+            sheets.finish();
+            out.flush();
+        }
+    }
+
+    <T> void geoJson(MapListing<T> listing, HttpOutputMessage message) throws IOException {
+        try (Stream<T> rows = listing.all()) {
+            Iterator<T> row = rows.iterator();
+            boolean any = row.hasNext();
+            OutputStream out = begin(message, ListingConverter.GEO_JSON, listing.name() + ".geojson");
+            out.write("{\"type\":\"FeatureCollection\",\"features\":[".getBytes(StandardCharsets.UTF_8));
+            boolean first = true;
+            while (any) {
+                T item = row.next();
+                if (!first) {
+                    out.write(',');
+                }
+                out.write('\n');
+                out.write(json.writeValueAsBytes(Feature.of(listing.placeOf(item), item)));
+                if (first) {
+                    out.flush();
+                    first = false;
+                }
+                any = row.hasNext();
+            }
+            out.write("\n]}\n".getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        }
+    }
+
+    /** 要素: an item with its place; a place that is not known is null, as RFC 7946 has it. */
+    private record Feature(
+            String type, @Nullable Point geometry, @Nullable Object properties) {
+
+        static Feature of(@Nullable MapPoint place, @Nullable Object item) {
+            Point point = place == null ? null : new Point("Point", List.of(place.longitude(), place.latitude()));
+            return new Feature("Feature", point, item);
+        }
+    }
+
+    /** 点. */
+    private record Point(String type, List<Double> coordinates) {}
+
     private static OutputStream begin(HttpOutputMessage message, MediaType type, String file) throws IOException {
         HttpHeaders headers = message.getHeaders();
-        headers.setContentType(new MediaType(type, StandardCharsets.UTF_8));
+        headers.setContentType(type.equals(ListingConverter.XLSX) ? type : new MediaType(type, StandardCharsets.UTF_8));
         headers.setContentDisposition(
                 ContentDisposition.attachment().filename(file).build());
         headers.set("X-Accel-Buffering", "no");

@@ -8,6 +8,7 @@ public abstract sealed class ProblemException extends RuntimeException
         permits BadRequestException,
                 ConflictException,
                 DuplicateException,
+                NotAcceptableException,
                 NotFoundException,
                 OutsideScopeException,
                 PreconditionRequiredException,

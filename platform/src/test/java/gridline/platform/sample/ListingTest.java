@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gridline.platform.security.Role;
 import gridline.platform.testing.Http;
 import gridline.platform.testing.TestTokens;
+import gridline.platform.web.Sheets;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -18,6 +20,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.types.Decimal128;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,8 +185,64 @@ class ListingTest {
                 .contains("\"t-24\"");
     }
 
+    @Test
+    void exportsEverythingAsAWorkbookWithNumbersAsNumbersAndTextAsText() throws Exception {
+        mongo.insert(thing("evil", "=cmd|' /C calc'!A0", null, 99, GRID), "things");
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(
+                                        URI.create("http://localhost:" + port + "/api/sample/v1/things?sort=-size"))
+                                .header("Authorization", "Bearer " + manager)
+                                .header("Accept", Sheets.XLSX)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(Sheets.XLSX);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains("things.xlsx");
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(answer.body()))) {
+            List<Row> rows = book.getFirstSheet().read();
+            assertThat(rows).hasSize(27);
+            assertThat(rows.getFirst().getCellText(0)).isEqualTo("id");
+            assertThat(rows.get(1).getCell(1).getType()).isEqualTo(CellType.STRING);
+            assertThat(rows.get(1).getCellText(1)).isEqualTo("=cmd|' /C calc'!A0");
+            assertThat(rows.get(1).getCell(4).getType()).isEqualTo(CellType.NUMBER);
+            assertThat(rows.get(1).getCellText(4)).isEqualTo("99");
+            assertThat(rows.get(2).getCell(5).asNumber()).isEqualByComparingTo("45");
+        }
+    }
+
+    @Test
+    void exportsWhatLiesSomewhereAsGeoJsonAndNothingElse() {
+        Http.Answer map = Http.get("http://localhost:" + port + "/api/sample/v1/map")
+                .bearer(manager)
+                .header("Accept", "application/geo+json")
+                .send();
+        assertThat(map.status()).as(map.toString()).isEqualTo(200);
+        assertThat(map.header("Content-Type")).startsWith("application/geo+json");
+        assertThat(map.json().path("type").asString()).isEqualTo("FeatureCollection");
+        JsonNode features = map.json().path("features");
+        assertThat(features).hasSize(2);
+        assertThat(features.path(0).path("geometry").path("coordinates").toString())
+                .isEqualTo("[114.5,38.0]");
+        assertThat(features.path(1).path("geometry").isNull()).isTrue();
+        assertThat(features.path(0).path("properties").path("name").asString()).isEqualTo("here");
+        problem(request("").header("Accept", "application/geo+json").send(), 406, "not-acceptable");
+        assertThat(Http.get("http://localhost:" + port + "/api/sample/v1/map")
+                        .bearer(manager)
+                        .send()
+                        .json()
+                        .has("items"))
+                .isTrue();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"text/csv", "application/x-ndjson"})
+    @ValueSource(
+            strings = {
+                "text/csv",
+                "application/x-ndjson",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            })
     void cutsTheConnectionWhenAnExportBreaks(String type) throws Exception {
         HttpResponse<InputStream> answer = HttpClient.newHttpClient()
                 .send(

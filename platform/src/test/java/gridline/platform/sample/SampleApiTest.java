@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gridline.platform.testing.Http;
 import gridline.platform.testing.OpenApiContract;
 import gridline.platform.testing.Repository;
+import gridline.platform.web.Sheets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,7 +33,7 @@ class SampleApiTest extends OpenApiContract {
                 .contains("kind", "size.gte", "q", "limit", "cursor", "sort", "total")
                 .doesNotContain("query", "caller");
         assertThat(list.at("/responses/200/content").propertyNames())
-                .containsExactlyInAnyOrder("application/json", "text/csv", "application/x-ndjson");
+                .containsExactlyInAnyOrder("application/json", "text/csv", "application/x-ndjson", Sheets.XLSX);
         assertThat(list.path("x-roles")).hasSize(2);
         JsonNode update = api.at("/paths/~1api~1sample~1v1~1things~1{id}/put");
         assertThat(update.path("parameters"))

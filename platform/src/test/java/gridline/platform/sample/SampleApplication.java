@@ -22,6 +22,7 @@ public class SampleApplication {
                 AccessRow.post(base + "/uploads", Role.GRID_MANAGER),
                 AccessRow.post(base + "/files", Role.GRID_MANAGER),
                 AccessRow.get(base + "/failures/{kind}", Role.GRID_MANAGER),
+                AccessRow.get(base + "/map", Role.GRID_MANAGER),
                 AccessRow.get(base + "/broken-list", Role.GRID_MANAGER));
     }
 }

@@ -13,6 +13,8 @@ import gridline.platform.web.ListQuery;
 import gridline.platform.web.ListSpec;
 import gridline.platform.web.Listed;
 import gridline.platform.web.Listing;
+import gridline.platform.web.MapListing;
+import gridline.platform.web.MapPoint;
 import gridline.platform.web.NotFoundException;
 import gridline.platform.web.StaleVersionException;
 import jakarta.validation.Valid;
@@ -146,6 +148,17 @@ class ThingController {
             return one;
         });
         return Listing.of(query, () -> new Page<>(List.of(), null, null), () -> rows, CsvColumns.of(Thing.class));
+    }
+
+    @GetMapping("/map")
+    MapListing<Thing> map(@Listed(Things.class) ListQuery query, Caller caller) {
+        String grid = "/13/1301/130102/130102001";
+        List<Thing> things = Stream.of("here", "nowhere")
+                .map(name -> new Thing(name, name, null, Thing.Kind.SMALL, 1, null, grid, 1))
+                .filter(thing -> caller.covers(thing.gridPath()))
+                .toList();
+        return Listing.of(query, () -> new Page<>(things, null, null), things::stream, CsvColumns.of(Thing.class))
+                .onMap(thing -> thing.name().equals("here") ? new MapPoint(114.5, 38) : null);
     }
 
     private Page<Thing> page(ListQuery query, Criteria scope) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,15 @@ public record Building(
     /** The reminder appears so many days before a contract ends (FN-21). */
     public static final int REMIND_DAYS_BEFORE = 30;
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z]{1,12}");
+
     public Building {
         households = List.copyOf(households);
+    }
+
+    /** Whether a text may number a building: 1 to 12 ASCII letters and digits. */
+    public static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 
     /** A new building, or everything wrong with it. */

@@ -6,6 +6,7 @@ import gridline.platform.decision.Violations;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,15 @@ public record SurveyHousehold(
     static final int MOST_YEARS_AGO = 1;
     static final int MOST_YEARS_AHEAD = 5;
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    /** Whether this is what is known already. */
+    public boolean isSaidBy(Household known) {
+        return known.door().equals(door)
+                && known.use() == use
+                && Objects.equals(known.competitorId(), competitorId)
+                && Objects.equals(known.contractEndsOn(), contractEndsOn)
+                && known.asOf().equals(asOf);
+    }
 
     public Decision<Building> decide(Building building, LocalDate today, String staffId) {
         boolean rival = use == NetworkUse.COMPETITOR;

@@ -20,7 +20,6 @@ import gridline.platform.web.IfMatch;
 import gridline.platform.web.RefusedException;
 import java.time.Clock;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class KeepBuildings {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z]{1,12}");
     private static final int MIN_REASON = 4;
 
     private final Buildings buildings;
@@ -58,7 +56,7 @@ class KeepBuildings {
     /** @throws RefusedException (422) with everything wrong with number and layout */
     Placed<Building> put(String communityId, String number, Layout layout, @Nullable IfMatch expected, Caller caller) {
         String gridPath = communities.visible(communityId, caller).state().gridPath();
-        if (!NUMBER.matcher(number).matches()) {
+        if (!Building.isNumber(number)) {
             throw RefusedException.of(Violation.of("CO-14.number-malformed", "number"));
         }
         String id = Buildings.id(communityId, number);

@@ -43,7 +43,7 @@ class UploadsApi {
 
     private static final String CSV = "text/csv";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String KINDS = "org-units or communities";
+    private static final String KINDS = "one of GET import-kinds";
     private static final String MODES = "append (default): add only; update: change descriptions too";
     private static final String DEFAULT = "fills empty cells of this column; communities only";
 

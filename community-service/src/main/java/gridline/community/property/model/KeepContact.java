@@ -3,6 +3,7 @@ package gridline.community.property.model;
 import gridline.platform.decision.Decision;
 import gridline.platform.decision.Violation;
 import gridline.platform.decision.Violations;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,19 @@ public record KeepContact(
     static final int MAX_CONTACTS = 50;
 
     private static final Pattern PHONE = Pattern.compile("[0-9+-]{7,20}");
+
+    /** The same about a contact with a number; null for a new one. */
+    public KeepContact numbered(@Nullable Integer other) {
+        return new KeepContact(other, name, duty, phone, canDecide);
+    }
+
+    /** Whether this is what is known already. */
+    public boolean isSaidBy(PropertyCompany.Contact known) {
+        return known.name().equals(name)
+                && known.duty().equals(duty)
+                && Objects.equals(known.phone(), phone)
+                && known.canDecide() == canDecide;
+    }
 
     public Decision<PropertyCompany> decide(PropertyCompany company) {
         Integer changed = number;

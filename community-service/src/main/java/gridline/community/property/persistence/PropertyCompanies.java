@@ -13,7 +13,9 @@ import gridline.platform.security.GridPath;
 import gridline.platform.web.ListQuery;
 import gridline.platform.web.OutsideScopeException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,6 +40,26 @@ public class PropertyCompanies {
                 PropertyCompanyDocument::company);
         String name = companies.collection();
         indexes.ensure(name, NAME_KEYS).ensure(name, GRID_PATH, "state.company.name");
+    }
+
+    public Aggregates<PropertyCompany> aggregates() {
+        return companies;
+    }
+
+    /** Ids of all companies kept below the scopes, by {@link #nameKey}; some ten thousand at most. */
+    public Map<String, String> idsByName(List<String> scopes) {
+        Map<String, String> ids = new HashMap<>();
+        for (String scope : scopes) {
+            companies.stream(GridPath.within(GRID_PATH, scope))
+                    .forEach(each -> ids.putIfAbsent(
+                            nameKey(each.state().gridPath(), each.state().name()), each.id()));
+        }
+        return ids;
+    }
+
+    /** What a company is known again by in a list: who keeps it, and its name. */
+    public static String nameKey(String gridPath, String name) {
+        return gridPath + " " + name;
     }
 
     public boolean exists(String id) {

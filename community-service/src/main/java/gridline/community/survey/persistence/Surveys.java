@@ -43,6 +43,10 @@ public class Surveys {
                 .ensure(name, PROPERTY_COMPANY);
     }
 
+    public Aggregates<Survey> aggregates() {
+        return surveys;
+    }
+
     public Optional<Versioned<Survey>> find(String communityId) {
         return surveys.find(communityId);
     }

@@ -1,8 +1,5 @@
 package gridline.platform.imports.job;
 
-import gridline.platform.decision.Accepted;
-import gridline.platform.decision.Decision;
-import gridline.platform.decision.Refused;
 import gridline.platform.decision.Violation;
 import gridline.platform.imports.ImportSession;
 import gridline.platform.imports.reading.ListRow;
@@ -56,12 +53,16 @@ final class ImportBatch<S> {
 
     /** Stores or judges the rows; gives those refused, in the order of their lines, and is empty again. */
     List<RefusedRow> store() {
+        // Rows about one aggregate are one change of it: a building's households come on many rows.
+        Map<String, RowsOfOne<S>> byAggregate = new LinkedHashMap<>();
+        waiting.forEach((line, row) -> byAggregate
+                .computeIfAbsent(row.entry().id(), RowsOfOne::new)
+                .add(line, row.entry().decide()));
         if (dryRun) {
-            judge();
+            judge(byAggregate);
         } else {
-            try (BatchWriter<S> writer = aggregates.batches(MOST_ROWS, this::count)) {
-                waiting.forEach((line, row) ->
-                        writer.write(line, row.entry().id(), row.entry().decide()));
+            try (BatchWriter<S> writer = aggregates.batches(MOST_ROWS, written -> count(byAggregate, written))) {
+                byAggregate.forEach((id, rows) -> writer.write(rows.firstLine(), id, rows::decide));
             }
         }
         List<RefusedRow> result = refused.stream()
@@ -72,30 +73,28 @@ final class ImportBatch<S> {
         return result;
     }
 
-    private void judge() {
-        Map<String, Versioned<S>> stored = aggregates.findAll(
-                waiting.values().stream().map(row -> row.entry().id()).toList());
-        waiting.forEach((line, row) -> {
-            String id = row.entry().id();
+    private void judge(Map<String, RowsOfOne<S>> byAggregate) {
+        Map<String, Versioned<S>> stored = aggregates.findAll(byAggregate.keySet());
+        byAggregate.forEach((id, rows) -> {
             Versioned<S> existing = stored.get(id);
-            S state = existing == null ? null : existing.state();
-            Decision<S> decision = row.entry().decide().apply(state);
-            count(
-                    switch (decision) {
-                        case Refused<S>(List<Violation> violations) ->
-                            new RowOutcome(line, id, RowOutcome.Kind.REFUSED, violations);
-                        case Accepted<S> yes
-                        when state == null -> new RowOutcome(line, id, RowOutcome.Kind.INSERTED, List.of());
-                        case Accepted<S> yes ->
-                            new RowOutcome(
-                                    line,
-                                    id,
-                                    yes.state().equals(state) && yes.events().isEmpty()
-                                            ? RowOutcome.Kind.UNCHANGED
-                                            : RowOutcome.Kind.CHANGED,
-                                    List.of());
-                    });
+            rows.decide(existing == null ? null : existing.state());
+            rows.outcomes().forEach(this::count);
         });
+    }
+
+    /** @param written what became of all rows of one aggregate together */
+    private void count(Map<String, RowsOfOne<S>> byAggregate, RowOutcome written) {
+        RowsOfOne<S> rows = byAggregate.get(written.id());
+        if (rows == null) {
+            throw new IllegalStateException("no row about " + written.id());
+        }
+        if (written.kind() == RowOutcome.Kind.DUPLICATE) {
+            rows.outcomes()
+                    .forEach(
+                            each -> count(new RowOutcome(each.row(), each.id(), RowOutcome.Kind.DUPLICATE, List.of())));
+        } else {
+            rows.outcomes().forEach(this::count);
+        }
     }
 
     private void count(RowOutcome outcome) {

@@ -5,7 +5,6 @@ import gridline.platform.decision.Violation;
 import gridline.platform.idempotency.RequestIdentity;
 import gridline.platform.imports.ImportOrder;
 import gridline.platform.imports.ImportSettings;
-import gridline.platform.imports.reading.Workbooks;
 import gridline.platform.persistence.Aggregates;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.web.RefusedException;
@@ -50,8 +49,7 @@ public class ImportJobs {
     public Versioned<ImportJob> receive(ImportOrder order, @Nullable String fileName, InputStream body)
             throws IOException {
         String id = "i-" + RequestIdentity.newId();
-        ImportUploads.Stored stored =
-                Workbooks.asText(body, settings.maxUpload().toBytes(), uploads::store);
+        ImportUploads.Stored stored = uploads.store(body);
         ImportFile file = ImportFile.received(stored.id(), fileName, stored.size());
         return jobs.insert(id, ImportJob.received(order, file), List.of());
     }

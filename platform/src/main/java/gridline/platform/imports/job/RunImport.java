@@ -8,14 +8,12 @@ import gridline.platform.imports.ImportSettings;
 import gridline.platform.imports.reading.ListReader;
 import gridline.platform.imports.reading.ListRow;
 import gridline.platform.imports.reading.SeenKeys;
-import gridline.platform.imports.reading.TextEncoding;
 import gridline.platform.imports.reading.UnusableListException;
 import gridline.platform.persistence.Versioned;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -52,22 +50,17 @@ class RunImport {
      */
     void run(Versioned<ImportJob> claimed, String worker, BooleanSupplier stopping) throws IOException {
         String id = claimed.id();
-        Optional<TextEncoding> encoding;
         ImportFile upload = claimed.state().file();
-        try (InputStream file = uploads.open(upload.uploadId())) {
-            encoding = TextEncoding.detect(file);
-        }
-        if (encoding.isEmpty()) {
-            jobs.fail(id, List.of(Violation.of("import.not-text")));
-            return;
-        }
         ImportKind<?> kind = kinds.require(claimed.state().order().kind());
-        try (InputStream file = uploads.open(upload.uploadId())) {
-            ListReader rows = new ListReader(file, encoding.get(), kind.columns(), settings.readingLimits());
-            ImportFile read = upload.described(encoding.get().label(), rows.labels(), rows.ignoredLabels());
+        Runnable alive = () -> jobs.advance(
+                id, worker, claimed.state().counts(), claimed.state().place());
+        try (ReadableUpload list = ReadableUpload.of(() -> uploads.open(upload.uploadId()), settings, alive);
+                InputStream file = list.open()) {
+            ListReader rows = new ListReader(file, list.encoding(), kind.columns(), settings.readingLimits());
+            ImportFile read = upload.described(list.label(), rows.labels(), rows.ignoredLabels());
             if (jobs.describe(id, worker, read)) {
                 refusedRows.discardAfter(id, claimed.state().place().line());
-                pass(kind, rows, claimed, worker, stopping);
+                pass(kind, rows, claimed, worker, stopping, bytes -> list.scaled(bytes, upload.sizeBytes()));
             }
         } catch (UnusableListException unusable) {
             jobs.fail(id, unusable.violations());
@@ -75,7 +68,12 @@ class RunImport {
     }
 
     private <S> void pass(
-            ImportKind<S> kind, ListReader rows, Versioned<ImportJob> claimed, String worker, BooleanSupplier stopping)
+            ImportKind<S> kind,
+            ListReader rows,
+            Versioned<ImportJob> claimed,
+            String worker,
+            BooleanSupplier stopping,
+            LongUnaryOperator bytesOfUpload)
             throws IOException {
         ImportJob job = claimed.state();
         ImportSession<S> session = kind.open(job.order());
@@ -94,7 +92,8 @@ class RunImport {
             if (full || row == null) {
                 refusedRows.add(claimed.id(), batch.store());
                 ImportJob.Place place = new ImportJob.Place(
-                        rows.bytesRead(), Math.max(line, job.place().line()));
+                        bytesOfUpload.applyAsLong(rows.bytesRead()),
+                        Math.max(line, job.place().line()));
                 if (!jobs.advance(claimed.id(), worker, batch.counts(), place)) {
                     return;
                 }
@@ -115,7 +114,7 @@ class RunImport {
         if (entry == null || !row.violations().isEmpty()) {
             return null;
         }
-        long first = seen.firstLine(entry.id(), row.line());
+        long first = seen.firstLine(entry.key(), row.line());
         if (first != row.line()) {
             row.refuse(Violation.of("import.duplicate-in-file").with("line", first));
             return null;

@@ -21,6 +21,14 @@ public record Column(String name, boolean required, List<String> labels) {
         return new Column(name, false, List.of(labels));
     }
 
+    /** The first of its labels in Chinese; the English one if it has none. */
+    public String chineseLabel() {
+        return labels.stream()
+                .filter(label -> label.codePoints().anyMatch(Character::isIdeographic))
+                .findFirst()
+                .orElse(name);
+    }
+
     boolean isLabelled(String label) {
         String wanted = normalised(label);
         return normalised(name).equals(wanted)

@@ -1,6 +1,7 @@
 package gridline.platform.imports.reading;
 
 import gridline.platform.decision.Violation;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public final class ListRow {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d{1,9}");
+    private static final Pattern AMOUNT = Pattern.compile("[¥￥]?([+-]?[\\d,]{1,12}(\\.\\d{1,2})?)元?");
     private static final Set<String> YES = Set.of("true", "yes", "y", "1", "是");
     private static final Set<String> NO = Set.of("false", "no", "n", "0", "否");
 
@@ -103,6 +105,20 @@ public final class ListRow {
         return Integer.valueOf(digits);
     }
 
+    /** An amount with at most two decimals such as 45, 45.00 or ¥1,045.50, or null with {@code import.not-an-amount}. */
+    public @Nullable BigDecimal amount(Column column) {
+        String text = text(column);
+        if (text == null) {
+            return null;
+        }
+        Matcher amount = AMOUNT.matcher(text);
+        if (!amount.matches()) {
+            refuse(Violation.of("import.not-an-amount", column.name()));
+            return null;
+        }
+        return new BigDecimal(amount.group(1).replace(",", ""));
+    }
+
     /** A day as 2026-12-01, 2026/12/1 or 2026年12月1日, or null with {@code import.not-a-date} when it is none. */
     public @Nullable LocalDate date(Column column) {
         String text = text(column);
@@ -131,6 +147,11 @@ public final class ListRow {
             refuse(Violation.of("import.unknown-value", column.name()).with("allowed", choice.shown()));
             return null;
         });
+    }
+
+    /** Yes or no; null when the cell is empty. */
+    public @Nullable Boolean yesOrNo(Column column) {
+        return text(column) == null ? null : flag(column);
     }
 
     /** Yes or no; empty means no. */
