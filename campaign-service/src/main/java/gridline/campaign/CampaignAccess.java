@@ -3,6 +3,7 @@ package gridline.campaign;
 import static gridline.platform.security.AccessRow.everyone;
 import static gridline.platform.security.AccessRow.get;
 import static gridline.platform.security.AccessRow.post;
+import static gridline.platform.security.AccessRow.put;
 import static gridline.platform.security.Role.GRID_ASSISTANT;
 import static gridline.platform.security.Role.GRID_MANAGER;
 import static gridline.platform.security.Role.SUPERVISOR;
@@ -28,6 +29,11 @@ class CampaignAccess implements AccessMatrix {
                         GRID_ASSISTANT,
                         TECHNICIAN,
                         SUPERVISOR),
+                put("/api/campaign/v1/schedules/{communityId}/items/{number}/assignee", GRID_MANAGER, SUPERVISOR),
+                post("/api/campaign/v1/schedules/{communityId}/template", GRID_MANAGER, SUPERVISOR),
+                get("/api/campaign/v1/schedule-templates", everyone()),
+                post("/api/campaign/v1/schedule-templates", SUPERVISOR),
+                get("/api/campaign/v1/progress", everyone()),
                 get("/api/campaign/v1/tasks", everyone()));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @CampaignTest
 class CampaignAccessTest extends AccessContract {
 
+    private static final String GRID = "/13/1301/130102/130102001";
     private static final String COMMUNITY = "c-130102001007";
 
     @LocalServerPort
@@ -22,15 +23,19 @@ class CampaignAccessTest extends AccessContract {
     @Autowired
     private EventSender sender;
 
+    @Autowired
+    private AccessObjects objects;
+
     @BeforeEach
     void storeSomething() {
-        sender.send(new CommunityOpeningPlanned(COMMUNITY, "锦绣家园", homeGrid(), LocalDate.of(2026, 3, 20)), 1);
+        sender.send(new CommunityOpeningPlanned(COMMUNITY, "锦绣家园", GRID, LocalDate.of(2026, 3, 20)), 1);
         new ScheduleClient(port).await(COMMUNITY, homeGrid(), schedule -> true);
+        objects.store();
     }
 
     @Override
     protected String homeGrid() {
-        return "/13/1301/130102/130102001";
+        return "/13/1301";
     }
 
     @Override
@@ -40,7 +45,6 @@ class CampaignAccessTest extends AccessContract {
 
     @Override
     protected Probe probe(AccessRow row) {
-        String path = row.pattern().replace("{communityId}", COMMUNITY).replace("{number}", "1");
-        return path.endsWith("/completion") ? Probe.json(path, "{\"evidence\":[]}") : Probe.of(path);
+        return AccessProbes.of(row);
     }
 }

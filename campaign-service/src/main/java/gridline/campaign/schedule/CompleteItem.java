@@ -7,6 +7,7 @@ import gridline.campaign.schedule.model.OwnerRole;
 import gridline.campaign.schedule.model.Schedule;
 import gridline.campaign.schedule.model.ScheduleTemplate;
 import gridline.campaign.schedule.persistence.SurveyGates;
+import gridline.campaign.schedule.persistence.Templates;
 import gridline.platform.decision.Decision;
 import gridline.platform.decision.Refused;
 import gridline.platform.decision.Violation;
@@ -27,13 +28,13 @@ import org.springframework.stereotype.Component;
 public class CompleteItem {
 
     private final Aggregates<Schedule> schedules;
-    private final ScheduleTemplate template;
+    private final Templates templates;
     private final SurveyGates gates;
     private final Clock clock;
 
-    CompleteItem(Aggregates<Schedule> schedules, ScheduleTemplate template, SurveyGates gates, Clock clock) {
+    CompleteItem(Aggregates<Schedule> schedules, Templates templates, SurveyGates gates, Clock clock) {
         this.schedules = schedules;
-        this.template = template;
+        this.templates = templates;
         this.gates = gates;
         this.clock = clock;
     }
@@ -41,7 +42,7 @@ public class CompleteItem {
     /**
      * What was done.
      *
-     * @param number item, 1 to 17
+     * @param number item of the schedule
      * @param doneOn day it was done; null for today, Asia/Shanghai
      */
     public record Command(
@@ -63,6 +64,7 @@ public class CompleteItem {
 
     private Decision<Schedule> decide(
             Schedule schedule, int number, Completion completion, LocalDate today, Caller caller) {
+        ScheduleTemplate template = templates.of(schedule);
         Decision<Schedule> decision = schedule.complete(number, completion, today, template);
         if (schedule.item(number).isEmpty()) {
             return decision;

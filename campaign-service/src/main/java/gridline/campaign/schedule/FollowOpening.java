@@ -2,7 +2,7 @@ package gridline.campaign.schedule;
 
 import gridline.campaign.schedule.model.Schedule;
 import gridline.campaign.schedule.model.Schedule.Community;
-import gridline.campaign.schedule.model.ScheduleTemplate;
+import gridline.campaign.schedule.persistence.Templates;
 import gridline.contracts.community.CommunityOpened;
 import gridline.contracts.community.CommunityOpeningMoved;
 import gridline.contracts.community.CommunityOpeningPlanned;
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 class FollowOpening {
 
     private final Aggregates<Schedule> schedules;
-    private final ScheduleTemplate template;
+    private final Templates templates;
 
-    FollowOpening(Aggregates<Schedule> schedules, ScheduleTemplate template) {
+    FollowOpening(Aggregates<Schedule> schedules, Templates templates) {
         this.schedules = schedules;
-        this.template = template;
+        this.templates = templates;
     }
 
     void planned(ReceivedEvent<CommunityOpeningPlanned> event) {
@@ -49,7 +49,7 @@ class FollowOpening {
                 community.id(),
                 event,
                 schedule -> schedule == null
-                        ? Schedule.create(community, opening, opened, template)
-                        : schedule.rebase(opening, opened, template));
+                        ? Schedule.create(community, opening, opened, templates.current(community.gridPath()))
+                        : schedule.rebase(opening, opened, templates.of(schedule)));
     }
 }

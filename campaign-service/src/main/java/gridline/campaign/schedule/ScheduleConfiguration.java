@@ -1,6 +1,7 @@
 package gridline.campaign.schedule;
 
 import gridline.campaign.schedule.model.ScheduleTemplate;
+import gridline.campaign.schedule.model.WorkingCalendar;
 import gridline.campaign.schedule.persistence.SurveyGates;
 import gridline.contracts.Topic;
 import gridline.contracts.community.CommunityOpened;
@@ -18,6 +19,12 @@ class ScheduleConfiguration {
     @Bean
     ScheduleTemplate scheduleTemplate() {
         return TemplateSettings.shipped();
+    }
+
+    /** Days offices are open (CP-20). */
+    @Bean
+    WorkingCalendar workingCalendar(ScheduleTemplate template) {
+        return template.calendar();
     }
 
     @Bean

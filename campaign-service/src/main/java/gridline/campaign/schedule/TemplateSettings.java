@@ -29,6 +29,7 @@ public record TemplateSettings(int version, List<Item> items) {
             Phase phase,
             int startDay,
             int days,
+            @Nullable Integer workingDays,
             OwnerRole owner,
             Set<EvidenceKind> evidence,
             @Nullable List<Integer> after,
@@ -36,7 +37,16 @@ public record TemplateSettings(int version, List<Item> items) {
 
         private ItemTemplate toTemplate() {
             return new ItemTemplate(
-                    number, phase, startDay, days, owner, evidence, after == null ? List.of() : after, everyDays);
+                    number,
+                    phase,
+                    startDay,
+                    days,
+                    workingDays,
+                    owner,
+                    evidence,
+                    after == null ? List.of() : after,
+                    everyDays,
+                    null);
         }
     }
 
@@ -54,7 +64,8 @@ public record TemplateSettings(int version, List<Item> items) {
                     .get();
             return new ScheduleTemplate(
                     settings.version(),
-                    settings.items().stream().map(Item::toTemplate).toList());
+                    settings.items().stream().map(Item::toTemplate).toList(),
+                    Holidays.shipped());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

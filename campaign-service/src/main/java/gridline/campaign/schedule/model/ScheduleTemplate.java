@@ -1,9 +1,15 @@
 package gridline.campaign.schedule.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * 进度表模板: the items a schedule is made of, in a version, so that a schedule can say what it was made from.
@@ -14,13 +20,14 @@ import java.util.Set;
  *   <li>first week: CP-07 put up the material, CP-08 first roadshow, CP-09 begin the visits
  *   <li>first month: CP-10 finish the visits, CP-11 review the plan, CP-12 complete the data, CP-13 hand in comments
  *   <li>first quarter: CP-14 deepen the relation, CP-15 analyse the users, CP-16 answer doubts, second visit
- *   <li>daily: CP-17 follow contract ends
+ *   <li>daily: CP-17 follow contract ends; and the daily work without a number
  * </ul>
  *
  * @param version from 1
  * @param items in the order of their numbers
+ * @param calendar days that are worked
  */
-public record ScheduleTemplate(int version, List<ItemTemplate> items) {
+public record ScheduleTemplate(int version, List<ItemTemplate> items, WorkingCalendar calendar) {
 
     /** Items of the rulebook, none of which may be missing (CP-01 … CP-17). */
     public static final int ITEMS = 17;
@@ -35,6 +42,12 @@ public record ScheduleTemplate(int version, List<ItemTemplate> items) {
         }
     }
 
+    /** The same with items a city added. */
+    public ScheduleTemplate with(int newVersion, List<ItemTemplate> added) {
+        return new ScheduleTemplate(
+                newVersion, Stream.concat(items.stream(), added.stream()).toList(), calendar);
+    }
+
     /**
      * The item of a number.
      *
@@ -45,6 +58,23 @@ public record ScheduleTemplate(int version, List<ItemTemplate> items) {
                 .filter(item -> item.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no item " + number));
+    }
+
+    /** Days of every item, by number, for an opening on the day given (CP-20). */
+    public Map<Integer, ItemTemplate.Span> spans(LocalDate opening) {
+        Map<Integer, ItemTemplate.Span> spans = new HashMap<>();
+        // Backwards: what waits for an item stands behind it.
+        for (ItemTemplate item : items.reversed()) {
+            LocalDate before = items.stream()
+                    .filter(waiting -> waiting.startDay() < 0 && waiting.after().contains(item.number()))
+                    .map(waiting -> spans.get(waiting.number()))
+                    .filter(Objects::nonNull)
+                    .map(ItemTemplate.Span::startsOn)
+                    .min(Comparator.naturalOrder())
+                    .orElse(null);
+            spans.put(item.number(), item.span(opening, calendar, before));
+        }
+        return spans;
     }
 
     private static List<String> faults(List<ItemTemplate> items) {
@@ -59,11 +89,14 @@ public record ScheduleTemplate(int version, List<ItemTemplate> items) {
             if (!seen.add(item.number())) {
                 faults.add(item.ruleId() + " stands twice");
             }
-            if (item.days() < 1) {
+            if (item.days() < 1 || item.workingDays() != null && item.workingDays() < 1) {
                 faults.add(item.ruleId() + " takes less than a day");
             }
             if (item.evidence().isEmpty()) {
                 faults.add(item.ruleId() + " asks for no evidence");
+            }
+            if (item.isRoutine() && !item.recurs()) {
+                faults.add(item.ruleId() + " is daily work and does not come again");
             }
         }
         for (int number = 1; number <= ITEMS; number++) {

@@ -12,6 +12,9 @@ import java.util.List;
  * @param status derived from the items
  * @param nextDueOn derived: earliest last day of an open item
  * @param nextStartsOn derived: earliest first day of an open item
+ * @param done derived: items done for good
+ * @param total derived: items that can be done for good
+ * @param people derived: whom open items were given to
  */
 record ScheduleDocument(
         String communityId,
@@ -23,7 +26,10 @@ record ScheduleDocument(
         List<ScheduleItem> items,
         Status status,
         LocalDate nextDueOn,
-        LocalDate nextStartsOn) {
+        LocalDate nextStartsOn,
+        int done,
+        int total,
+        List<String> people) {
 
     static ScheduleDocument from(Schedule schedule) {
         var community = schedule.community();
@@ -37,7 +43,10 @@ record ScheduleDocument(
                 schedule.items(),
                 schedule.status(),
                 schedule.nextDueOn(),
-                schedule.nextStartsOn());
+                schedule.nextStartsOn(),
+                schedule.doneItems(),
+                schedule.countedItems(),
+                schedule.people());
     }
 
     Schedule toDomain() {

@@ -3,6 +3,7 @@ package gridline.campaign.schedule.persistence;
 import gridline.campaign.schedule.model.Schedule;
 import gridline.platform.persistence.Aggregates;
 import gridline.platform.persistence.AggregatesFactory;
+import gridline.platform.persistence.Indexes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,7 +14,12 @@ class ScheduleStore {
     private static final String COLLECTION = "schedules";
 
     @Bean
-    Aggregates<Schedule> schedules(AggregatesFactory factory) {
-        return factory.of("schedules", ScheduleDocument.class, ScheduleDocument::from, ScheduleDocument::toDomain);
+    Aggregates<Schedule> schedules(AggregatesFactory factory, Indexes indexes) {
+        indexes.ensure(COLLECTION, "state.gridPath", "state.nextDueOn")
+                .ensure(COLLECTION, "state.nextDueOn")
+                .ensure(COLLECTION, "state.openingDate")
+                .ensure(COLLECTION, "state.people", "state.nextStartsOn")
+                .ensure(COLLECTION, "state.nextStartsOn");
+        return factory.of(COLLECTION, ScheduleDocument.class, ScheduleDocument::from, ScheduleDocument::toDomain);
     }
 }

@@ -1,5 +1,7 @@
 package gridline.campaign.schedule.web;
 
+import gridline.campaign.schedule.model.ItemTemplate;
+import gridline.campaign.schedule.model.ItemText;
 import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -18,15 +20,20 @@ class ItemTexts {
         texts.setAlwaysUseMessageFormat(false);
     }
 
-    String title(String ruleId, Locale language) {
-        return texts.getMessage(ruleId + ".title", null, language);
+    String title(ItemTemplate item, Locale language) {
+        ItemText own = item.text();
+        if (own != null) {
+            return Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? own.titleEn() : own.titleZh();
+        }
+        return texts.getMessage(item.ruleId() + ".title", null, language);
     }
 
-    String goal(String ruleId, Locale language) {
-        return texts.getMessage(ruleId + ".goal", null, language);
+    String goal(ItemTemplate item, Locale language) {
+        ItemText own = item.text();
+        return own == null ? texts.getMessage(item.ruleId() + ".goal", null, language) : own.goal();
     }
 
-    String resources(String ruleId, Locale language) {
-        return texts.getMessage(ruleId + ".resources", null, language);
+    String resources(ItemTemplate item, Locale language) {
+        return item.text() == null ? texts.getMessage(item.ruleId() + ".resources", null, language) : "";
     }
 }

@@ -4,6 +4,7 @@ import gridline.campaign.schedule.CompleteItem;
 import gridline.campaign.schedule.model.Evidence;
 import gridline.campaign.schedule.model.EvidenceKind;
 import gridline.campaign.schedule.model.Schedule;
+import gridline.campaign.schedule.persistence.Templates;
 import gridline.platform.persistence.Aggregates;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.security.Caller;
@@ -29,6 +30,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,6 +42,8 @@ import org.springframework.web.bind.annotation.RestController;
  * GET  /schedules                                            list in the caller's grids
  * GET  /schedules/{communityId}                              one with its 17 items
  * POST /schedules/{communityId}/items/{number}/completion    hands an item in; 412, 422 with every reason
+ * PUT  /schedules/{communityId}/items/{number}/assignee      gives an item to a person
+ * POST /schedules/{communityId}/template                     takes over the city's newest template
  * </pre>
  */
 @Tag(name = "schedules", description = "销售进度控制表 (CP-01 … CP-21)")
@@ -50,8 +54,11 @@ class ScheduleController {
     private final Aggregates<Schedule> schedules;
     private final CompleteItem completeItem;
     private final ScheduleViews views;
+    private final Templates templates;
 
-    ScheduleController(Aggregates<Schedule> schedules, CompleteItem completeItem, ScheduleViews views) {
+    ScheduleController(
+            Aggregates<Schedule> schedules, CompleteItem completeItem, ScheduleViews views, Templates templates) {
+        this.templates = templates;
         this.schedules = schedules;
         this.completeItem = completeItem;
         this.views = views;
@@ -105,6 +112,39 @@ class ScheduleController {
         Versioned<Schedule> changed = completeItem.complete(command, ifMatch.version(), caller);
         return Entities.ok(changed, views.detail(changed, language));
     }
+
+    @Operation(operationId = "assignScheduleItem", summary = "Gives an item to a person; without one, back to the role")
+    @PutMapping("/{communityId}/items/{number}/assignee")
+    ResponseEntity<ScheduleViews.Detail> assign(
+            @PathVariable String communityId,
+            @PathVariable int number,
+            @Valid @RequestBody AssigneeRequest body,
+            IfMatch ifMatch,
+            Caller caller,
+            Locale language) {
+        Versioned<Schedule> changed = schedules.change(communityId, ifMatch.version(), schedule -> {
+            caller.requireCovers(schedule.community().gridPath());
+            return schedule.assign(number, body.staffId());
+        });
+        return Entities.ok(changed, views.detail(changed, language));
+    }
+
+    @Operation(
+            operationId = "adoptScheduleTemplate",
+            summary = "Takes over the city's newest template; nothing is lost")
+    @PostMapping("/{communityId}/template")
+    ResponseEntity<ScheduleViews.Detail> adopt(
+            @PathVariable String communityId, IfMatch ifMatch, Caller caller, Locale language) {
+        Versioned<Schedule> changed = schedules.change(communityId, ifMatch.version(), schedule -> {
+            caller.requireCovers(schedule.community().gridPath());
+            return schedule.adopt(templates.current(schedule.community().gridPath()));
+        });
+        return Entities.ok(changed, views.detail(changed, language));
+    }
+
+    /** Whom an item is given to. */
+    record AssigneeRequest(
+            @Nullable @Size(min = 1, max = 100) String staffId) {}
 
     /**
      * What was done.

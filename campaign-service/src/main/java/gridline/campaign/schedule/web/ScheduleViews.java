@@ -3,6 +3,7 @@ package gridline.campaign.schedule.web;
 import gridline.campaign.schedule.model.Completion;
 import gridline.campaign.schedule.model.Evidence;
 import gridline.campaign.schedule.model.EvidenceKind;
+import gridline.campaign.schedule.model.Forecast;
 import gridline.campaign.schedule.model.ItemTemplate;
 import gridline.campaign.schedule.model.OwnerRole;
 import gridline.campaign.schedule.model.Phase;
@@ -11,6 +12,7 @@ import gridline.campaign.schedule.model.ScheduleItem;
 import gridline.campaign.schedule.model.ScheduleTemplate;
 import gridline.campaign.schedule.model.SurveyGate;
 import gridline.campaign.schedule.persistence.SurveyGates;
+import gridline.campaign.schedule.persistence.Templates;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.time.BusinessZone;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -25,13 +27,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ScheduleViews {
 
-    private final ScheduleTemplate template;
+    private final Templates templates;
     private final ItemTexts texts;
     private final SurveyGates gates;
     private final Clock clock;
 
-    ScheduleViews(ScheduleTemplate template, ItemTexts texts, SurveyGates gates, Clock clock) {
-        this.template = template;
+    ScheduleViews(Templates templates, ItemTexts texts, SurveyGates gates, Clock clock) {
+        this.templates = templates;
         this.texts = texts;
         this.gates = gates;
         this.clock = clock;
@@ -75,6 +77,17 @@ class ScheduleViews {
             @Schema(description = "Whether posters may go up: the gate before CP-07 (CO-11)")
             Survey survey,
 
+            @Schema(description = "Daily work the rulebook names without a number")
+            List<Item> routines,
+
+            int templateVersion,
+
+            @Schema(description = "Days by which the most delayed open item will be late")
+            long delayDays,
+
+            @Schema(description = "Rule ids of the chain of items that decides the delay, first to last")
+            List<String> criticalPath,
+
             long version) {}
 
     /** The community's survey file as the campaign knows it. */
@@ -91,6 +104,9 @@ class ScheduleViews {
      * @param doneOn day it was last done
      * @param doneBy staff id of who did it last
      * @param after rule ids of the items that must be done before it
+     * @param assignee staff id of whom it was given to; null while anybody of the owner's role may do it
+     * @param expectedOn day an open item will be done if it is begun as early as it still can be
+     * @param delayDays days that is after its last day
      */
     @Schema(name = "ScheduleItem")
     record Item(
@@ -110,7 +126,10 @@ class ScheduleViews {
             @Nullable LocalDate doneOn,
             @Nullable String doneBy,
             @Nullable String note,
-            List<Evidence> evidence) {}
+            List<Evidence> evidence,
+            @Nullable String assignee,
+            @Nullable LocalDate expectedOn,
+            @Nullable Long delayDays) {}
 
     /** An open item in the list of what is to do. */
     @Schema(name = "ScheduleTask")
@@ -124,13 +143,15 @@ class ScheduleViews {
             OwnerRole ownerRole,
             LocalDate startsOn,
             LocalDate dueOn,
-            ItemStatus status) {}
+            ItemStatus status,
+            @Nullable String assignee) {}
 
     Summary summary(Versioned<Schedule> versioned) {
         Schedule schedule = versioned.state();
         LocalDate today = BusinessZone.today(clock);
-        int overdue = (int)
-                schedule.items().stream().filter(item -> item.isOverdue(today)).count();
+        int overdue = (int) schedule.mainItems().stream()
+                .filter(item -> item.isOverdue(today))
+                .count();
         return new Summary(
                 schedule.community().id(),
                 schedule.community().name(),
@@ -147,6 +168,8 @@ class ScheduleViews {
     Detail detail(Versioned<Schedule> versioned, Locale language) {
         Schedule schedule = versioned.state();
         SurveyGate gate = gates.of(schedule.community().id());
+        ScheduleTemplate template = templates.of(schedule);
+        Forecast forecast = Forecast.of(schedule, template, BusinessZone.today(clock));
         return new Detail(
                 schedule.community().id(),
                 schedule.community().name(),
@@ -154,47 +177,67 @@ class ScheduleViews {
                 schedule.openingDate(),
                 schedule.status(),
                 new Progress(schedule.doneItems(), schedule.countedItems()),
-                schedule.items().stream().map(item -> item(item, language)).toList(),
+                schedule.mainItems().stream()
+                        .map(item -> item(item, template, forecast, language))
+                        .toList(),
                 new Survey(gate.complete(), gate.percent(), gate.waived(), gate.missing()),
+                schedule.routines().stream()
+                        .map(item -> item(item, template, forecast, language))
+                        .toList(),
+                schedule.templateVersion(),
+                forecast.delayDays(),
+                forecast.criticalPath().stream()
+                        .map(number -> template.item(number).ruleId())
+                        .toList(),
                 versioned.version());
     }
 
     Task task(Schedule schedule, ScheduleItem item, Locale language) {
-        ItemTemplate rules = template.item(item.number());
+        ItemTemplate rules = templates.of(schedule).item(item.number());
         return new Task(
                 schedule.community().id(),
                 schedule.community().name(),
                 schedule.community().gridPath(),
                 item.number(),
                 rules.ruleId(),
-                texts.title(rules.ruleId(), language),
+                texts.title(rules, language),
                 rules.owner(),
                 item.startsOn(),
                 item.dueOn(),
-                statusOf(item));
+                statusOf(item),
+                item.assignee());
     }
 
-    private Item item(ScheduleItem item, Locale language) {
+    private Item item(ScheduleItem item, ScheduleTemplate template, Forecast forecast, Locale language) {
         ItemTemplate rules = template.item(item.number());
         Completion last = item.lastCompletion();
+        Forecast.Expected expected = forecast.items().stream()
+                .filter(each -> each.number() == item.number())
+                .findFirst()
+                .orElse(null);
         return new Item(
                 item.number(),
                 rules.ruleId(),
                 rules.phase(),
-                texts.title(rules.ruleId(), language),
-                texts.goal(rules.ruleId(), language),
-                texts.resources(rules.ruleId(), language),
+                texts.title(rules, language),
+                texts.goal(rules, language),
+                texts.resources(rules, language),
                 rules.owner(),
                 item.startsOn(),
                 item.dueOn(),
                 statusOf(item),
                 rules.evidence().stream().sorted().toList(),
-                rules.after().stream().map("CP-%02d"::formatted).toList(),
+                rules.after().stream()
+                        .map(number -> template.item(number).ruleId())
+                        .toList(),
                 rules.recurs(),
                 last == null ? null : last.on(),
                 last == null ? null : last.by(),
                 last == null ? null : last.note(),
-                last == null ? List.of() : last.evidence());
+                last == null ? List.of() : last.evidence(),
+                item.assignee(),
+                expected == null ? null : expected.endsOn(),
+                expected == null ? null : expected.delayDays());
     }
 
     private ItemStatus statusOf(ScheduleItem item) {

@@ -41,13 +41,17 @@ class TaskController {
         this.clock = clock;
     }
 
-    /** {@code until} is the last day on which a task may begin; today if missing. */
+    /**
+     * {@code until} is the last day on which a task may begin; today if missing. {@code mine=true} shows what was given to
+     * the caller.
+     */
     static final class Definition implements ListDefinition {
         @Override
         public ListSpec spec() {
             return ListSpec.of("tasks")
                     .within("gridPath", "state.gridPath")
                     .value("until", LocalDate.class)
+                    .value("mine", Boolean.class)
                     .sortRequired("nextDueOn", "state.nextDueOn")
                     .defaultSort("nextDueOn")
                     .build();
@@ -67,9 +71,13 @@ class TaskController {
     TaskPage list(@Listed(Definition.class) ListQuery query, Caller caller, Locale language) {
         LocalDate until = query.value("until", LocalDate.class).orElse(BusinessZone.today(clock));
         var begun = Criteria.where("state.nextStartsOn").lte(until);
-        var page = schedules.page(query, new Criteria().andOperator(caller.scopeCriteria("state.gridPath"), begun));
+        boolean mine = query.value("mine", Boolean.class).orElse(false);
+        var wanted =
+                mine ? new Criteria().andOperator(Criteria.where("state.people").is(caller.id()), begun) : begun;
+        var page = schedules.page(query, new Criteria().andOperator(caller.scopeCriteria("state.gridPath"), wanted));
         List<ScheduleViews.Task> tasks = page.items().stream()
                 .flatMap(schedule -> tasksOf(schedule, until, language))
+                .filter(task -> !mine || caller.id().equals(task.assignee()))
                 .sorted(Comparator.comparing(ScheduleViews.Task::dueOn))
                 .toList();
         return new TaskPage(tasks, page.next());

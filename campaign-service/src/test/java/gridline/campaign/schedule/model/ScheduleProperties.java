@@ -7,6 +7,7 @@ import gridline.platform.decision.Accepted;
 import gridline.platform.decision.Decision;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -43,7 +44,8 @@ class ScheduleProperties {
             moved = state(moved.rebase(OPENING.plusDays(days), false, SHIPPED));
         }
 
-        assertThat(moved.items()).hasSize(ScheduleTemplate.ITEMS);
+        assertThat(moved.items()).hasSameSizeAs(SHIPPED.items());
+        assertThat(moved.mainItems()).hasSize(ScheduleTemplate.ITEMS);
         for (ScheduleItem item : schedule.items()) {
             if (!item.completions().isEmpty()) {
                 assertThat(moved.item(item.number())).contains(item);
@@ -51,6 +53,29 @@ class ScheduleProperties {
         }
         for (ScheduleItem item : moved.items()) {
             assertThat(item.dueOn()).isAfterOrEqualTo(item.startsOn());
+        }
+    }
+
+    @Property
+    void cp20_beforeTheLaunchNothingWaitsForWhatEndsLater(@ForAll @IntRange(min = -700, max = 700) int days) {
+        LocalDate opening = OPENING.plusDays(days);
+
+        Map<Integer, ItemTemplate.Span> spans = SHIPPED.spans(opening);
+
+        for (ItemTemplate item : SHIPPED.items()) {
+            ItemTemplate.Span span = spans.get(item.number());
+            if (item.workingDays() != null) {
+                assertThat(SHIPPED.calendar().isWorking(span.startsOn())).isTrue();
+                assertThat(SHIPPED.calendar().isWorking(span.dueOn())).isTrue();
+                assertThat(span.startsOn().datesUntil(span.dueOn().plusDays(1)).filter(SHIPPED.calendar()::isWorking))
+                        .hasSize(item.workingDays());
+            }
+            if (item.startDay() < 0) {
+                assertThat(span.dueOn()).isBefore(opening);
+                for (int before : item.after()) {
+                    assertThat(spans.get(before).dueOn()).isBefore(span.startsOn());
+                }
+            }
         }
     }
 

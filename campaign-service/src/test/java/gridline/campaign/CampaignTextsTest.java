@@ -1,0 +1,6 @@
+package gridline.campaign;
+
+import gridline.platform.testing.TextsContract;
+
+/** Every refusal of the campaign service is said in both languages. */
+class CampaignTextsTest extends TextsContract {}
