@@ -8,6 +8,11 @@ RUN java -Djarmode=tools -jar service.jar extract --destination . \
  || echo "no start-up cache; the service starts without"
 
 FROM eclipse-temurin:25-jre
+# Packages of the base image's own distribution that a service needs beside Java; pricing prints quotes in Chinese.
+ARG PACKAGES=""
+RUN if [ -n "$PACKAGES" ]; then \
+      apt-get update && apt-get install -y --no-install-recommends $PACKAGES && rm -rf /var/lib/apt/lists/*; \
+    fi
 RUN useradd --system --uid 10001 gridline
 WORKDIR /opt/gridline
 COPY --from=layers /layers/ ./

@@ -12,6 +12,10 @@ export const routes = [
   route('/proposals', () => import('./pages/ProposalsPage').then((page) => page.ProposalsPage)),
   route('/proposals/$proposalId', () => import('./pages/ProposalPage').then((page) => page.ProposalPage)),
   route('/tariffs', () => import('./pages/TariffsPage').then((page) => page.TariffsPage)),
+  route('/special-offers', () => import('./pages/SpecialOffersPage').then((page) => page.SpecialOffersPage)),
+  route('/special-offers/$specialId', () =>
+    import('./pages/SpecialOfferPage').then((page) => page.SpecialOfferPage),
+  ),
   route('/quotes', () => import('./pages/QuotesPage').then((page) => page.QuotesPage)),
   route('/quotes/$quoteId', () => import('./pages/QuotePage').then((page) => page.QuotePage)),
   route('/rule-sets', () => import('./pages/RuleSetsPage').then((page) => page.RuleSetsPage)),

@@ -3,6 +3,7 @@ import { customerStages, type CustomerStage } from '@/features/customers/stages'
 import { proposalStatuses, type ProposalStatus } from '@/features/proposals/model';
 import { quoteStatuses, type QuoteStatus } from '@/features/quotes/model';
 import { scheduleStatuses, type ScheduleStatus } from '@/features/schedules/model';
+import { specialStatuses, type SpecialStatus } from '@/features/specials/model';
 import { tariffStatuses, type TariffStatus } from '@/features/tariffs/model';
 
 type Raw = Readonly<Record<string, string>>;
@@ -24,6 +25,12 @@ export type TariffSearch = { status?: TariffStatus };
 
 export function tariffSearch(raw: Raw): TariffSearch {
   return { status: member(raw['status'], tariffStatuses) };
+}
+
+export type SpecialSearch = { status?: SpecialStatus };
+
+export function specialSearch(raw: Raw): SpecialSearch {
+  return { status: member(raw['status'], specialStatuses) };
 }
 
 export type QuoteSearch = { status?: QuoteStatus };

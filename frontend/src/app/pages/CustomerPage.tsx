@@ -112,14 +112,16 @@ function CustomerFile({ customer }: { customer: Customer }) {
             orders={customer.orders}
             action={
               sells &&
-              orderable && (
+              !customer.lost && (
                 <Row>
                   <Button icon="tariff" onClick={() => setTask({ what: 'quote' })}>
                     {t('orders.quote')}
                   </Button>
-                  <Button icon="plus" onClick={() => setTask({ what: 'order' })}>
-                    {t('orders.prepare')}
-                  </Button>
+                  {orderable && (
+                    <Button icon="plus" onClick={() => setTask({ what: 'order' })}>
+                      {t('orders.prepare')}
+                    </Button>
+                  )}
                 </Row>
               )
             }

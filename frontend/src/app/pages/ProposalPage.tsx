@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { proposalQuery } from '@/features/proposals/api/getProposal';
 import { Decision } from '@/features/proposals/Decision';
 import { ExplanationCard } from '@/features/proposals/ExplanationCard';
+import { FindingsCard } from '@/features/proposals/FindingsCard';
 import { ProposalBadge } from '@/features/proposals/ProposalBadge';
 import { VersusCard } from '@/features/proposals/VersusCard';
 import { useFormat } from '@/shared/format/useFormat';
@@ -37,6 +38,7 @@ export function ProposalPage({ proposalId }: { proposalId: string }) {
           <>
             <VersusCard proposal={tagged.value} />
             <ExplanationCard explanation={tagged.value.explanation} />
+            <FindingsCard proposal={tagged.value} />
             {tagged.value.decidedAt && (
               <Card title={t('decide.title')}>
                 <Soft>{t('decide.by', { date: format.moment(tagged.value.decidedAt) })}</Soft>

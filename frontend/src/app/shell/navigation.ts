@@ -10,6 +10,7 @@ export type Destination = {
     | '/schedules'
     | '/proposals'
     | '/tariffs'
+    | '/special-offers'
     | '/bundles'
     | '/rule-sets'
     | '/quotes'
@@ -46,6 +47,7 @@ export const destinations: readonly Destination[] = [
   { to: '/schedules', label: 'nav.schedules', icon: 'schedule', tab: (user) => !approves(user) },
   { to: '/proposals', label: 'nav.proposals', icon: 'proposal', roles: strategy, tab: approves },
   { to: '/tariffs', label: 'nav.tariffs', icon: 'tariff', tab: () => false },
+  { to: '/special-offers', label: 'nav.specials', icon: 'special', tab: () => false },
   { to: '/quotes', label: 'nav.quotes', icon: 'quote', roles: [...strategy, 'HALL_CLERK'], tab: () => false },
   { to: '/rule-sets', label: 'nav.ruleSets', icon: 'rules', roles: strategy, tab: () => false },
   { to: '/bundles', label: 'nav.bundles', icon: 'bundle', tab: () => false },

@@ -67,11 +67,29 @@ const economics = answer<Schemas['ProposalViewEconomicsView']>()({
 });
 export type Economics = Decoded<typeof economics>;
 
+const alternative = answer<Schemas['ProposalViewAlternativeView']>()({
+  ruleId: text,
+  offerId: text,
+  monthlyFee: money,
+  lostBecause: listOf(step),
+});
+export type Alternative = Decoded<typeof alternative>;
+
+const comparable = answer<Schemas['ProposalViewComparableView']>()({
+  offerId: text,
+  stepMbps: maybe(number),
+  exact: flag,
+  monthlyEquivalent: money,
+  arithmetic: listOf(step),
+});
+export type Comparable = Decoded<typeof comparable>;
+
 const explanation = answer<Schemas['ProposalViewExplanationView']>()({
   ruleId: text,
   ruleSetVersion: number,
   steps: listOf(step),
   guards: listOf(guard),
+  offers: withDefault(listOf(offer), []),
   economics: maybe(economics),
 });
 export type Explanation = Decoded<typeof explanation>;
@@ -84,6 +102,9 @@ export const proposal = answer<Schemas['ProposalView']>()({
   offer: maybe(offer),
   tariff: maybe(terms),
   explanation,
+  alternatives: withDefault(listOf(alternative), []),
+  comparables: withDefault(listOf(comparable), []),
+  monthlyEquivalent: maybe(money),
   decidedBy: maybe(text),
   decidedAt: maybe(moment),
   comment: maybe(text),

@@ -20,6 +20,18 @@ const known = [
   'unknown-step',
   'baseline-competitor-fee',
   'variable-cost-share',
+  'breaks-limit',
+  'gives-up-more',
+  'above-aim',
+  'step-exact',
+  'step-nearest',
+  'fees-for-term',
+  'fees-for-assumed-term',
+  'prepaid-for-term',
+  'prepaid-without-term',
+  'one-time',
+  'one-time-unknown',
+  'monthly-equivalent',
 ] as const;
 
 /** PR-21: one line of the explanation in words. A line this page has no words for is shown as it came. */
@@ -39,10 +51,15 @@ function shown(params: Step['params'], t: Translate<'proposals'>): Params {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
       if (name === 'source') return [name, sourceText(value, t)];
-      if (name === 'side') return [name, value === 'AT_LEAST' ? t('guard.atLeast') : t('guard.atMost')];
+      if (name === 'side') return [name, sideText(value, t)];
       return [name, value.replace(/^(-?\d+)\.00$/, '$1')];
     }),
   );
+}
+
+function sideText(side: string, t: Translate<'proposals'>): string {
+  if (side === 'MULTIPLE_OF') return t('guard.multipleOf');
+  return side === 'AT_LEAST' ? t('guard.atLeast') : t('guard.atMost');
 }
 
 function sourceText(source: string, t: Translate<'proposals'>): string {

@@ -3,23 +3,33 @@ import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
 import { yuan } from '@/shared/format/money';
 import { whole, wrong } from '@/shared/form/checks';
-import { TextField } from '@/shared/form/Field';
+import { SelectField, TextField } from '@/shared/form/Field';
 import { Fields, Form, FormFoot } from '@/shared/form/Form';
 import { useDraft } from '@/shared/form/useDraft';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
-import { Soft } from '@/shared/ui/Card';
+import { Row, Soft } from '@/shared/ui/Card';
 import { Dialog } from '@/shared/ui/Dialog';
-import formStyles from '@/shared/ui/form.module.css';
 import { say } from '@/shared/ui/toast';
 import { saveRuleSet } from './api/changeRuleSet';
 import type { RuleSet } from './model';
-import { isCount, typedValues, valueName, valuesOf, writtenRules, type RuleSetBody } from './rules';
+import { RuleFields } from './RuleFields';
+import {
+  blankRule,
+  editedRules,
+  keptRules,
+  movedRule,
+  ruleKinds,
+  writtenRules,
+  type EditedRule,
+  type RuleKind,
+  type RuleSetBody,
+} from './rules';
 
 type EditDialogProps = { ruleSet: Tagged<RuleSet>; onReload: () => void; onClose: () => void };
 
-/** PR-22: changes the values of a draft; what contradicts is refused by the server with an example. */
+/** PR-22: changes a draft, its rules added, removed and moved; what contradicts is refused by the server with an example. */
 export function EditDialog({ ruleSet, onReload, onClose }: EditDialogProps) {
   const t = useText('rulesets');
   const c = useText('common');
@@ -32,9 +42,12 @@ export function EditDialog({ ruleSet, onReload, onClose }: EditDialogProps) {
     'cost.variableCostShare': String(kept.cost.variableCostShare),
     'approval.branchMost': kept.approval.branchMost.amount,
     speedLadderMbps: kept.speedLadderMbps.join(', '),
-    ...typedValues(kept.rules),
+    rules: JSON.stringify(editedRules(kept.rules)),
   }));
   const { values, set, clear } = useDraft(`rule-set.${id}`, initial);
+  const rules = keptRules(values['rules'] ?? '') ?? editedRules(kept.rules);
+  const setRules = (changed: EditedRule[]) => set({ rules: JSON.stringify(changed) });
+  const [added, setAdded] = useState<RuleKind | ''>('');
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
     send: (body: RuleSetBody) => saveRuleSet(id, ruleSet.etag, body),
@@ -60,7 +73,7 @@ export function EditDialog({ ruleSet, onReload, onClose }: EditDialogProps) {
       .split(/[\s,，]+/)
       .filter(Boolean)
       .map((one) => whole(one, 1, 100_000));
-    const rules = writtenRules(kept.rules, values);
+    const { written, wrong: unwritten } = writtenRules(rules);
     if (typed('effectiveFrom') === '')
       bad('effectiveFrom', c('form.required', { field: t('field.effectiveFrom') }));
     if (staleAfterDays === null) bad('staleAfterDays', c('form.whole', { from: 1, to: 3650 }));
@@ -69,7 +82,7 @@ export function EditDialog({ ruleSet, onReload, onClose }: EditDialogProps) {
     if (branchMost === null) bad('approval.branchMost', c('form.amount'));
     if (share === null) bad('cost.variableCostShare', t('edit.share'));
     if (ladder.includes(null) || ladder.length === 0) bad('speedLadderMbps', t('edit.ladder'));
-    for (const name of rules.wrong) bad(name, t('edit.value'));
+    for (const name of unwritten) bad(name, t(name.endsWith('.id') ? 'edit.idMissing' : 'edit.value'));
     setFound(problems);
     if (problems.length > 0) return;
     if (!staleAfterDays || !months || !installationFee || !branchMost || share === null) return;
@@ -80,7 +93,7 @@ export function EditDialog({ ruleSet, onReload, onClose }: EditDialogProps) {
       cost: { variableCostShare: share },
       approval: { branchMost },
       speedLadderMbps: ladder.filter((one) => one !== null),
-      rules: rules.written,
+      rules: written,
     });
   };
   const field = (name: string, label: string, inputMode: 'numeric' | 'decimal') => (
@@ -97,16 +110,39 @@ export function EditDialog({ ruleSet, onReload, onClose }: EditDialogProps) {
     <Dialog title={t('edit.title')} onClose={onClose}>
       <Form error={submission.error} found={found} onReload={onReload} onSubmit={submit}>
         <Soft>{t('edit.text')}</Soft>
-        {kept.rules.map((rule, index) =>
-          valuesOf[rule.kind].length === 0 ? null : (
-            <fieldset key={index} className={formStyles['group']}>
-              <legend>{t('edit.rule', { id: rule.id, kind: t(`kindName.${rule.kind}`) })}</legend>
-              {valuesOf[rule.kind].map((name) =>
-                field(valueName(index, name), t(`value.${name}`), isCount(name) ? 'numeric' : 'decimal'),
-              )}
-            </fieldset>
-          ),
-        )}
+        {rules.map((rule, index) => (
+          <RuleFields
+            key={index}
+            rule={rule}
+            index={index}
+            count={rules.length}
+            onChange={(changed) => setRules(rules.map((one, at) => (at === index ? changed : one)))}
+            onMove={(by) => setRules(movedRule(rules, index, by))}
+            onRemove={() => setRules(rules.filter((_, at) => at !== index))}
+          />
+        ))}
+        <Row>
+          <SelectField
+            optional
+            name="added"
+            label={t('edit.add')}
+            empty={c('form.choose')}
+            value={added}
+            options={ruleKinds.map((kind) => ({ value: kind, label: t(`kindName.${kind}`) }))}
+            onChange={setAdded}
+          />
+          <Button
+            icon="plus"
+            disabled={added === ''}
+            onClick={() => {
+              if (added === '') return;
+              setRules([...rules, blankRule(added)]);
+              setAdded('');
+            }}
+          >
+            {t('edit.addRule')}
+          </Button>
+        </Row>
         <Fields>
           <TextField
             name="effectiveFrom"

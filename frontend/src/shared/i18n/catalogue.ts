@@ -8,6 +8,7 @@ import type proposals from './locales/zh-CN/proposals.json';
 import type quotes from './locales/zh-CN/quotes.json';
 import type rulesets from './locales/zh-CN/rulesets.json';
 import type schedules from './locales/zh-CN/schedules.json';
+import type specials from './locales/zh-CN/specials.json';
 import type tariffs from './locales/zh-CN/tariffs.json';
 import type work from './locales/zh-CN/work.json';
 import type { Language } from './language';
@@ -24,6 +25,7 @@ export type Catalogues = {
   quotes: typeof quotes;
   rulesets: typeof rulesets;
   schedules: typeof schedules;
+  specials: typeof specials;
   tariffs: typeof tariffs;
   work: typeof work;
 };

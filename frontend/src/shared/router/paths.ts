@@ -9,6 +9,8 @@ export type Path =
   | '/proposals'
   | '/proposals/$proposalId'
   | '/tariffs'
+  | '/special-offers'
+  | '/special-offers/$specialId'
   | '/bundles'
   | '/quotes'
   | '/quotes/$quoteId'

@@ -4,6 +4,7 @@ const shapes = {
   schedule: 'M5 5h3v3H5zM5 11h3v3H5zM5 17h3v3H5zM11 6.5h9M11 12.5h9M11 18.5h6',
   proposal: 'M7 3h10l3 3v15H4V3zM8 12l3 3 5-6',
   tariff: 'M12 4v16M7 5l5 6 5-6M6 12h12M6 16h12',
+  special: 'M4 12l8-8h8v8l-8 8zM16 8h.01',
   quote: 'M6 3h9l4 4v14H6zM15 3v4h4M9 12h6M9 16h6',
   rules: 'M5 6h9M18 6h1M5 12h3M12 12h7M5 18h11M20 18h-.5M16 4v4M10 10v4M18 16v4',
   bundle: 'M4 8l8-4 8 4-8 4zM4 8v8l8 4 8-4V8M12 12v8',

@@ -1,7 +1,6 @@
-import { done, pricing as api, read, send } from '@/shared/api/client';
+import { done, pricing as api, read } from '@/shared/api/client';
 import type { components } from '@/shared/api/generated/pricing';
 import { ruleSet, simulated, type RuleSet, type Simulated } from '../model';
-import type { RuleSetBody } from '../rules';
 
 type Schemas = components['schemas'];
 
@@ -15,13 +14,14 @@ export function draftRuleSet(draft: Schemas['RuleSetDraftRequest'], key: string)
   );
 }
 
-/** PR-22: a draft changed has to be simulated again. The generated types have no names for the kinds of rules. */
-export async function saveRuleSet(id: string, etag: string, body: RuleSetBody): Promise<void> {
-  await send(`/api/pricing/v1/rule-sets/${encodeURIComponent(id)}`, {
-    method: 'PUT',
-    headers: { 'Content-Type': 'application/json', 'If-Match': etag },
-    body: JSON.stringify(body),
-  });
+/** PR-22: a draft changed has to be simulated again. */
+export function saveRuleSet(id: string, etag: string, body: Schemas['RuleSetBody']): Promise<void> {
+  return done(
+    api.PUT('/api/pricing/v1/rule-sets/{id}', {
+      params: { path: { id }, header: { 'If-Match': etag } },
+      body,
+    }),
+  );
 }
 
 export function simulateRuleSet(

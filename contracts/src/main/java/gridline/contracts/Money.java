@@ -21,7 +21,8 @@ public record Money(
 
     public static final String CNY = "CNY";
 
-    private static final BigDecimal MOST = BigDecimal.valueOf(LIMIT);
+    // Of the scale of every amount, so that comparing needs no scaling.
+    private static final BigDecimal MOST = BigDecimal.valueOf(LIMIT * 100, 2);
     private static final BigDecimal LEAST = MOST.negate();
 
     public static final Money ZERO = ofFen(0);
@@ -59,7 +60,7 @@ public record Money(
 
     /** The amount in fen (分). */
     public long fen() {
-        return amount.unscaledValue().longValueExact();
+        return amount.scaleByPowerOfTen(2).longValue();
     }
 
     public Money plus(Money other) {

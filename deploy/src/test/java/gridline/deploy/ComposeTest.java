@@ -99,6 +99,15 @@ class ComposeTest {
     }
 
     @Test
+    void theImageThatPrintsQuotesHasAChineseFont() throws IOException {
+        Map<String, Object> build = map(containers.get("pricing-service").get("build"));
+
+        assertThat(map(build.get("args")).get("PACKAGES").toString()).contains("fonts-noto-cjk");
+        assertThat(Files.readString(ROOT.resolve(build.get("dockerfile").toString())))
+                .contains("ARG PACKAGES", "apt-get install -y --no-install-recommends $PACKAGES");
+    }
+
+    @Test
     void mountedFilesAreThere() {
         containers.forEach((name, container) -> {
             if (container.get("volumes") instanceof List<?> volumes) {

@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
@@ -286,7 +287,7 @@ class GatewayTest {
     @Test
     void tooLargeABodyIsRefusedWithAndWithoutADeclaredLength() throws Exception {
         String token = provider.token("integrator");
-        byte[] large = new byte[1_100_000];
+        byte[] large = new byte[8_500_000];
 
         for (var body : List.of(
                 HttpRequest.BodyPublishers.ofByteArray(large),
@@ -298,6 +299,24 @@ class GatewayTest {
             assertThat(answer.statusCode()).isEqualTo(413);
             assertThat(problem(answer).get("code").asString()).isEqualTo("body-too-large");
         }
+    }
+
+    @Test
+    void tenThousandDecisionsPassInOneBody() throws Exception {
+        String path = "/api/community/v1/decisions";
+        community.stubFor(post(urlEqualTo(path)).willReturn(aResponse().withStatus(200)));
+
+        var answer = new Browser()
+                .send(bearer(path, provider.token("integrator"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("\"" + "x".repeat(5_000_000) + "\"")));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(community
+                        .findAll(postRequestedFor(urlEqualTo(path)))
+                        .getFirst()
+                        .getBody())
+                .hasSize(5_000_002);
     }
 
     @Test

@@ -1,10 +1,13 @@
 package gridline.pricing.market.model;
 
+import static java.util.stream.Collectors.toMap;
+
 import gridline.contracts.Money;
 import gridline.pricing.offer.model.CompetitorOffer;
-import gridline.pricing.rule.model.DecideTariff;
+import gridline.pricing.rule.model.QuickVerdict;
 import gridline.pricing.rule.model.RuleSet;
-import gridline.pricing.rule.model.Verdict;
+import gridline.pricing.rule.model.TariffEngine;
+import gridline.pricing.rule.model.TariffTerms;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -22,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Replay {
 
-    private final RuleSet inForce;
-    private final RuleSet draft;
+    private final TariffEngine inForce;
+    private final TariffEngine draft;
     private final int usersPerTariff;
     private final int mostChanges;
     private final List<Change> changes = new ArrayList<>();
@@ -41,8 +44,8 @@ public final class Replay {
      * @param mostChanges changes that are kept to be shown; all are counted
      */
     public Replay(RuleSet inForce, RuleSet draft, int usersPerTariff, int mostChanges) {
-        this.inForce = inForce;
-        this.draft = draft;
+        this.inForce = TariffEngine.of(inForce);
+        this.draft = TariffEngine.of(draft);
         this.usersPerTariff = usersPerTariff;
         this.mostChanges = mostChanges;
     }
@@ -79,19 +82,17 @@ public final class Replay {
     public record Side(
             Outcome outcome, String ruleId, @Nullable Money monthlyFee) {
 
-        private static Side of(@Nullable Verdict verdict) {
-            return switch (verdict) {
-                case null -> new Side(Outcome.NOT_DECIDED, "-", null);
-                case Verdict.Proposed proposed ->
-                    new Side(
-                            Outcome.PROPOSED,
-                            proposed.explanation().ruleId(),
-                            proposed.tariff().monthlyFee());
-                case Verdict.Conflict conflict ->
-                    new Side(Outcome.CONFLICT, conflict.explanation().ruleId(), null);
-                case Verdict.SurveyNeeded survey ->
-                    new Side(Outcome.SURVEY_NEEDED, survey.explanation().ruleId(), null);
+        private static Side of(@Nullable QuickVerdict verdict) {
+            if (verdict == null) {
+                return new Side(Outcome.NOT_DECIDED, "-", null);
+            }
+            Outcome outcome = switch (verdict.outcome()) {
+                case PROPOSED -> Outcome.PROPOSED;
+                case SURVEY_NEEDED -> Outcome.SURVEY_NEEDED;
+                case CONFLICT -> Outcome.CONFLICT;
             };
+            TariffTerms tariff = verdict.tariff();
+            return new Side(outcome, verdict.ruleId(), tariff == null ? null : tariff.monthlyFee());
         }
     }
 
@@ -141,14 +142,14 @@ public final class Replay {
             return;
         }
         market = now;
-        Map<String, Verdict> before = DecideTariff.decideAll(now, inForce, seen.observedOn());
-        Map<String, Verdict> after = DecideTariff.decideAll(now, draft, seen.observedOn());
+        Map<String, QuickVerdict> before = bySlot(inForce.decide(now, seen.observedOn()));
+        Map<String, QuickVerdict> after = bySlot(draft.decide(now, seen.observedOn()));
         TreeSet<String> slots = new TreeSet<>(before.keySet());
         slots.addAll(after.keySet());
         last.keySet().retainAll(slots);
         for (String slot : slots) {
-            Verdict one = before.get(slot);
-            Verdict other = after.get(slot);
+            QuickVerdict one = before.get(slot);
+            QuickVerdict other = after.get(slot);
             if (restsOn(one, seen) || restsOn(other, seen)) {
                 count(communityId, slot, seen, new Pair(Side.of(one), Side.of(other)));
             }
@@ -165,8 +166,12 @@ public final class Replay {
         }
     }
 
-    private static boolean restsOn(@Nullable Verdict verdict, CompetitorOffer seen) {
-        return verdict != null && verdict.explanation().offers().contains(seen);
+    private static Map<String, QuickVerdict> bySlot(List<QuickVerdict> verdicts) {
+        return verdicts.stream().collect(toMap(verdict -> verdict.slot().key(), verdict -> verdict));
+    }
+
+    private static boolean restsOn(@Nullable QuickVerdict verdict, CompetitorOffer seen) {
+        return verdict != null && verdict.restsOn(seen);
     }
 
     /** Adds up the last prices of the community that ends. */

@@ -99,6 +99,14 @@ public final class DecideTariff {
         return ours.isPresent() ? new Slot.OwnSpeed(ours.getAsInt()) : new Slot.NoHigherStep(theirs);
     }
 
+    /** A slot with the offers it rests on, out of a whole market in {@link CompetitorOffer#ORDER}. */
+    static SlotOffers on(Slot slot, List<CompetitorOffer> ordered, RuleSet rules) {
+        List<CompetitorOffer> answered = ordered.stream()
+                .filter(offer -> slotOf(offer, rules).equals(slot))
+                .toList();
+        return new SlotOffers(slot, withGuarding(slot, answered, ordered, rules), answered);
+    }
+
     private static List<CompetitorOffer> withGuarding(
             Slot slot, List<CompetitorOffer> answered, List<CompetitorOffer> ordered, RuleSet rules) {
         List<CompetitorOffer> on = new ArrayList<>(ordered.size());

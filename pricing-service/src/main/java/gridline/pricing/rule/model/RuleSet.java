@@ -48,6 +48,16 @@ public record RuleSet(
 
     /** The one rule that answers an offer of the tier at a step of the ladder. */
     Rule.Positioning positioning(CompetitorTier tier, int speedMbps) {
+        Rule.Positioning answer = answering(tier, speedMbps);
+        if (answer == null) {
+            throw new IllegalStateException(
+                    "rule set %s v%d answers no offer of tier %s at %d Mbit/s".formatted(id, version, tier, speedMbps));
+        }
+        return answer;
+    }
+
+    /** The rule that answers an offer of the tier at a step of the ladder; null where none does. */
+    Rule.@Nullable Positioning answering(CompetitorTier tier, int speedMbps) {
         for (Rule rule : rules) {
             if (rule instanceof Rule.Positioning answer
                     && answer.against() == tier
@@ -55,8 +65,7 @@ public record RuleSet(
                 return answer;
             }
         }
-        throw new IllegalStateException(
-                "rule set %s v%d answers no offer of tier %s at %d Mbit/s".formatted(id, version, tier, speedMbps));
+        return null;
     }
 
     /** How long and to how many the tariffs of this rule set may be sold; null without a limit (PR-05). */

@@ -6,6 +6,7 @@ import gridline.contracts.community.OfferSource;
 import gridline.platform.decision.Violation;
 import gridline.platform.decision.Violations;
 import gridline.pricing.offer.model.CompetitorOffer;
+import gridline.pricing.rule.model.QuickVerdict.Outcome;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -158,25 +159,27 @@ public final class RuleSetCheck {
     }
 
     private void examples() {
+        TariffEngine engine = TariffEngine.of(rules);
         for (CompetitorTier tier : CompetitorTier.values()) {
             for (int speed : rules.ladder().stepsMbps()) {
                 if (!(DecideTariff.slotOf(example(tier, speed, ORDINARY_FEES.getFirst()), rules)
                         instanceof Slot.NoHigherStep)) {
-                    example(tier, speed);
+                    example(tier, speed, engine);
                 }
             }
         }
     }
 
     /** Looks for one ordinary fee that leads to a price, and shows the first where there is none. */
-    private void example(CompetitorTier tier, int speed) {
-        List<Verdict> verdicts = ORDINARY_FEES.stream()
-                .map(fee -> verdict(example(tier, speed, fee)))
+    private void example(CompetitorTier tier, int speed, TariffEngine engine) {
+        List<QuickVerdict> verdicts = ORDINARY_FEES.stream()
+                .map(fee -> engine.decide(List.of(example(tier, speed, fee)), rules.effectiveFrom())
+                        .getFirst())
                 .toList();
-        if (verdicts.stream().anyMatch(Verdict.Proposed.class::isInstance)) {
+        if (verdicts.stream().anyMatch(verdict -> verdict.outcome() == Outcome.PROPOSED)) {
             return;
         }
-        Map<String, String> clash = verdicts.getFirst().explanation().steps().stream()
+        Map<String, String> clash = verdicts.getFirst().explained().explanation().steps().stream()
                 .filter(step -> step.code().equals("no-price"))
                 .map(Explanation.Step::params)
                 .findFirst()
@@ -189,12 +192,6 @@ public final class RuleSetCheck {
             shown = shown.with(value.getKey(), value.getValue());
         }
         violations.add(shown);
-    }
-
-    private Verdict verdict(CompetitorOffer offer) {
-        return DecideTariff.decideAll(List.of(offer), rules, rules.effectiveFrom())
-                .sequencedValues()
-                .getFirst();
     }
 
     private CompetitorOffer example(CompetitorTier tier, int speedMbps, Money fee) {

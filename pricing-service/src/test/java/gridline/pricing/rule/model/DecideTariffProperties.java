@@ -124,6 +124,11 @@ class DecideTariffProperties {
     }
 
     @Property
+    void theEngineDecidesAsExplained(@ForAll("markets") List<CompetitorOffer> market) {
+        TariffEngineTest.assertDecidesAsExplained(market, RULES);
+    }
+
+    @Property
     void theOrderOfTheOffersDoesNotMatter(@ForAll("markets") List<CompetitorOffer> market, @ForAll Random random) {
         List<CompetitorOffer> shuffled = new ArrayList<>(market);
         Collections.shuffle(shuffled, random);

@@ -73,6 +73,12 @@ class TypedRulesProperties {
     }
 
     @Property
+    void theEngineDecidesAsExplained(
+            @ForAll("ruleSets") RuleSet rules, @ForAll("markets") List<CompetitorOffer> market) {
+        TariffEngineTest.assertDecidesAsExplained(market, rules);
+    }
+
+    @Property
     void theOrderOfTheOffersDoesNotMatter(
             @ForAll("ruleSets") RuleSet rules, @ForAll("markets") List<CompetitorOffer> market, @ForAll Random random) {
         List<CompetitorOffer> shuffled = new ArrayList<>(market);

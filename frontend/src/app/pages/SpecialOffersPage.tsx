@@ -1,0 +1,90 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { specialsQuery } from '@/features/specials/api/listSpecials';
+import { DesignDialog } from '@/features/specials/DesignDialog';
+import { specialStatuses } from '@/features/specials/model';
+import { SpecialRecords } from '@/features/specials/SpecialRecords';
+import { tariffsQuery } from '@/features/tariffs/api/listTariffs';
+import { Choices } from '@/shared/form/Choices';
+import { SelectField } from '@/shared/form/Field';
+import { useFormat } from '@/shared/format/useFormat';
+import { useText } from '@/shared/i18n/useText';
+import { go } from '@/shared/router/location';
+import { href } from '@/shared/router/paths';
+import { useSearch } from '@/shared/router/useSearch';
+import { hasRole, useUser } from '@/shared/session/session';
+import { Button } from '@/shared/ui/Button';
+import { Page } from '@/shared/ui/Page';
+import { RecordPages } from '@/shared/ui/RecordPages';
+import { Empty } from '@/shared/ui/State';
+import { specialSearch } from '../search';
+
+/** PR-05 to PR-09: launch offers, time-capped plans, tenants' entries, group joining, property offices. */
+export function SpecialOffersPage() {
+  const t = useText('specials');
+  const user = useUser();
+  const { status } = useSearch(specialSearch);
+  const query = useInfiniteQuery(specialsQuery({ status }));
+  const [designs, setDesigns] = useState(false);
+  return (
+    <Page
+      title={t('title')}
+      note={t('note')}
+      actions={
+        hasRole(user, 'GRID_MANAGER', 'ACCOUNT_MANAGER', 'SUPERVISOR') && (
+          <Button look="primary" icon="plus" onClick={() => setDesigns(true)}>
+            {t('design.title')}
+          </Button>
+        )
+      }
+    >
+      <Choices
+        label={t('list.status')}
+        value={status ?? 'ALL'}
+        options={[
+          { value: 'ALL', label: t('all') },
+          ...specialStatuses.map((one) => ({ value: one, label: t(`status.${one}`) })),
+        ]}
+        onChange={(chosen) =>
+          go(href({ to: '/special-offers', search: { status: chosen === 'ALL' ? undefined : chosen } }))
+        }
+      />
+      <RecordPages query={query} empty={<Empty title={t('list.empty')} icon="special" />}>
+        {(records) => <SpecialRecords specials={records} />}
+      </RecordPages>
+      {designs && (
+        <DesignDialog
+          tariffField={(value, onChange) => <BaseField value={value} onChange={onChange} />}
+          onClose={() => setDesigns(false)}
+        />
+      )}
+    </Page>
+  );
+}
+
+/** The tariffs in force an offer can depart from. */
+function BaseField({ value, onChange }: { value: string; onChange: (tariffId: string) => void }) {
+  const t = useText('specials');
+  const c = useText('common');
+  const format = useFormat();
+  const tariffs = useInfiniteQuery(tariffsQuery({ status: 'IN_FORCE' }, 200));
+  const known = (tariffs.data?.pages ?? []).flatMap((page) => page.items);
+  return (
+    <SelectField
+      name="tariffId"
+      label={t('design.tariffId')}
+      hint={known.length === 0 && tariffs.isSuccess ? t('design.noTariff') : undefined}
+      empty={c('form.choose')}
+      value={known.some((one) => one.id === value) ? value : ''}
+      options={known.map((one) => ({
+        value: one.id,
+        label: [
+          one.communityName,
+          c('unit.mbps', { speed: one.speedMbps }),
+          c('unit.perMonth', { amount: format.money(one.monthlyFee) }),
+        ].join(' · '),
+      }))}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,119 @@
+import { useState, type ReactNode } from 'react';
+import type { Violation } from '@/shared/api/problem';
+import { LongTextField, SelectField, TextField } from '@/shared/form/Field';
+import { Fields, Form, FormFoot } from '@/shared/form/Form';
+import { useDraft } from '@/shared/form/useDraft';
+import { useSubmission } from '@/shared/form/useSubmission';
+import { useText } from '@/shared/i18n/useText';
+import { go } from '@/shared/router/location';
+import { href } from '@/shared/router/paths';
+import { Button } from '@/shared/ui/Button';
+import { Soft } from '@/shared/ui/Card';
+import { Dialog } from '@/shared/ui/Dialog';
+import { say } from '@/shared/ui/toast';
+import { designSpecial, type SpecialDesign } from './api/changeSpecial';
+import { blankDesign, designed, kindOf, termsOf, type Design, type TermName } from './designing';
+import { specialKinds } from './model';
+
+type DesignDialogProps = {
+  /** The field that chooses the tariff the offer departs from. */
+  tariffField: (value: string, onChange: (tariffId: string) => void) => ReactNode;
+  onClose: () => void;
+};
+
+/** PR-05 to PR-09: designs an offer on top of an approved tariff; the server names every limit it breaks. */
+export function DesignDialog({ tariffField, onClose }: DesignDialogProps) {
+  const t = useText('specials');
+  const c = useText('common');
+  const { values, set, clear } = useDraft('special', blankDesign);
+  const [found, setFound] = useState<Violation[]>([]);
+  const submission = useSubmission({
+    send: (design: SpecialDesign, key) => designSpecial(design, key),
+    refresh: [['specials']],
+    onDone: ({ id }) => {
+      clear();
+      say(t('design.done'));
+      go(href({ to: '/special-offers/$specialId', params: { specialId: id } }));
+    },
+  });
+  const kind = kindOf(values);
+  const submit = () => {
+    const checked = designed(values, {
+      required: (name) => c('form.required', { field: t(name === 'name' ? 'list.name' : `design.${name}`) }),
+      count: c('form.whole', { from: 0, to: 1_000_000 }),
+      amount: c('form.amount'),
+    });
+    setFound(checked.found);
+    if (checked.design) submission.mutate(checked.design);
+  };
+  const change = (name: keyof Design) => (value: string) => set({ [name]: value });
+  const term = (name: TermName, type: 'count' | 'amount' | 'text', optional?: true) =>
+    type === 'text' ? (
+      <LongTextField
+        key={name}
+        span
+        name={`terms.${name}`}
+        label={t(`design.${name}`)}
+        maxLength={500}
+        value={values[name]}
+        onChange={change(name)}
+      />
+    ) : (
+      <TextField
+        key={name}
+        optional={optional}
+        name={`terms.${name}`}
+        label={t(`design.${name}`)}
+        inputMode={type === 'count' ? 'numeric' : 'decimal'}
+        value={values[name]}
+        onChange={change(name)}
+      />
+    );
+  return (
+    <Dialog title={t('design.title')} onClose={onClose}>
+      <Form error={submission.error} found={found} onSubmit={submit}>
+        <Soft>{t('design.text')}</Soft>
+        <SelectField
+          name="kind"
+          label={t('list.kind')}
+          value={kind}
+          options={specialKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          onChange={(value) => value !== '' && set({ kind: value })}
+        />
+        {tariffField(values.tariffId, change('tariffId'))}
+        <Fields>
+          <TextField
+            span
+            name="name"
+            label={t('list.name')}
+            maxLength={100}
+            value={values.name}
+            onChange={change('name')}
+          />
+          <TextField
+            optional
+            name="startsOn"
+            type="date"
+            label={t('design.startsOn')}
+            value={values.startsOn}
+            onChange={change('startsOn')}
+          />
+          <TextField
+            name="endsOn"
+            type="date"
+            label={t('design.endsOn')}
+            value={values.endsOn}
+            onChange={change('endsOn')}
+          />
+          {termsOf[kind].map(({ name, type, optional }) => term(name, type, optional))}
+        </Fields>
+        <FormFoot>
+          <Button onClick={onClose}>{c('action.cancel')}</Button>
+          <Button type="submit" look="primary" busy={submission.isPending}>
+            {t('design.submit')}
+          </Button>
+        </FormFoot>
+      </Form>
+    </Dialog>
+  );
+}

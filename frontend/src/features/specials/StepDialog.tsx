@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { Tagged } from '@/shared/api/client';
+import type { Violation } from '@/shared/api/problem';
+import { wrong } from '@/shared/form/checks';
+import { LongTextField } from '@/shared/form/Field';
+import { Form, FormFoot } from '@/shared/form/Form';
+import { useDraft } from '@/shared/form/useDraft';
+import { useSubmission } from '@/shared/form/useSubmission';
+import { useText } from '@/shared/i18n/useText';
+import { Button } from '@/shared/ui/Button';
+import { Soft } from '@/shared/ui/Card';
+import { Dialog } from '@/shared/ui/Dialog';
+import { say } from '@/shared/ui/toast';
+import { stepSpecial, type SpecialStep } from './api/changeSpecial';
+import type { Special } from './model';
+
+type StepDialogProps = {
+  special: Tagged<Special>;
+  step: SpecialStep;
+  onReload: () => void;
+  onClose: () => void;
+};
+
+const blank = { said: '' };
+
+/** PR-10: somebody else validates, a supervisor approves, rejects or takes back. */
+export function StepDialog({ special, step, onReload, onClose }: StepDialogProps) {
+  const t = useText('specials');
+  const c = useText('common');
+  const { id } = special.value;
+  const { values, set, clear } = useDraft(`special.${id}.${step}`, blank);
+  const [found, setFound] = useState<Violation[]>([]);
+  const harsh = step === 'rejection' || step === 'withdrawal';
+  const submission = useSubmission({
+    send: (said: string, key) => stepSpecial(id, special.etag, step, said, key),
+    refresh: [['specials']],
+    onDone: () => {
+      clear();
+      say(t(`stepDone.${step}`));
+      onClose();
+    },
+  });
+  const submit = () => {
+    const said = values.said.trim();
+    const problems =
+      harsh && said === '' ? [wrong('reason', c('form.required', { field: t('step.reason') }))] : [];
+    setFound(problems);
+    if (problems.length === 0) submission.mutate(said);
+  };
+  return (
+    <Dialog title={t(`step.${step}`)} onClose={onClose}>
+      <Form error={submission.error} found={found} onReload={onReload} onSubmit={submit}>
+        <Soft>{t(`stepText.${step}`)}</Soft>
+        <LongTextField
+          optional={!harsh}
+          name={harsh ? 'reason' : 'comment'}
+          label={t(harsh ? 'step.reason' : 'step.comment')}
+          maxLength={500}
+          value={values.said}
+          onChange={(said) => set({ said })}
+        />
+        <FormFoot>
+          <Button onClick={onClose}>{c('action.cancel')}</Button>
+          <Button type="submit" look={harsh ? 'danger' : 'primary'} busy={submission.isPending}>
+            {t(`step.${step}`)}
+          </Button>
+        </FormFoot>
+      </Form>
+    </Dialog>
+  );
+}

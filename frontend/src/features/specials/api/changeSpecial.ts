@@ -1,0 +1,45 @@
+import { done, pricing as api, read } from '@/shared/api/client';
+import type { components } from '@/shared/api/generated/pricing';
+import { special, type Special } from '../model';
+
+type Schemas = components['schemas'];
+export type SpecialDesign = Schemas['SpecialOfferSpecialOfferRequest'];
+
+/** PR-05 to PR-09: nothing is sold by it before somebody else validated and a supervisor approved it. */
+export function designSpecial(design: SpecialDesign, key: string): Promise<Special> {
+  return read(
+    api.POST('/api/pricing/v1/special-offers', {
+      params: { header: { 'Idempotency-Key': key } },
+      body: design,
+    }),
+    special,
+  );
+}
+
+export type SpecialStep = 'validation' | 'approval' | 'rejection' | 'withdrawal';
+
+/** PR-10: the steps of an offer; who rejects or takes back says why. */
+export function stepSpecial(
+  id: string,
+  etag: string,
+  step: SpecialStep,
+  said: string,
+  key: string,
+): Promise<void> {
+  const params = { path: { id }, header: { 'If-Match': etag, 'Idempotency-Key': key } };
+  const comment = said === '' ? {} : { comment: said };
+  switch (step) {
+    case 'validation':
+      return done(api.POST('/api/pricing/v1/special-offers/{id}/validation', { params, body: comment }));
+    case 'approval':
+      return done(api.POST('/api/pricing/v1/special-offers/{id}/approval', { params, body: comment }));
+    case 'rejection':
+      return done(
+        api.POST('/api/pricing/v1/special-offers/{id}/rejection', { params, body: { reason: said } }),
+      );
+    case 'withdrawal':
+      return done(
+        api.POST('/api/pricing/v1/special-offers/{id}/withdrawal', { params, body: { reason: said } }),
+      );
+  }
+}
