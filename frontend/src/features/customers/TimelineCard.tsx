@@ -89,7 +89,13 @@ function Entry({ entry, action }: { entry: TimelineEntry; action: Action | undef
           </Badge>
         </span>
       )}
-      <small>{[format.moment(entry.at), entry.by?.name ?? t('timeline.byItself')].join(' · ')}</small>
+      <small>
+        {[
+          format.moment(entry.at),
+          entry.by?.name ?? t('timeline.byItself'),
+          ...(entry.fromCustomerId === null ? [] : [t('timeline.fromMerged')]),
+        ].join(' · ')}
+      </small>
     </li>
   );
 }
@@ -132,6 +138,10 @@ function inWords(
     case 'QUOTE': {
       const status = known(['ISSUED', 'ACCEPTED', 'WITHDRAWN'], first);
       return status ? t(`quote.${status}`) : code;
+    }
+    case 'MERGE': {
+      const merge = known(['ABSORBED', 'MERGED_INTO', 'UNDONE'], first);
+      return merge ? t(`merge.${merge}`) : code;
     }
   }
 }

@@ -29,7 +29,16 @@ export const plannedRow = answer<Schemas['WorkPlannedRow']>()({
 });
 export type PlannedRow = Decoded<typeof plannedRow>;
 
-export const timelineKinds = ['STAGE', 'CLAIMED', 'ENDED', 'ACTION', 'EVIDENCE', 'ORDER', 'QUOTE'] as const;
+export const timelineKinds = [
+  'STAGE',
+  'CLAIMED',
+  'ENDED',
+  'ACTION',
+  'EVIDENCE',
+  'ORDER',
+  'QUOTE',
+  'MERGE',
+] as const;
 
 export const timelineEntry = answer<Schemas['TimelineEntry']>()({
   kind: oneOf(timelineKinds),
@@ -38,6 +47,7 @@ export const timelineEntry = answer<Schemas['TimelineEntry']>()({
   by: maybe(staff),
   note: maybe(text),
   ref: maybe(text),
+  fromCustomerId: maybe(text),
 });
 export type TimelineEntry = Decoded<typeof timelineEntry>;
 

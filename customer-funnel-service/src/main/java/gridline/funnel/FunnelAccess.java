@@ -23,6 +23,9 @@ class FunnelAccess implements AccessMatrix {
 
     private static final String CUSTOMERS = "/api/funnel/v1/customers";
     private static final String CUSTOMER = CUSTOMERS + "/{id}";
+    private static final String BULK = "/api/funnel/v1/bulk-jobs";
+    private static final String IMPORTS = "/api/funnel/v1/imports";
+    private static final Role[] IMPORTERS = {GRID_MANAGER, ACCOUNT_MANAGER, SUPERVISOR, ADMIN};
     private static final Role[] READERS = {
         GRID_MANAGER, GRID_ASSISTANT, TECHNICIAN, ACCOUNT_MANAGER, SUPERVISOR, ANALYST, ADMIN
     };
@@ -65,7 +68,27 @@ class FunnelAccess implements AccessMatrix {
                         SUPERVISOR,
                         ADMIN),
                 get(CUSTOMER + "/duplicates", GRID_MANAGER, GRID_ASSISTANT, ACCOUNT_MANAGER, SUPERVISOR, ADMIN),
+                get(CUSTOMER + "/merge-preview", GRID_MANAGER, ACCOUNT_MANAGER, SUPERVISOR),
+                post(CUSTOMER + "/merges", GRID_MANAGER, ACCOUNT_MANAGER, SUPERVISOR),
+                get("/api/funnel/v1/merges", GRID_MANAGER, ACCOUNT_MANAGER, SUPERVISOR),
+                get("/api/funnel/v1/merges/{mergeId}", GRID_MANAGER, ACCOUNT_MANAGER, SUPERVISOR),
+                post("/api/funnel/v1/merges/{mergeId}/undo", GRID_MANAGER, ACCOUNT_MANAGER, SUPERVISOR),
+                post(BULK, GRID_MANAGER, ACCOUNT_MANAGER, SUPERVISOR, ANALYST),
+                get(BULK, GRID_MANAGER, ACCOUNT_MANAGER, SUPERVISOR, ANALYST),
+                get(BULK + "/{jobId}", GRID_MANAGER, ACCOUNT_MANAGER, SUPERVISOR, ANALYST),
+                get(BULK + "/{jobId}/events", GRID_MANAGER, ACCOUNT_MANAGER, SUPERVISOR, ANALYST),
+                get(BULK + "/{jobId}/rows", GRID_MANAGER, ACCOUNT_MANAGER, SUPERVISOR, ANALYST),
+                get(BULK + "/{jobId}/export.csv", GRID_MANAGER, ACCOUNT_MANAGER, SUPERVISOR, ANALYST),
+                get(BULK + "/{jobId}/export.xlsx", GRID_MANAGER, ACCOUNT_MANAGER, SUPERVISOR, ANALYST),
+                post(BULK + "/{jobId}/cancellation", GRID_MANAGER, ACCOUNT_MANAGER, SUPERVISOR, ANALYST),
+                post(BULK + "/{jobId}/undo", GRID_MANAGER, ACCOUNT_MANAGER, SUPERVISOR),
+                post(IMPORTS, IMPORTERS),
+                get(IMPORTS, IMPORTERS),
+                get(IMPORTS + "/{id}", IMPORTERS),
+                get(IMPORTS + "/{id}/events", IMPORTERS),
+                get(IMPORTS + "/{id}/refused.csv", IMPORTERS),
                 get("/api/funnel/v1/contract-ends", READERS),
+                get("/api/funnel/v1/contract-ends/calendar", READERS),
                 post(CUSTOMER + "/passes", ACCOUNT_MANAGER),
                 post(CUSTOMER + "/passes/{passId}/evidence", ACCOUNT_MANAGER),
                 post(CUSTOMER + "/passes/{passId}/stage", ACCOUNT_MANAGER),

@@ -5,24 +5,38 @@ import gridline.contracts.funnel.FunnelStage;
 import gridline.funnel.customer.model.Customer;
 import gridline.funnel.customer.model.Firms;
 import gridline.funnel.customer.persistence.Customers;
+import gridline.funnel.merge.MergeCustomers;
 import gridline.platform.security.AccessRow;
 import gridline.platform.security.Caller;
+import gridline.platform.security.Role;
 import gridline.platform.testing.AccessContract;
+import gridline.platform.testing.Http;
+import gridline.platform.testing.TestTokens;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 @FunnelTest
 class FunnelAccessTest extends AccessContract {
 
     private static final String COMMUNITY = "c-130102001901";
 
+    @LocalServerPort
+    private int port;
+
     @Autowired
     private Customers customers;
 
+    @Autowired
+    private MergeCustomers merging;
+
     private Customer firm;
+    private String mergeId;
+    private String jobId;
+    private String importId;
 
     @BeforeEach
     void storeAFirmWithAPreparedOrder() {
@@ -31,7 +45,28 @@ class FunnelAccessTest extends AccessContract {
         firm = Firms.renamed(
                 Firms.prepared(Firms.at(FunnelStage.INTENTION)),
                 UUID.randomUUID().toString());
-        customers.insert(firm, new Caller("u-test", "测试员", Set.of(), List.of(homeGrid())));
+        Caller tester = new Caller("u-test", "测试员", Set.of(Role.SUPERVISOR), List.of(homeGrid()));
+        customers.insert(firm, tester);
+        if (mergeId == null) {
+            Customer kept = Firms.renamed(Firms.fresh(), UUID.randomUUID().toString());
+            Customer duplicate = Firms.renamed(Firms.fresh(), UUID.randomUUID().toString());
+            customers.insert(kept, tester);
+            customers.insert(duplicate, tester);
+            mergeId = merging.merge(tester, kept.id(), duplicate.id(), Set.of()).id();
+            String home = TestTokens.of(homeGrid(), Role.SUPERVISOR);
+            jobId = posted(home, "bulk-jobs", "application/json", "{\"kind\":\"EXPORT\",\"ids\":[\"x\"]}");
+            importId = posted(home, "imports?dryRun=true", "text/csv", "企业名称,地址\n");
+        }
+    }
+
+    private String posted(String token, String path, String type, String body) {
+        return Http.send("POST", "http://localhost:" + port + "/api/funnel/v1/" + path, body)
+                .header("Content-Type", type)
+                .bearer(token)
+                .send()
+                .json()
+                .path("id")
+                .asString();
     }
 
     @Override
@@ -43,17 +78,36 @@ class FunnelAccessTest extends AccessContract {
     @Override
     protected Set<String> withoutGrid() {
         // A look-up tells over all grids whether a firm has a file, masked, and who holds it (FN-16).
-        return Set.of("/api/funnel/v1/customer-look-ups", "/api/funnel/v1/stages", "/api/funnel/v1/audit/verification");
+        return Set.of(
+                "/api/funnel/v1/customer-look-ups",
+                "/api/funnel/v1/stages",
+                // Of these everybody sees their own and nothing else.
+                "/api/funnel/v1/bulk-jobs",
+                "/api/funnel/v1/bulk-jobs/{jobId}",
+                "/api/funnel/v1/bulk-jobs/{jobId}/events",
+                "/api/funnel/v1/bulk-jobs/{jobId}/rows",
+                "/api/funnel/v1/bulk-jobs/{jobId}/export.csv",
+                "/api/funnel/v1/bulk-jobs/{jobId}/export.xlsx",
+                "/api/funnel/v1/bulk-jobs/{jobId}/cancellation",
+                "/api/funnel/v1/bulk-jobs/{jobId}/undo",
+                "/api/funnel/v1/imports",
+                "/api/funnel/v1/imports/{id}",
+                "/api/funnel/v1/imports/{id}/events",
+                "/api/funnel/v1/imports/{id}/refused.csv",
+                "/api/funnel/v1/audit/verification");
     }
 
     @Override
     protected Probe probe(AccessRow row) {
         String path = row.pattern()
+                .replace("imports/{id}", "imports/" + importId)
                 .replace("{id}", firm.id())
                 .replace("{orderId}", firm.orders().getLast().id())
                 .replace("{planId}", "pl-none")
                 .replace("{contractId}", "k-none")
-                .replace("{passId}", "p-none");
+                .replace("{passId}", "p-none")
+                .replace("{mergeId}", mergeId)
+                .replace("{jobId}", jobId);
         return switch (row.method() + " " + row.pattern().replace("/api/funnel/v1", "")) {
             case "POST /customers", "PUT /customers/{id}" ->
                 Probe.json(path, FunnelClient.file("权限测试商贸有限公司", COMMUNITY, ""));
@@ -84,6 +138,11 @@ class FunnelAccessTest extends AccessContract {
             case "POST /customers/{id}/contracts/{contractId}/result" ->
                 Probe.json(path, "{\"outcome\":\"WON_OVER\",\"text\":\"转网\"}");
             case "POST /customer-look-ups" -> Probe.json(path, "{\"firmName\":\"没有这家商贸\"}");
+            case "GET /contract-ends/calendar" -> Probe.of(path + "?gridPath=" + FunnelClient.GRID);
+            case "POST /imports" -> new Probe(path + "?dryRun=true", "text/csv", "企业名称,地址\n");
+            case "POST /bulk-jobs" -> Probe.json(path, "{\"kind\":\"EXPORT\",\"ids\":[\"" + firm.id() + "\"]}");
+            case "GET /customers/{id}/merge-preview" -> Probe.of(path + "?duplicateId=" + firm.id());
+            case "POST /customers/{id}/merges" -> Probe.json(path, "{\"duplicateId\":\"" + firm.id() + "\"}");
             case "POST /customers/{id}/orders" -> Probe.json(path, "{\"tariffId\":\"t-1\"}");
             default -> Probe.of(path);
         };

@@ -63,6 +63,14 @@ public final class FunnelClient {
         return Http.json("PUT", url(path), body).bearer(token);
     }
 
+    /** Hands in a file. */
+    public Http.Answer upload(String path, String contentType, byte[] file) {
+        return Http.bytes("POST", url(path), file)
+                .header("Content-Type", contentType)
+                .bearer(token)
+                .send();
+    }
+
     /** A new customer in the community; its id. */
     public String create(String firmName, String communityId) {
         Http.Answer answer = post("/customers", file(firmName, communityId, ""));

@@ -20,4 +20,6 @@ public sealed interface FunnelEvent extends DomainEvent
                 PlanReminded,
                 ContractEnding,
                 CustomerCreated,
-                FurtherPassMoved {}
+                FurtherPassMoved,
+                CustomerMerged,
+                CustomerMergeUndone {}

@@ -17,6 +17,7 @@ import gridline.platform.security.Caller;
 import gridline.platform.time.BusinessZone;
 import gridline.platform.web.RefusedException;
 import java.time.Clock;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -92,6 +93,11 @@ public class HoldCustomer {
                         caller,
                         customer -> taking.decide(
                                 customer, who, new Claiming.Conditions(terms(customer), quota, clock.instant()))));
+    }
+
+    /** Does something that may make a person the holder of a customer, with a place reserved or beyond the caps. */
+    public <T> T withPlace(String staffId, Customer customer, Function<Quota, T> take) {
+        return desks.taking(staffId, customer.id(), terms(customer), except -> customers.heldBy(staffId, except), take);
     }
 
     /** 获得客户: a decision that may make a person the holder. */

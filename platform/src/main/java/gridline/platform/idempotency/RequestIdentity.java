@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * 请求身份: identity of a request that may be sent again, from its caller and Idempotency-Key. An answer can only be
@@ -36,6 +37,16 @@ public final class RequestIdentity {
     /** Empty outside of a request with an Idempotency-Key. */
     public static Optional<RequestIdentity> current() {
         return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
+    }
+
+    /**
+     * Work that is not a request but may be carried out again just so, a row of a job whose process died for example: its
+     * effects bear this key, and are found the second time.
+     *
+     * @param key the same again when the work is repeated, and never for any other work
+     */
+    public static <T> T within(String key, Supplier<T> work) {
+        return ScopedValue.where(CURRENT, new RequestIdentity(key)).call(work::get);
     }
 
     /** An id for a new aggregate: random, but the same again when the same request is carried out again. */

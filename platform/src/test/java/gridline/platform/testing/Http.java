@@ -36,6 +36,11 @@ public final class Http {
         return new Http(method, url, HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
     }
 
+    /** Any method with a body as it is, for example a workbook. */
+    public static Http bytes(String method, String url, byte[] body) {
+        return new Http(method, url, HttpRequest.BodyPublishers.ofByteArray(body));
+    }
+
     public static Http json(String method, String url, String body) {
         return send(method, url, body).header("Content-Type", "application/json");
     }

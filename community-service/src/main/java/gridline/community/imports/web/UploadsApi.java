@@ -1,13 +1,11 @@
 package gridline.community.imports.web;
 
-import gridline.platform.decision.Violation;
-import gridline.platform.imports.ImportMode;
 import gridline.platform.imports.job.ImportJob;
+import gridline.platform.imports.web.HandedIn;
 import gridline.platform.imports.web.ImportDesk;
 import gridline.platform.imports.web.ImportView;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.security.Caller;
-import gridline.platform.web.BadRequestException;
 import gridline.platform.web.Entities;
 import gridline.platform.web.ProblemTexts;
 import io.swagger.v3.oas.annotations.Operation;
@@ -76,7 +74,7 @@ class UploadsApi {
                                 @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary")),
                                 @Content(
                                         mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
-                                        schema = @Schema(implementation = ListForm.class))
+                                        schema = @Schema(implementation = HandedIn.ListForm.class))
                             }))
     ResponseEntity<ImportView> receive(
             @Parameter(hidden = true) @RequestParam String kind,
@@ -90,39 +88,13 @@ class UploadsApi {
             throws IOException {
         String fileName = file == null ? null : file.getOriginalFilename();
         Versioned<ImportJob> job;
-        try (InputStream in = list(file, request)) {
-            job = desk.receive(kind, mode(mode), dryRun, parameters, fileName, in, caller);
+        try (InputStream in = HandedIn.list(file, request)) {
+            job = desk.receive(kind, HandedIn.mode(mode), dryRun, parameters, fileName, in, caller);
         }
         String language = locale.getLanguage().equals("en") ? ProblemTexts.ENGLISH : ProblemTexts.CHINESE;
         return Entities.accepted(
                 URI.create(ImportsApi.PATH + "/" + job.id()),
                 job,
                 ImportView.of(job, ImportsApi.PATH, texts, language));
-    }
-
-    private static InputStream list(@Nullable MultipartFile file, HttpServletRequest request) throws IOException {
-        if (file != null) {
-            return file.getInputStream();
-        }
-        if (String.valueOf(request.getContentType()).startsWith("multipart/")) {
-            throw BadRequestException.of(Violation.of("part-missing", "file"));
-        }
-        return request.getInputStream();
-    }
-
-    /** 表单: for the documentation. */
-    @Schema(name = "ListForm")
-    record ListForm(
-            @Schema(type = "string", format = "binary") String file) {}
-
-    private static ImportMode mode(String text) {
-        return switch (text) {
-            case "append" -> ImportMode.APPEND;
-            case "update" -> ImportMode.UPDATE;
-            default ->
-                throw BadRequestException.of(Violation.of("parameter-not-allowed", "mode")
-                        .with("parameter", "mode")
-                        .with("allowed", "append, update"));
-        };
     }
 }

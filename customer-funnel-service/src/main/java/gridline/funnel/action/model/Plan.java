@@ -43,4 +43,9 @@ public record Plan(
     public Plan closed(Instant at, @Nullable String becameAction) {
         return new Plan(id, kind, owner, dueAt, remindAt, reminded, note, at, becameAction);
     }
+
+    /** The same plan, open again. */
+    public Plan reopened() {
+        return new Plan(id, kind, owner, dueAt, remindAt, reminded, note, null, null);
+    }
 }

@@ -109,7 +109,8 @@ public final class Claiming {
 
     /** The refusal of a former holder who comes back too early (FN-13). */
     static List<Violation> coolDown(Customer customer, StaffMember who, Conditions conditions) {
-        Instant over = customer.tenure().coolDownOf(who.id(), conditions.terms(), conditions.now());
+        Instant over = customer.tenure()
+                .coolDownOf(who.id(), customer.kin().pastOfAbsorbed(), conditions.terms(), conditions.now());
         return over == null
                 ? List.of()
                 : List.of(Violation.of("FN-13.cool-down").with("until", over.toString()));

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param diary what was done with it and is planned (FN-11)
  * @param contracts what it uses, from whom and until when (FN-20)
  * @param passes further passes while it is on net (FN-05)
+ * @param kin which files it was merged with (FN-16)
  */
 public record Customer(
         String id,
@@ -53,7 +54,8 @@ public record Customer(
         List<Order> orders,
         Diary diary,
         List<ServiceContract> contracts,
-        List<FurtherPass> passes) {
+        List<FurtherPass> passes,
+        Kinship kin) {
 
     public Customer {
         evidence = List.copyOf(evidence);
@@ -79,7 +81,8 @@ public record Customer(
                 List.of(),
                 Diary.EMPTY,
                 List.of(),
-                List.of());
+                List.of(),
+                Kinship.NONE);
     }
 
     /** The registration in force at a moment; null while the customer is in the pool (公海). */
@@ -94,6 +97,9 @@ public record Customer(
 
     /** When something about it is to be done by itself next; {@link Tenure#NEVER} if nothing is. */
     public Instant dueAt() {
+        if (kin.isMerged()) {
+            return Tenure.NEVER;
+        }
         return Stream.concat(
                         Stream.of(tenure.dueAt(), diary.dueAt().orElse(Tenure.NEVER)),
                         contracts.stream().map(ServiceContract::dueAt).filter(Objects::nonNull))
@@ -118,24 +124,99 @@ public record Customer(
         return orders.stream().filter(order -> order.id().equals(orderId)).findFirst();
     }
 
+    /** The same without the credit code, which is another customer's. */
+    public Customer withoutCreditCode() {
+        return with(file.with((UnifiedSocialCreditCode) null));
+    }
+
+    Customer with(Kinship next) {
+        return new Customer(
+                id,
+                place,
+                file,
+                marks,
+                stage,
+                loss,
+                tenure,
+                evidence,
+                stageHistory,
+                orders,
+                diary,
+                contracts,
+                passes,
+                next);
+    }
+
     Customer with(CustomerFile next) {
         return new Customer(
-                id, place, next, marks, stage, loss, tenure, evidence, stageHistory, orders, diary, contracts, passes);
+                id,
+                place,
+                next,
+                marks,
+                stage,
+                loss,
+                tenure,
+                evidence,
+                stageHistory,
+                orders,
+                diary,
+                contracts,
+                passes,
+                kin);
     }
 
     Customer with(Marks next) {
         return new Customer(
-                id, place, file, next, stage, loss, tenure, evidence, stageHistory, orders, diary, contracts, passes);
+                id,
+                place,
+                file,
+                next,
+                stage,
+                loss,
+                tenure,
+                evidence,
+                stageHistory,
+                orders,
+                diary,
+                contracts,
+                passes,
+                kin);
     }
 
     Customer with(Tenure next) {
         return new Customer(
-                id, place, file, marks, stage, loss, next, evidence, stageHistory, orders, diary, contracts, passes);
+                id,
+                place,
+                file,
+                marks,
+                stage,
+                loss,
+                next,
+                evidence,
+                stageHistory,
+                orders,
+                diary,
+                contracts,
+                passes,
+                kin);
     }
 
     Customer with(Diary next) {
         return new Customer(
-                id, place, file, marks, stage, loss, tenure, evidence, stageHistory, orders, next, contracts, passes);
+                id,
+                place,
+                file,
+                marks,
+                stage,
+                loss,
+                tenure,
+                evidence,
+                stageHistory,
+                orders,
+                next,
+                contracts,
+                passes,
+                kin);
     }
 
     /** The customer with a contract added, or replaced if it is there. */
@@ -156,12 +237,25 @@ public record Customer(
                 ? passes.stream().map(p -> p.id().equals(next.id()) ? next : p).toList()
                 : plus(passes, next);
         return new Customer(
-                id, place, file, marks, stage, loss, tenure, evidence, stageHistory, orders, diary, contracts, all);
+                id,
+                place,
+                file,
+                marks,
+                stage,
+                loss,
+                tenure,
+                evidence,
+                stageHistory,
+                orders,
+                diary,
+                contracts,
+                all,
+                kin);
     }
 
     Customer withContracts(List<ServiceContract> next) {
         return new Customer(
-                id, place, file, marks, stage, loss, tenure, evidence, stageHistory, orders, diary, next, passes);
+                id, place, file, marks, stage, loss, tenure, evidence, stageHistory, orders, diary, next, passes, kin);
     }
 
     Customer with(Evidence more) {
@@ -170,12 +264,25 @@ public record Customer(
 
     Customer withEvidence(List<Evidence> next) {
         return new Customer(
-                id, place, file, marks, stage, loss, tenure, next, stageHistory, orders, diary, contracts, passes);
+                id, place, file, marks, stage, loss, tenure, next, stageHistory, orders, diary, contracts, passes, kin);
     }
 
     Customer withLoss(@Nullable Loss next) {
         return new Customer(
-                id, place, file, marks, stage, next, tenure, evidence, stageHistory, orders, diary, contracts, passes);
+                id,
+                place,
+                file,
+                marks,
+                stage,
+                next,
+                tenure,
+                evidence,
+                stageHistory,
+                orders,
+                diary,
+                contracts,
+                passes,
+                kin);
     }
 
     /** The customer at the stage the change leads to. */
@@ -183,7 +290,7 @@ public record Customer(
         List<StageChange> history = plus(stageHistory, change);
         FunnelStage to = change.to();
         return new Customer(
-                id, place, file, marks, to, loss, tenure, evidence, history, orders, diary, contracts, passes);
+                id, place, file, marks, to, loss, tenure, evidence, history, orders, diary, contracts, passes, kin);
     }
 
     /** The customer without a registration; the one it had goes to the history. */
@@ -201,7 +308,20 @@ public record Customer(
 
     Customer withOrders(List<Order> next) {
         return new Customer(
-                id, place, file, marks, stage, loss, tenure, evidence, stageHistory, next, diary, contracts, passes);
+                id,
+                place,
+                file,
+                marks,
+                stage,
+                loss,
+                tenure,
+                evidence,
+                stageHistory,
+                next,
+                diary,
+                contracts,
+                passes,
+                kin);
     }
 
     private static <T> List<T> plus(List<T> list, T more) {

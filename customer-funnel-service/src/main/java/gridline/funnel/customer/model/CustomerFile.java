@@ -40,4 +40,18 @@ public record CustomerFile(
     public boolean isComplete() {
         return !contacts.isEmpty();
     }
+
+    /** The same but for the people, who are not written down a second time. */
+    CustomerFile withoutContacts() {
+        return with(List.of());
+    }
+
+    CustomerFile with(List<Contact> contactsNext) {
+        return new CustomerFile(
+                firmName, creditCode, address, clusterKind, people, contactsNext, position, monthlySpend, payer);
+    }
+
+    CustomerFile with(@Nullable UnifiedSocialCreditCode code) {
+        return new CustomerFile(firmName, code, address, clusterKind, people, contacts, position, monthlySpend, payer);
+    }
 }

@@ -9,6 +9,8 @@ import gridline.platform.decision.Violation;
 import gridline.platform.decision.Violations;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** 记录: what is written down about a customer: evidence and corrections of the file. */
 public final class Recording {
@@ -63,5 +65,18 @@ public final class Recording {
     /** 标记: replaces level and tags; nothing speaks against it, and nothing of the lease changes (FN-12, FN-13). */
     public static Decision<Customer> marks(Customer customer, Marks marks) {
         return Decision.accepted(customer.with(marks));
+    }
+
+    /** 标签: adds some and takes off others; the level stays. */
+    public static Decision<Customer> tags(Customer customer, List<String> add, List<String> remove) {
+        List<String> next = new ArrayList<>(customer.marks().tags());
+        next.addAll(add);
+        next.removeAll(remove);
+        Marks marks = new Marks(customer.marks().level(), next);
+        return new Violations()
+                .when(
+                        marks.tags().size() > Marks.MAX_TAGS,
+                        () -> Violation.of("FN-13.too-many-tags").with("max", Marks.MAX_TAGS))
+                .orElse(() -> marks(customer, marks));
     }
 }

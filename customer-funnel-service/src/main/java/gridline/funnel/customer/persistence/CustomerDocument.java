@@ -12,6 +12,9 @@ import gridline.funnel.customer.model.Contact;
 import gridline.funnel.customer.model.Customer;
 import gridline.funnel.customer.model.CustomerFile;
 import gridline.funnel.customer.model.FurtherPass;
+import gridline.funnel.customer.model.Kinship;
+import gridline.funnel.customer.model.Kinship.Absorbed;
+import gridline.funnel.customer.model.Kinship.MergedInto;
 import gridline.funnel.customer.model.Likeness;
 import gridline.funnel.customer.model.Loss;
 import gridline.funnel.customer.model.Marks;
@@ -49,7 +52,9 @@ import org.jspecify.annotations.Nullable;
  * @param planners staff ids of who plans something with it
  * @param planAt when the earliest open plan is due
  * @param contractEndsOn earliest end of an open contract; far away if there is none
+ * @param contractEnds ends of all open contracts, for the calendar (FN-20)
  * @param dueAt when something happens to it by itself next
+ * @param mergedInto the file it was given up for; lists leave it out then (FN-16)
  */
 record CustomerDocument(
         String customerId,
@@ -90,8 +95,11 @@ record CustomerDocument(
         Instant planAt,
         List<ServiceContract> contracts,
         LocalDate contractEndsOn,
+        @Nullable List<LocalDate> contractEnds,
         List<FurtherPass> passes,
-        Instant dueAt) {
+        Instant dueAt,
+        @Nullable MergedInto mergedInto,
+        @Nullable List<Absorbed> absorbed) {
 
     /** Stands for no end; a day, so that those that end are one range. */
     private static final LocalDate NO_END = LocalDate.of(9999, 1, 1);
@@ -105,17 +113,21 @@ record CustomerDocument(
         TransferOffer offer = tenure.offer();
         List<Plan> open = customer.diary().openPlans();
         String code = file.creditCode() == null ? null : file.creditCode().value();
+        boolean merged = customer.kin().isMerged();
+        List<LocalDate> ends = merged ? List.of() : ends(customer);
         return new CustomerDocument(
                 customer.id(),
                 place.communityId(),
                 place.communityName(),
                 place.gridPath(),
                 file.firmName(),
-                List.copyOf(SearchableName.of(file.firmName()).keys()),
-                traits.name(),
-                traits.phones().stream().sorted().toList(),
+                merged
+                        ? List.of()
+                        : List.copyOf(SearchableName.of(file.firmName()).keys()),
+                merged ? "" : traits.name(),
+                merged ? List.of() : traits.phones().stream().sorted().toList(),
                 code,
-                code == null ? customer.id() : code,
+                code == null || merged ? customer.id() : code,
                 file.address(),
                 file.clusterKind(),
                 file.people(),
@@ -127,7 +139,7 @@ record CustomerDocument(
                 customer.loss() != null,
                 customer.loss(),
                 registration == null ? null : registration.holderId(),
-                registration == null ? Instant.EPOCH : registration.until(),
+                merged ? Tenure.NEVER : registration == null ? Instant.EPOCH : registration.until(),
                 registration,
                 customer.pastRegistrations(),
                 tenure.team(),
@@ -143,14 +155,22 @@ record CustomerDocument(
                 open.stream().map(plan -> plan.owner().id()).distinct().toList(),
                 open.stream().map(Plan::dueAt).min(Instant::compareTo).orElse(Tenure.NEVER),
                 customer.contracts(),
-                customer.contracts().stream()
-                        .filter(ServiceContract::isOpen)
-                        .map(contract -> contract.terms().endsOn())
-                        .filter(Objects::nonNull)
-                        .min(LocalDate::compareTo)
-                        .orElse(NO_END),
+                ends.isEmpty() ? NO_END : ends.getFirst(),
+                ends,
                 customer.passes(),
-                customer.dueAt());
+                customer.dueAt(),
+                customer.kin().mergedInto(),
+                customer.kin().absorbed());
+    }
+
+    private static List<LocalDate> ends(Customer customer) {
+        return customer.contracts().stream()
+                .filter(ServiceContract::isOpen)
+                .map(contract -> contract.terms().endsOn())
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     Customer toDomain() {
@@ -176,6 +196,7 @@ record CustomerDocument(
                 orders,
                 new Diary(actions, plans),
                 contracts,
-                passes);
+                passes,
+                new Kinship(mergedInto, absorbed == null ? List.of() : absorbed));
     }
 }

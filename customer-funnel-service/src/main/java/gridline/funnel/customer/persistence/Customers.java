@@ -6,6 +6,7 @@ import com.mongodb.client.model.Sorts;
 import gridline.contracts.funnel.CustomerCreated;
 import gridline.funnel.customer.model.Customer;
 import gridline.funnel.customer.model.CustomerFile;
+import gridline.funnel.customer.model.Kinship;
 import gridline.funnel.customer.model.Likeness.Traits;
 import gridline.funnel.customer.model.Place;
 import gridline.funnel.customer.model.Settling;
@@ -24,10 +25,12 @@ import gridline.platform.web.ConflictException;
 import gridline.platform.web.ListQuery;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +72,7 @@ public class Customers {
                 .ensure(COLLECTION, "state.offeredTo", "_id")
                 .ensure(COLLECTION, "state.planners", "state.planAt", "_id")
                 .ensure(COLLECTION, "state.contractEndsOn", "_id")
+                .ensure(COLLECTION, "state.contractEnds", "_id")
                 .ensure(COLLECTION, "state.plainName")
                 .ensure(COLLECTION, "state.phones")
                 .ensure(COLLECTION, "state.dueAt")
@@ -85,6 +89,12 @@ public class Customers {
         Versioned<Customer> found = customers.require(id);
         caller.requireCovers(found.state().place().gridPath());
         return found;
+    }
+
+    /** Those of the ids that are there, in the order asked for; some hundreds at most. */
+    public List<Versioned<Customer>> all(List<String> ids) {
+        Map<String, Versioned<Customer>> found = customers.findAll(ids);
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** The customer, whoever asks; for the service's own work. */
@@ -125,8 +135,13 @@ public class Customers {
             String id, @Nullable Long version, Caller caller, Function<Customer, Decision<Customer>> decide) {
         return customers.change(id, version, customer -> {
             caller.requireCovers(customer.place().gridPath());
-            return Settling.first(customer, clock.instant(), decide);
+            return Settling.first(customer, clock.instant(), settled -> Kinship.unlessMerged(settled, decide));
         });
+    }
+
+    /** One step of a merge or of its undo (FN-16), whoever asks: the merge itself was allowed. */
+    public Versioned<Customer> merging(String id, Function<Customer, Decision<Customer>> step) {
+        return customers.change(id, null, customer -> Settling.first(customer, clock.instant(), step));
     }
 
     /** Lets happen to a customer what is due by itself (FN-11); nothing is stored if nothing is. */
@@ -197,11 +212,34 @@ public class Customers {
     }
 
     public Page<Versioned<Customer>> page(ListQuery query, Criteria scope) {
-        return customers.page(query, scope);
+        return customers.page(query, counting(scope));
     }
 
     public Stream<Versioned<Customer>> stream(ListQuery query, Criteria scope) {
-        return customers.stream(query, scope);
+        return customers.stream(query, counting(scope));
+    }
+
+    /** Lists show nothing that was given up in a merge. */
+    private static Criteria counting(Criteria scope) {
+        return new Criteria()
+                .andOperator(scope, Criteria.where("state.mergedInto").is(null));
+    }
+
+    /** Customers with an end of an open contract from a day to another, by id; others may be among them. */
+    public Stream<Versioned<Customer>> endingWithin(LocalDate from, LocalDate to, Criteria scope) {
+        Criteria ends =
+                Criteria.where("state.contractEnds").gte(from.toString()).lte(to.toString());
+        return customers.stream(new Criteria().andOperator(ends, scope));
+    }
+
+    /** Where imports write (FN-14: by the same decisions). */
+    public Aggregates<Customer> aggregates() {
+        return customers;
+    }
+
+    /** The customer with this credit code, wherever it lies. */
+    public Optional<Versioned<Customer>> withCreditCode(String code) {
+        return customers.stream(Criteria.where("state.identity").is(code)).findFirst();
     }
 
     /** Who holds the firm is told to anybody; its id only to those who may see it. */

@@ -2,6 +2,7 @@ package gridline.funnel.customer.web;
 
 import gridline.funnel.customer.FollowUp;
 import gridline.funnel.customer.model.Customer;
+import gridline.funnel.customer.model.Kinship.Absorbed;
 import gridline.funnel.customer.persistence.Customers;
 import gridline.funnel.quote.CustomerQuotes;
 import gridline.funnel.staff.StaffDirectory;
@@ -13,6 +14,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -91,7 +94,14 @@ class ActionController {
     @Operation(summary = "时间线: everything that happened with the customer, the latest first")
     Timeline timeline(@PathVariable String id, Caller caller) {
         Customer customer = customers.require(id, caller).state();
-        return new Timeline(id, TimelineEntry.of(customer, quotes.of(List.of(id)), staff::member));
+        List<Customer> absorbed = customer.kin().absorbed().stream()
+                .filter(Absorbed::isInForce)
+                .map(one -> customers.find(one.customerId()))
+                .flatMap(Optional::stream)
+                .toList();
+        List<String> files = Stream.concat(Stream.of(id), absorbed.stream().map(Customer::id))
+                .toList();
+        return new Timeline(id, TimelineEntry.of(customer, absorbed, quotes.of(files), staff::member));
     }
 
     private ResponseEntity<CustomerView> created(String id, Versioned<Customer> changed) {

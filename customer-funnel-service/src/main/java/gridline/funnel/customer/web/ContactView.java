@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param role what the person is at the firm
  * @param canDecide whether the person can decide (CO-31)
  */
-record ContactView(String id, String name, String phone, String role, boolean canDecide) {
+public record ContactView(String id, String name, String phone, String role, boolean canDecide) {
 
     static ContactView of(Contact contact) {
         return new ContactView(

@@ -50,6 +50,7 @@ import org.springframework.web.bind.annotation.RestController;
  * <ul>
  *   <li>{@code GET /contract-ends} customers by the earliest end of an open contract; {@code endsOn.gte}, {@code endsOn.lte}
  *       are a calendar's days; from today on if left out
+ *   <li>{@code GET /contract-ends/calendar?month=2026-05} how many end on each day, ours and competitors'
  *   <li>{@code POST /customers/{id}/contracts} 201; {@code PUT …/contracts/{contractId}} 200: 422 FN-10, FN-20
  *   <li>{@code POST …/{contractId}/solution} by the holder, {@code …/solution/agreement} by the supervisor
  *   <li>{@code POST …/{contractId}/result} what became of it; it is on no list any more

@@ -14,7 +14,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 /** 客户列表: what the list of customers may be filtered and sorted by; each combination starts from an index. */
 public final class CustomerList implements ListDefinition {
 
-    static final String GRID_PATH = "state.gridPath";
+    public static final String GRID_PATH = "state.gridPath";
     static final String HELD_UNTIL = "state.heldUntil";
 
     @Override
@@ -39,7 +39,7 @@ public final class CustomerList implements ListDefinition {
     }
 
     /** The scope narrowed to a holder and to the pool or what is held, as of now: leases run out by themselves. */
-    static Criteria narrowed(ListQuery query, Criteria scope, Instant now) {
+    public static Criteria narrowed(ListQuery query, Criteria scope, Instant now) {
         Boolean pool = query.value("pool", Boolean.class).orElse(null);
         String holder = query.value("holderId", String.class).orElse(null);
         Criteria narrowed = scope;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lost whether it was lost and not claimed again since
  * @param holder who holds it; null while it is in the pool
  */
-record CustomerRow(
+public record CustomerRow(
         String id,
         String firmName,
         @Nullable String unifiedSocialCreditCode,
@@ -38,7 +38,7 @@ record CustomerRow(
         Instant updatedAt,
         long version) {
 
-    static final CsvColumns<CustomerRow> COLUMNS = CsvColumns.of(CustomerRow.class, "contacts", "holder", "tags")
+    public static final CsvColumns<CustomerRow> COLUMNS = CsvColumns.of(CustomerRow.class, "contacts", "holder", "tags")
             .column("tags", row -> String.join(" ", row.tags()))
             .column("contactName", row -> first(row, ContactView::name))
             .column("contactPhone", row -> first(row, ContactView::phone))
@@ -52,7 +52,7 @@ record CustomerRow(
                     "heldUntil",
                     row -> row.holder() == null ? null : row.holder().until());
 
-    static CustomerRow of(Versioned<Customer> versioned, Instant now) {
+    public static CustomerRow of(Versioned<Customer> versioned, Instant now) {
         Customer customer = versioned.state();
         CustomerFile file = customer.file();
         return new CustomerRow(

@@ -18,6 +18,7 @@ import gridline.funnel.customer.web.HistoryViews.StageChangeView;
 import gridline.funnel.registration.model.CustomerLevel;
 import gridline.funnel.registration.model.PastRegistration;
 import gridline.funnel.registration.model.TeamClaim;
+import gridline.funnel.staff.model.StaffMember;
 import gridline.funnel.stage.model.EvidenceKind;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param offer the transfer that waits for an answer (FN-14)
  * @param coverage what is known of the network at its community (FN-04)
  * @param next what the next stage still wants; null on net
+ * @param mergedInto the file it was given up for (FN-16)
+ * @param absorbed files that were given up for it, those given back by an undo left out
  */
 record CustomerView(
         String id,
@@ -66,6 +69,8 @@ record CustomerView(
         List<PlanView> plans,
         List<ServiceContract> contracts,
         List<PassView> passes,
+        @Nullable MergedIntoView mergedInto,
+        List<AbsorbedView> absorbed,
         Instant createdAt,
         Instant updatedAt,
         long version) {
@@ -86,4 +91,10 @@ record CustomerView(
      * @param blockedByCoverage whether missing coverage keeps the customer out of it
      */
     record Next(FunnelStage stage, List<EvidenceKind> missingEvidence, boolean blockedByCoverage) {}
+
+    /** 已并入. */
+    record MergedIntoView(String mergeId, String customerId, Instant at, StaffMember by) {}
+
+    /** 已吸收. */
+    record AbsorbedView(String mergeId, String customerId, String firmName, Instant at, StaffMember by) {}
 }

@@ -5,6 +5,7 @@ import gridline.contracts.funnel.FunnelStage;
 import gridline.funnel.coverage.CommunityDirectory;
 import gridline.funnel.customer.model.Customer;
 import gridline.funnel.customer.model.CustomerFile;
+import gridline.funnel.customer.model.Kinship.Absorbed;
 import gridline.funnel.customer.web.DiaryViews.ActionView;
 import gridline.funnel.customer.web.DiaryViews.OfferView;
 import gridline.funnel.customer.web.DiaryViews.PlanView;
@@ -78,9 +79,26 @@ class CustomerViews {
                 customer.diary().plans().stream().map(PlanView::of).toList(),
                 customer.contracts().stream().map(ContractController::shown).toList(),
                 customer.passes().stream().map(PassView::of).toList(),
+                mergedInto(customer),
+                absorbed(customer),
                 versioned.createdAt(),
                 versioned.updatedAt(),
                 versioned.version());
+    }
+
+    private static CustomerView.@Nullable MergedIntoView mergedInto(Customer customer) {
+        var into = customer.kin().mergedInto();
+        return into == null
+                ? null
+                : new CustomerView.MergedIntoView(into.mergeId(), into.customerId(), into.at(), into.by());
+    }
+
+    private static List<CustomerView.AbsorbedView> absorbed(Customer customer) {
+        return customer.kin().absorbed().stream()
+                .filter(Absorbed::isInForce)
+                .map(one -> new CustomerView.AbsorbedView(
+                        one.mergeId(), one.customerId(), one.firmName(), one.at(), one.by()))
+                .toList();
     }
 
     private static CustomerView.@Nullable Next next(Customer customer, BuildState coverage, Instant now) {

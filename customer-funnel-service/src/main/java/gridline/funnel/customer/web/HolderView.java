@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it was claimed
  * @param until when the registration runs out
  */
-record HolderView(String id, String name, Instant since, Instant until) {
+public record HolderView(String id, String name, Instant since, Instant until) {
 
     static @Nullable HolderView of(@Nullable Registration registration) {
         return registration == null

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** 原因文案: says in an ordinary answer what would be refused, in the caller's language. */
 @Component
-class Reasons {
+public class Reasons {
 
     private final ProblemTexts texts;
 
@@ -20,15 +20,19 @@ class Reasons {
         this.texts = texts;
     }
 
-    List<Problem.Reason> of(List<Violation> violations, HttpServletRequest request) {
-        String language = language(request);
+    public List<Problem.Reason> of(List<Violation> violations, HttpServletRequest request) {
+        return of(violations, language(request));
+    }
+
+    /** The same in a language told before, where there is no request any more. */
+    public List<Problem.Reason> of(List<Violation> violations, String language) {
         return violations.stream()
                 .map(each ->
                         new Problem.Reason(each.code(), each.field(), texts.message(each, language), each.params()))
                 .toList();
     }
 
-    private static String language(HttpServletRequest request) {
+    public static String language(HttpServletRequest request) {
         if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
             return ProblemTexts.CHINESE;
         }

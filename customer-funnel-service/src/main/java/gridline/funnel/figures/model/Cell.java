@@ -37,8 +37,19 @@ public record Cell(String gridPath, Map<String, Position> positions, List<Count>
      * @param signed signatures of orders
      * @param stage where it stood then
      * @param lost whether it was lost then
+     * @param merged whether it was given up for another file (FN-16)
      */
-    public record Position(int lines, int signed, FunnelStage stage, boolean lost) {}
+    public record Position(
+            int lines,
+            int signed,
+            FunnelStage stage,
+            boolean lost,
+            @Nullable Boolean merged) {
+
+        boolean counts() {
+            return !Boolean.TRUE.equals(merged);
+        }
+    }
 
     private record Signature(Instant at, String staffId, long fen) {}
 
@@ -58,7 +69,9 @@ public record Cell(String gridPath, Map<String, Position> positions, List<Count>
         List<Signature> signatures = signatures(customer);
         int lines = before == null ? 0 : before.lines();
         int signed = before == null ? 0 : before.signed();
-        if (before != null && lines >= history.size() && signed >= signatures.size()) {
+        boolean merged = customer.kin().isMerged();
+        boolean same = before != null && before.counts() != merged;
+        if (same && lines >= history.size() && signed >= signatures.size()) {
             return this;
         }
         Map<Count.Key, Count> all = new LinkedHashMap<>();
@@ -80,7 +93,8 @@ public record Cell(String gridPath, Map<String, Position> positions, List<Count>
                         Math.max(lines, history.size()),
                         Math.max(signed, signatures.size()),
                         history.getLast().to(),
-                        lost));
+                        lost,
+                        merged));
         return new Cell(gridPath, next, List.copyOf(all.values()));
     }
 

@@ -21,7 +21,7 @@ public record Tally(Map<FunnelStage, Long> now, long lost, Map<Count.Key, Count>
         Map<Count.Key, Count> counts = new LinkedHashMap<>();
         long[] lost = {0};
         cells.forEach(cell -> {
-            cell.positions().values().forEach(position -> {
+            cell.positions().values().stream().filter(Cell.Position::counts).forEach(position -> {
                 if (position.lost()) {
                     lost[0]++;
                 } else {

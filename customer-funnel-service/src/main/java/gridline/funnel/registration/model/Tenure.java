@@ -82,22 +82,25 @@ public record Tenure(
         return new Tenure(again, past.subList(0, past.size() - 1), team, null);
     }
 
-    /** The last lease of a person that ended; null if there was none. */
-    public @Nullable PastRegistration lastOf(String staffId) {
-        return past.reversed().stream()
-                .filter(one -> one.holderId().equals(staffId))
-                .findFirst()
-                .orElse(null);
-    }
-
     /** Until when a former holder may not claim again (FN-13); null if the person may. */
     public @Nullable Instant coolDownOf(String staffId, RegistrationTerms terms, Instant now) {
-        PastRegistration last = lastOf(staffId);
-        if (last == null) {
-            return null;
-        }
-        Instant over = last.endedAt().plus(Duration.ofDays(terms.coolDownDays()));
-        return now.isBefore(over) ? over : null;
+        return coolDownOf(staffId, List.of(), terms, now);
+    }
+
+    /**
+     * The same for a customer whose file replaced others.
+     *
+     * @param elsewhere leases of those files
+     */
+    public @Nullable Instant coolDownOf(
+            String staffId, List<PastRegistration> elsewhere, RegistrationTerms terms, Instant now) {
+        Instant over = Stream.concat(past.stream(), elsewhere.stream())
+                .filter(one -> one.holderId().equals(staffId))
+                .map(PastRegistration::endedAt)
+                .max(Instant::compareTo)
+                .map(ended -> ended.plus(Duration.ofDays(terms.coolDownDays())))
+                .orElse(null);
+        return over != null && now.isBefore(over) ? over : null;
     }
 
     /** When something happens by itself next: a warning, the end of a lease, of a team's claim or of an offer. */

@@ -95,7 +95,8 @@ public final class Firms {
                 firm.orders(),
                 firm.diary(),
                 firm.contracts(),
-                firm.passes());
+                firm.passes(),
+                firm.kin());
     }
 
     public static Customer claimed(Customer firm) {
