@@ -27,7 +27,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 /**
- * 执行批量作业: turns the filter into rows once, then takes row after row. A process that dies leaves at most one row of which nobody
+ * 执行批量作业 (FN-14): turns the filter into rows once, then takes row after row. A process that dies leaves at most one row of which nobody
  * knows whether it was done: its act bears a key of its own, so that doing it again finds it done.
  */
 @Component

@@ -30,7 +30,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /**
- * 合并步骤: does what a merge still wants, one conditional update of one document at a time. Whoever merges does it at once; what a
+ * 合并步骤 (FN-16): does what a merge still wants, one conditional update of one document at a time. Whoever merges does it at once; what a
  * dead process left behind is found by the leased job. Two that do it at the same time do it once.
  */
 @Component

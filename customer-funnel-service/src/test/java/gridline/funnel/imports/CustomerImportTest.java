@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** Lists of customers from CSV and Excel: labels in both languages, dry run, refused rows, the rules of single files. */
+/** Lists of customers from CSV and Excel: labels, dry run, refused rows, the rules of single files (FN-14, FN-16, FN-20). */
 @FunnelTest
 class CustomerImportTest {
 

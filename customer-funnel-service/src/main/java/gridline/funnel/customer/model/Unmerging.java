@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * 撤销合并: takes a merge back within {@link #WITHIN}, in two steps, each on one document and each harmless when repeated: the file
+ * 撤销合并 (FN-16): takes a merge back within {@link #WITHIN}, in two steps, each on one document and each harmless when repeated: the file
  * kept gives back what came, then the other one counts again. What was changed since stays.
  */
 public final class Unmerging {

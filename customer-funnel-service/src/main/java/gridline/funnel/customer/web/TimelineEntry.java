@@ -55,10 +55,7 @@ record TimelineEntry(
      * @param staff names the staff quotes name by id
      */
     static List<TimelineEntry> of(
-            Customer customer,
-            List<Customer> absorbed,
-            List<QuoteTrail> quotes,
-            Function<String, StaffMember> staff) {
+            Customer customer, List<Customer> absorbed, List<QuoteTrail> quotes, Function<String, StaffMember> staff) {
         List<TimelineEntry> entries = own(customer);
         absorbed.forEach(other -> own(other).forEach(entry -> entries.add(entry.from(other.id()))));
         quotes.forEach(quote -> quote.steps().forEach(step -> entries.add(quote(quote, step, staff))));
