@@ -38,6 +38,31 @@ final class AccessProbes {
         body("POST /budgets/{id}/extras", "{'category':'GIFTS','reason':'加场','amount':" + FEN + "}");
         body("POST /budgets/{id}/extras/{extraId}/ruling", "{'approved':true}");
         address("* /budgets/{id}", "/budgets/b-access");
+        String there = "'gridPath':'/13/1301/130102/130102001'";
+        body(
+                "POST /draws",
+                "{'roadshowId':'r-1'," + there + ",'name':'抽奖','tickets':2,"
+                        + "'prizes':[{'id':'a','stockId':'s-access','name':'伞','quantity':1}]}");
+        body("POST /draws/{id}/entries", "{'phone':'13812340001'}");
+        body("POST /draws/{id}/redraws", "{'ticket':1,'reason':'误抽'}");
+        address("* /draws/{id}", "/draws/d-access");
+        address("POST /draws/{id}/redraws/{ticket}/approval", "/draws/d-access/redraws/1/approval");
+        body(
+                "POST /posters",
+                "{'communityId':'c-1'," + there
+                        + ",'place':'CORRIDOR','spot':'一楼','material':'海报','putUpOn':'2026-03-01'}");
+        body("POST /posters/{id}/replacement", "{'material':'海报','on':'2026-03-01'}");
+        body("POST /posters/{id}/removal", "{'on':'2026-03-01'}");
+        address("* /posters/{id}", "/posters/po-access");
+        body(
+                "POST /word-of-mouth",
+                "{'communityId':'c-1'," + there + ",'kind':'MATCH','name':'羽毛球赛','plannedOn':'2026-03-09'}");
+        body("POST /word-of-mouth/{id}/risk-acceptance", "{'precautions':'保险'}");
+        body("PUT /word-of-mouth/{id}/result", "{'heldOn':'2026-03-01','reached':1,'enquiries':0,'note':''}");
+        address("* /word-of-mouth/{id}", "/word-of-mouth/wm-access");
+        body(
+                "POST /vines/{communityId}/links",
+                "{" + there + ",'from':'l-1','to':'l-2','kind':'USER','on':'2026-03-01'}");
     }
 
     private AccessProbes() {}

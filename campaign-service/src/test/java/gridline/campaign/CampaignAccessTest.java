@@ -31,6 +31,7 @@ class CampaignAccessTest extends AccessContract {
         sender.send(new CommunityOpeningPlanned(COMMUNITY, "锦绣家园", GRID, LocalDate.of(2026, 3, 20)), 1);
         new ScheduleClient(port).await(COMMUNITY, homeGrid(), schedule -> true);
         objects.store();
+        objects.storeWeapons();
     }
 
     @Override
