@@ -70,6 +70,26 @@ async function prepare() {
     dueAt: new Date(Date.now() + 2 * 86_400_000).toISOString(),
     note: '带上新资费单页，谈门店宽带',
   });
+  await postJson(account, `/api/funnel/v1/customers/${String(customer['id'])}/contracts`, {
+    party: 'COMPETITOR',
+    operator: '电信',
+    product: '宽带 100M',
+    monthlyFee: { amount: '99.00', currency: 'CNY' },
+    endsOn: today,
+  });
+  // A second file with the same phone: a suggestion to merge.
+  await postJson(account, '/api/funnel/v1/customers', {
+    firmName: `页面检查商行有限公司 ${Date.now().toString(36)}`,
+    communityId: place.id,
+    address: '建北街道光华路20号',
+    clusterKind: 'STREET_SHOP',
+    people: 6,
+    contacts: [{ name: '李晓', phone: '13912341234', role: '店主', canDecide: true }],
+  });
+  const job = await postJson(account, '/api/funnel/v1/bulk-jobs', {
+    kind: 'EXPORT',
+    ids: [String(customer['id'])],
+  });
   await account.context.close();
 
   const supervisor = await desk(browser, { size: 'desktop', language: 'zh-CN' });
@@ -115,6 +135,7 @@ async function prepare() {
     community: place.id,
     proposal: String(proposal['id']),
     customer: String(customer['id']),
+    job: String(job['id']),
     ruleSet: String(rules?.['id']),
     draft: String(draft['id']),
     special: String(special['id']),
@@ -163,6 +184,11 @@ function visits(): Visit[] {
     { name: 'work-plans', path: '/work?view=plans', user: 'account.jianbei' },
     { name: 'work-offers', path: '/work?view=offers', user: 'account.jianbei' },
     { name: 'work-pool', path: '/work?view=pool', user: 'account.jianbei' },
+    { name: 'contract-ends', path: '/contract-ends', user: 'account.jianbei' },
+    { name: 'bulk', path: '/bulk', user: 'account.jianbei' },
+    { name: 'bulk-job', path: `/bulk/${ids.job}`, user: 'account.jianbei' },
+    { name: 'registration-settings', path: '/registration-settings', user: 'supervisor.shijiazhuang' },
+    { name: 'customer-superior', path: `/customers/${ids.customer}`, user: 'supervisor.shijiazhuang' },
     { name: 'imports', path: '/imports', user: 'supervisor.shijiazhuang' },
     { name: 'home-account', path: '/', user: 'account.jianbei' },
     { name: 'customers', path: '/customers', user: 'account.jianbei' },
@@ -250,6 +276,20 @@ function forms(): (Visit & { area: string; button: string })[] {
       button: 'withdraw',
     },
     {
+      name: 'contract-add',
+      path: `/customers/${ids.customer}`,
+      user: 'account.jianbei',
+      area: 'contracts',
+      button: 'add',
+    },
+    {
+      name: 'contract-conclude',
+      path: `/customers/${ids.customer}`,
+      user: 'account.jianbei',
+      area: 'contracts',
+      button: 'conclude',
+    },
+    {
       name: 'quote-issue',
       path: `/customers/${ids.customer}`,
       user: 'account.jianbei',
@@ -262,7 +302,7 @@ function forms(): (Visit & { area: string; button: string })[] {
 describe.each([
   { size: 'phone', language: 'zh-CN', dark: false },
   { size: 'desktop', language: 'en', dark: true },
-] as const)('the forms of pricing on a $size in $language', (look) => {
+] as const)('the forms on a $size in $language', (look) => {
   it('are accessible, fit, and have targets large enough', async () => {
     const found: string[] = [];
     for (const { name, path, user, area, button } of forms()) {

@@ -26,6 +26,12 @@ export const routes = [
   route('/customers', () => import('./pages/CustomersPage').then((page) => page.CustomersPage)),
   route('/customers/new', () => import('./pages/NewCustomerPage').then((page) => page.NewCustomerPage)),
   route('/customers/$customerId', () => import('./pages/CustomerPage').then((page) => page.CustomerPage)),
+  route('/contract-ends', () => import('./pages/ContractEndsPage').then((page) => page.ContractEndsPage)),
+  route('/bulk', () => import('./pages/BulkJobsPage').then((page) => page.BulkJobsPage)),
+  route('/bulk/$jobId', () => import('./pages/BulkJobPage').then((page) => page.BulkJobPage)),
+  route('/registration-settings', () =>
+    import('./pages/RegistrationSettingsPage').then((page) => page.RegistrationSettingsPage),
+  ),
   route('/work', () => import('./pages/WorkPage').then((page) => page.WorkPage)),
   route('/more', () => import('./pages/MorePage').then((page) => page.MorePage)),
 ] as const;

@@ -75,6 +75,16 @@ export function workSearch(raw: Raw): WorkSearch {
   return { view: member(raw['view'], workViews), q: words(raw['q']) };
 }
 
+export type ContractSearch = { month?: string; whose?: 'mine' | 'all' };
+
+export function contractSearch(raw: Raw): ContractSearch {
+  const month = raw['month'] ?? '';
+  return {
+    month: /^20\d{2}-(0[1-9]|1[0-2])$/.test(month) ? month : undefined,
+    whose: member(raw['whose'], ['mine', 'all']),
+  };
+}
+
 export type NewCustomerSearch = { communityId?: string };
 
 export function newCustomerSearch(raw: Raw): NewCustomerSearch {

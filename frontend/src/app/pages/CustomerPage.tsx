@@ -3,12 +3,21 @@ import { useState } from 'react';
 import { customerQuery } from '@/features/customers/api/getCustomer';
 import { ActionDialog } from '@/features/customers/ActionDialog';
 import { ContactsCard } from '@/features/customers/ContactsCard';
+import {
+  ConclusionDialog,
+  NewContractDialog,
+  SolutionDialog,
+} from '@/features/customers/contracts/ContractDialog';
+import { ContractsCard, type ContractDeed } from '@/features/customers/contracts/ContractsCard';
 import type { Plan } from '@/features/customers/diary';
 import type { EvidenceKind } from '@/features/customers/evidence';
 import { EvidenceDialog } from '@/features/customers/EvidenceDialog';
 import { FirmCard } from '@/features/customers/FirmCard';
 import { EvidenceCard } from '@/features/customers/HistoryCard';
 import { HolderCard } from '@/features/customers/HolderCard';
+import { AssignDialog } from '@/features/customers/AssignDialog';
+import { DuplicatesCard } from '@/features/customers/merge/DuplicatesCard';
+import { MergeDialog } from '@/features/customers/merge/MergeDialog';
 import type { Customer } from '@/features/customers/model';
 import { MoveBackDialog } from '@/features/customers/MoveBackDialog';
 import { NextStageCard } from '@/features/customers/NextStageCard';
@@ -22,9 +31,10 @@ import { TimelineCard } from '@/features/customers/TimelineCard';
 import { TransferDialog } from '@/features/customers/TransferDialog';
 import { useText } from '@/shared/i18n/useText';
 import { hasRole, useUser } from '@/shared/session/session';
-import { Button } from '@/shared/ui/Button';
+import { Button, ButtonLink } from '@/shared/ui/Button';
 import { Columns, Row, Stack } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
+import { Notice } from '@/shared/ui/Notice';
 import { Page } from '@/shared/ui/Page';
 import { OrderDialog } from './customer/OrderDialog';
 import { QuoteDialog } from './customer/QuoteDialog';
@@ -53,6 +63,9 @@ type Task =
   | { what: 'plan' }
   | { what: 'quote' }
   | { what: 'transfer' }
+  | { what: 'assign' }
+  | { what: 'merge'; duplicateId: string }
+  | { what: 'contract'; deed: ContractDeed }
   | { what: 'evidence'; kind: EvidenceKind }
   | { what: 'step'; step: OrderDeed };
 
@@ -67,7 +80,10 @@ function CustomerFile({ customer }: { customer: Customer }) {
   const works = hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER');
   const mayRecord = (mine || customer.holder === null) && works;
   const mayTransfer = sells || hasRole(user, 'GRID_MANAGER', 'SUPERVISOR');
+  const superior = hasRole(user, 'GRID_MANAGER', 'SUPERVISOR');
+  const merges = superior || hasRole(user, 'ACCOUNT_MANAGER');
   const orderable = customer.stage !== 'TARGET' && customer.stage !== 'LISTED' && !customer.lost;
+  if (customer.mergedInto) return <GivenUp keptId={customer.mergedInto.customerId} customer={customer} />;
   return (
     <>
       <StagePath stage={customer.stage} />
@@ -90,6 +106,8 @@ function CustomerFile({ customer }: { customer: Customer }) {
             me={user.id}
             mayHold={hasRole(user, 'ACCOUNT_MANAGER')}
             onTransfer={mayTransfer ? () => setTask({ what: 'transfer' }) : null}
+            onAssign={superior ? () => setTask({ what: 'assign' }) : null}
+            mayClaimForTeam={superior || hasRole(user, 'GRID_ASSISTANT')}
           />
           <PlansCard
             customer={customer}
@@ -129,6 +147,14 @@ function CustomerFile({ customer }: { customer: Customer }) {
             mayActivate={hasRole(user, 'TECHNICIAN')}
             onDeed={(step) => setTask({ what: 'step', step })}
           />
+          <ContractsCard
+            customerId={customer.id}
+            contracts={customer.contracts}
+            mayRecord={mayRecord}
+            holds={sells}
+            agrees={hasRole(user, 'SUPERVISOR')}
+            onDeed={(deed) => setTask({ what: 'contract', deed })}
+          />
           <EvidenceCard customer={customer} />
         </Stack>
         <Stack>
@@ -137,6 +163,12 @@ function CustomerFile({ customer }: { customer: Customer }) {
             mayReveal={hasRole(user, 'GRID_MANAGER', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'TECHNICIAN')}
           />
           <FirmCard customer={customer} />
+          {merges && (
+            <DuplicatesCard
+              customerId={customer.id}
+              onMerge={(duplicateId) => setTask({ what: 'merge', duplicateId })}
+            />
+          )}
           <TimelineCard customer={customer} />
         </Stack>
       </Columns>
@@ -146,10 +178,42 @@ function CustomerFile({ customer }: { customer: Customer }) {
       {task?.what === 'action' && <ActionDialog customerId={customer.id} plan={task.plan} onClose={close} />}
       {task?.what === 'plan' && <PlanDialog customerId={customer.id} onClose={close} />}
       {task?.what === 'transfer' && <TransferDialog customer={customer} onClose={close} />}
+      {task?.what === 'assign' && <AssignDialog customer={customer} onClose={close} />}
+      {task?.what === 'merge' && (
+        <MergeDialog customerId={customer.id} duplicateId={task.duplicateId} onClose={close} />
+      )}
+      {task?.what === 'contract' && <ContractTask id={customer.id} deed={task.deed} onClose={close} />}
       {task?.what === 'quote' && <QuoteDialog customer={customer} onClose={close} />}
       {task?.what === 'back' && <MoveBackDialog customer={customer} onClose={close} />}
       {task?.what === 'order' && <OrderDialog customer={customer} onClose={close} />}
       {task?.what === 'step' && <OrderStepDialog {...task.step} customerId={customer.id} onClose={close} />}
     </>
+  );
+}
+
+function ContractTask({ id, deed, onClose }: { id: string; deed: ContractDeed; onClose: () => void }) {
+  switch (deed.what) {
+    case 'add':
+      return <NewContractDialog customerId={id} onClose={onClose} />;
+    case 'propose':
+      return <SolutionDialog customerId={id} contract={deed.contract} onClose={onClose} />;
+    case 'conclude':
+      return <ConclusionDialog customerId={id} contract={deed.contract} onClose={onClose} />;
+  }
+}
+
+/** FN-16: a file that was given up for another one; its history stays readable. */
+function GivenUp({ keptId, customer }: { keptId: string; customer: Customer }) {
+  const m = useText('merge');
+  return (
+    <Stack>
+      <Notice tone="warn" title={m('mergedInto')}>
+        <p>{m('mergedIntoText')}</p>
+        <ButtonLink to="/customers/$customerId" params={{ customerId: keptId }} look="primary">
+          {m('open')}
+        </ButtonLink>
+      </Notice>
+      <TimelineCard customer={customer} />
+    </Stack>
   );
 }

@@ -1,4 +1,6 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
+import { BulkBar } from '@/features/customers/bulk/BulkBar';
+import { bulkKindsOf } from '@/features/customers/bulk/model';
 import { CustomerList } from '@/features/customers/CustomerList';
 import { customerStages } from '@/features/customers/stages';
 import { Choices } from '@/shared/form/Choices';
@@ -9,7 +11,7 @@ import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
 import { hasRole, useUser } from '@/shared/session/session';
-import { ButtonLink } from '@/shared/ui/Button';
+import { Button, ButtonLink } from '@/shared/ui/Button';
 import { Page } from '@/shared/ui/Page';
 import form from '@/shared/ui/form.module.css';
 import { customerSearch, type CustomerSearch } from '../search';
@@ -25,16 +27,42 @@ export function CustomersPage() {
     [search],
   );
   const find = useCallback((q: string) => refine({ q: q.trim() }, true), [refine]);
+  const b = useText('bulk');
+  const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
+  const kinds = bulkKindsOf(user);
+  const filter = {
+    q: search.q,
+    stage: search.stage,
+    ...(search.whose === 'mine' && { holderId: user.id }),
+    ...(search.whose === 'pool' && { pool: true }),
+  };
+  const pick = useCallback(
+    (id: string, on: boolean) =>
+      setPicked((before) => {
+        const after = new Set(before);
+        if (on) after.add(id);
+        else after.delete(id);
+        return after;
+      }),
+    [],
+  );
   const mayCreate = hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ADMIN');
   return (
     <Page
       title={t('title')}
       actions={
-        mayCreate && (
-          <ButtonLink to="/customers/new" look="primary" icon="plus">
-            {t('list.create')}
-          </ButtonLink>
-        )
+        <>
+          {kinds.length > 0 && picked === null && (
+            <Button icon="check" onClick={() => setPicked(new Set())}>
+              {b('select')}
+            </Button>
+          )}
+          {mayCreate && (
+            <ButtonLink to="/customers/new" look="primary" icon="plus">
+              {t('list.create')}
+            </ButtonLink>
+          )}
+        </>
       }
     >
       <SearchBox
@@ -65,14 +93,28 @@ export function CustomersPage() {
           onChange={(stage) => refine({ stage: stage === '' ? undefined : stage })}
         />
       </div>
-      <CustomerList
-        filter={{
-          q: search.q,
-          stage: search.stage,
-          ...(search.whose === 'mine' && { holderId: user.id }),
-          ...(search.whose === 'pool' && { pool: true }),
-        }}
-      />
+      <CustomerList filter={filter} picking={picked === null ? undefined : { picked, onPick: pick }} />
+      {picked !== null && (
+        <BulkBar
+          kinds={kinds}
+          picked={picked}
+          filter={parametersOf(filter)}
+          gridPath={user.scopes[0] ?? ''}
+          onOrdered={(jobId) => go(href({ to: '/bulk/$jobId', params: { jobId } }))}
+          onEnd={() => setPicked(null)}
+        />
+      )}
     </Page>
   );
+}
+
+/** The filter as the parameters of the list's address; what is not set is left out. */
+function parametersOf(
+  filter: Readonly<Record<string, string | boolean | undefined>>,
+): Record<string, string> {
+  const parameters: Record<string, string> = {};
+  for (const [name, value] of Object.entries(filter)) {
+    if (value !== undefined) parameters[name] = String(value);
+  }
+  return parameters;
 }

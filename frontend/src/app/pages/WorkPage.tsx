@@ -14,6 +14,7 @@ import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
 import { hasRole, useUser, type User } from '@/shared/session/session';
+import { ButtonLink } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
@@ -51,7 +52,20 @@ export function WorkPage() {
     [search],
   );
   return (
-    <Page title={t('title')} note={t('note')}>
+    <Page
+      title={t('title')}
+      note={t('note')}
+      actions={
+        <>
+          <ButtonLink to="/contract-ends" icon="schedule">
+            {t('contractEnds')}
+          </ButtonLink>
+          <ButtonLink to="/registration-settings" icon="rules">
+            {t('settings')}
+          </ButtonLink>
+        </>
+      }
+    >
       {view && (
         <Choices
           label={t('view.label')}

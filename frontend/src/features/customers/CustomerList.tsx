@@ -3,14 +3,16 @@ import { useText } from '@/shared/i18n/useText';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
 import { customersQuery, type CustomerFilter } from './api/listCustomers';
-import { CustomerRecords } from './CustomerRecords';
+import { CustomerRecords, type Picking } from './CustomerRecords';
 
-export function CustomerList({ filter }: { filter: CustomerFilter }) {
+type CustomerListProps = { filter: CustomerFilter; picking?: Picking };
+
+export function CustomerList({ filter, picking }: CustomerListProps) {
   const t = useText('customers');
   const customers = useInfiniteQuery(customersQuery(filter));
   return (
     <RecordPages query={customers} empty={<Empty title={t('list.empty')} icon="customer" />}>
-      {(records) => <CustomerRecords customers={records} label={t('title')} />}
+      {(records) => <CustomerRecords customers={records} label={t('title')} picking={picking} />}
     </RecordPages>
   );
 }

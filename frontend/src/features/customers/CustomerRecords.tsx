@@ -4,6 +4,7 @@ import { useText } from '@/shared/i18n/useText';
 import { Link } from '@/shared/router/Link';
 import { Badge } from '@/shared/ui/Badge';
 import { Records } from '@/shared/ui/Records';
+import styles from './customer.module.css';
 import type { CustomerRow, Holder } from './model';
 import { StageBadge } from './StageBadge';
 
@@ -13,9 +14,13 @@ type CustomerRecordsProps = {
   cards?: boolean;
   /** Shows of every one until when it is held, for lists of what ends. */
   until?: boolean;
+  /** Lets customers be picked, beside their names. */
+  picking?: Picking;
 };
 
-export function CustomerRecords({ customers, label, cards, until }: CustomerRecordsProps) {
+export type Picking = { picked: ReadonlySet<string>; onPick: (id: string, picked: boolean) => void };
+
+export function CustomerRecords({ customers, label, cards, until, picking }: CustomerRecordsProps) {
   const t = useText('common');
   return (
     <Records
@@ -25,11 +30,14 @@ export function CustomerRecords({ customers, label, cards, until }: CustomerReco
       idOf={(customer) => customer.id}
       title={{
         header: t('customer.firm'),
-        cell: (customer) => (
-          <Link to="/customers/$customerId" params={{ customerId: customer.id }}>
-            {customer.firmName}
-          </Link>
-        ),
+        cell: (customer) =>
+          picking ? (
+            <Pick customer={customer} picking={picking} />
+          ) : (
+            <Link to="/customers/$customerId" params={{ customerId: customer.id }}>
+              {customer.firmName}
+            </Link>
+          ),
       }}
       columns={[
         {
@@ -53,6 +61,20 @@ export function CustomerRecords({ customers, label, cards, until }: CustomerReco
         },
       ]}
     />
+  );
+}
+
+/** While customers are being picked, a tap on the name picks instead of opening. */
+function Pick({ customer, picking }: { customer: CustomerRow; picking: Picking }) {
+  return (
+    <label className={styles['pick']}>
+      <input
+        type="checkbox"
+        checked={picking.picked.has(customer.id)}
+        onChange={(event) => picking.onPick(customer.id, event.target.checked)}
+      />
+      <span>{customer.firmName}</span>
+    </label>
   );
 }
 

@@ -8,6 +8,7 @@ import { Card, Facts, Row, Soft } from '@/shared/ui/Card';
 import { Notice } from '@/shared/ui/Notice';
 import { say } from '@/shared/ui/toast';
 import { claimCustomer } from './api/claimCustomer';
+import { claimForTeam } from './api/claimForTeam';
 import { claimAdviceQuery } from './api/getClaimAdvice';
 import { releaseCustomer } from './api/releaseCustomer';
 import type { Customer } from './model';
@@ -21,10 +22,21 @@ type HolderCardProps = {
   mayHold: boolean;
   /** Offers the customer to a colleague; absent when the user may not. */
   onTransfer: (() => void) | null;
+  /** Gives the customer to a salesperson; absent when the user may not. */
+  onAssign: (() => void) | null;
+  /** Whether the user claims for the team (FN-S2). */
+  mayClaimForTeam: boolean;
 };
 
 /** FN-10: who holds the customer exclusively, and until when. */
-export function HolderCard({ customer, me, mayHold, onTransfer }: HolderCardProps) {
+export function HolderCard({
+  customer,
+  me,
+  mayHold,
+  onTransfer,
+  onAssign,
+  mayClaimForTeam,
+}: HolderCardProps) {
   const t = useText('customers');
   const c = useText('common');
   const format = useFormat();
@@ -36,6 +48,11 @@ export function HolderCard({ customer, me, mayHold, onTransfer }: HolderCardProp
     send: (customerId: string, key) => claimCustomer(customerId, key),
     refresh: [['customers']],
     onDone: () => say(t('hold.claimed')),
+  });
+  const forTeam = useSubmission({
+    send: (customerId: string, key) => claimForTeam(customerId, key),
+    refresh: [['customers']],
+    onDone: () => say(t('hold.teamClaimed')),
   });
   const release = useSubmission({
     send: (customerId: string, key) => releaseCustomer(customerId, key),
@@ -55,7 +72,12 @@ export function HolderCard({ customer, me, mayHold, onTransfer }: HolderCardProp
           ]}
         />
       )}
-      <ProblemSummary error={claim.error ?? release.error} />
+      {holder === null && customer.team && (
+        <Soft>
+          {t('hold.team', { name: customer.team.by.name, until: format.moment(customer.team.until) })}
+        </Soft>
+      )}
+      <ProblemSummary error={claim.error ?? release.error ?? forTeam.error} />
       {customer.offer && <TransferOfferNotice customerId={id} offer={customer.offer} me={me} />}
       {claimable && advice.data?.mayClaim === false && (
         <Notice tone="warn" title={t('hold.notNow')}>
@@ -68,6 +90,12 @@ export function HolderCard({ customer, me, mayHold, onTransfer }: HolderCardProp
         {claimable && advice.data?.mayClaim !== false && (
           <Button look="primary" busy={claim.isPending} onClick={() => claim.mutate(id)}>
             {t('hold.claim')}
+          </Button>
+        )}
+        {onAssign && holder === null && <Button onClick={onAssign}>{t('hold.assign')}</Button>}
+        {mayClaimForTeam && holder === null && customer.team === null && (
+          <Button busy={forTeam.isPending} onClick={() => forTeam.mutate(id)}>
+            {t('hold.claimForTeam')}
           </Button>
         )}
         {onTransfer && holder !== null && customer.offer === null && (

@@ -12,6 +12,7 @@ import {
 import type { components } from '@/shared/api/generated/funnel';
 import { day, moment } from '@/shared/format/date';
 import { money } from '@/shared/format/money';
+import { contract } from './contracts/model';
 import { action, plan, transferOffer } from './diary';
 import { difficulties, evidenceKinds, moveReasons } from './evidence';
 import { staff } from './staff';
@@ -92,6 +93,8 @@ const order = answer<Schemas['HistoryViewsOrderView']>()({
 });
 export type Order = Decoded<typeof order>;
 
+const teamClaim = answer<Schemas['TeamClaim']>()({ by: staff, until: moment });
+
 const next = answer<Schemas['CustomerViewNext']>()({
   stage,
   missingEvidence: listOf(oneOf(evidenceKinds)),
@@ -110,6 +113,9 @@ export const customer = answer<Schemas['CustomerView']>()({
   plans: withDefault(listOf(plan), []),
   actions: withDefault(listOf(action), []),
   offer: maybe(transferOffer),
+  contracts: withDefault(listOf(contract), []),
+  team: maybe(teamClaim),
+  mergedInto: maybe(answer<Schemas['CustomerViewMergedIntoView']>()({ customerId: text })),
 });
 export type Customer = Decoded<typeof customer>;
 

@@ -22,6 +22,10 @@ export type Path =
   | '/customers/new'
   | '/customers/$customerId'
   | '/work'
+  | '/contract-ends'
+  | '/bulk'
+  | '/bulk/$jobId'
+  | '/registration-settings'
   | '/more';
 
 type ParamNames<P extends string> = P extends `${string}$${infer Name}/${infer Rest}`
