@@ -6,15 +6,23 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const features = [
+  'assessment',
+  'buildings',
   'bundles',
   'communities',
   'customers',
+  'figures',
   'imports',
+  'incidents',
+  'map',
+  'property',
   'proposals',
   'quotes',
   'rulesets',
   'schedules',
+  'survey',
   'tariffs',
+  'today',
 ];
 
 export default tseslint.config(

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 
 /** Where the gateway listens while developing; in production the gateway serves these files itself. */
 const gateway = process.env['GATEWAY_URL'] ?? 'http://localhost:8080';
@@ -28,8 +29,56 @@ const weights: Plugin = {
   },
 };
 
+/**
+ * The pages are kept whole on the device, and of what the services answered the newest. A request goes to the network
+ * first; only without one is it answered from what was seen before. Signing out forgets it (`src/app/offline.ts`).
+ */
+const offline = VitePWA({
+  injectRegister: null,
+  registerType: 'prompt',
+  manifest: {
+    id: '/',
+    name: '网格营销平台 Gridline',
+    short_name: '网格营销',
+    description: '小区开通、竞争应对、资费审批、客户开发，一处办完。',
+    lang: 'zh-CN',
+    start_url: '/',
+    display: 'standalone',
+    background_color: '#f4f5f1',
+    theme_color: '#0b6258',
+    icons: [
+      { src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: '/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
+    navigateFallback: '/index.html',
+    navigateFallbackDenylist: [/^\/(api|bff|oauth2|login\/|tmf-api|swagger-ui|v3|actuator|webjars)/],
+    cleanupOutdatedCaches: true,
+    clientsClaim: true,
+    runtimeCaching: [
+      {
+        urlPattern: ({ url, request, sameOrigin }) =>
+          sameOrigin &&
+          request.method === 'GET' &&
+          (url.pathname === '/bff/session' || url.pathname.startsWith('/api/')) &&
+          // Streams and files are not for reading later.
+          !/\/(events|audit)(\/|$)|\.(csv|pdf)$/.test(url.pathname),
+        handler: 'NetworkFirst',
+        options: {
+          cacheName: 'gridline-seen',
+          cacheableResponse: { statuses: [200] },
+          expiration: { maxEntries: 800, maxAgeSeconds: 7 * 24 * 3600, purgeOnQuotaError: true },
+        },
+      },
+    ],
+  },
+});
+
 export default defineConfig({
-  plugins: [react(), weights],
+  plugins: [react(), weights, offline],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: { proxy: { '/api': gateway, '/bff': gateway } },
   build: {

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { createQueries } from './app/queries';
 import { routes } from './app/routes';
+import { startServiceWorker } from './app/serviceWorker';
 import { chooseTheme, currentTheme } from './app/theme';
 import { loadTexts } from './shared/i18n/catalogue';
 import { currentLanguage, onLanguage } from './shared/i18n/language';
@@ -20,6 +21,8 @@ document.documentElement.lang = currentLanguage();
 // Answers carry texts in the language they were asked in.
 preloadWith((pathname) => routes.forEach((route) => route.preload(pathname)));
 onLanguage(() => void queries.invalidateQueries());
+
+startServiceWorker();
 
 const root = createRoot(place);
 void loadTexts(currentLanguage(), 'common').finally(() =>

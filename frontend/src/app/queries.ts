@@ -7,13 +7,16 @@ export function createQueries(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 15_000,
+        // Without a network the service worker answers from what was seen before; a query must not wait for one.
+        networkMode: 'always',
         // What the server refused, or this page does not understand, is no better the second time.
         retry: (failures, error) =>
           !(error instanceof UnexpectedAnswer) &&
           !(error instanceof Problem && error.status < 500) &&
+          navigator.onLine &&
           failures < 2,
       },
-      mutations: { retry: false },
+      mutations: { retry: false, networkMode: 'always' },
     },
   });
 }

@@ -7,6 +7,17 @@ export const routes = [
   route('/communities/$communityId', () =>
     import('./pages/CommunityPage').then((page) => page.CommunityPage),
   ),
+  route('/work-order', () => import('./pages/WorkOrderPage').then((page) => page.WorkOrderPage)),
+  route('/work-order/compare', () => import('./pages/ComparePage').then((page) => page.ComparePage)),
+  route('/work-order/what-if', () => import('./pages/WhatIfPage').then((page) => page.WhatIfPage)),
+  route('/property-companies', () => import('./pages/CompaniesPage').then((page) => page.CompaniesPage)),
+  route('/property-companies/$companyId', () =>
+    import('./pages/CompanyPage').then((page) => page.CompanyPage),
+  ),
+  route('/incidents', () => import('./pages/IncidentsPage').then((page) => page.IncidentsPage)),
+  route('/incidents/$incidentId', () => import('./pages/IncidentPage').then((page) => page.IncidentPage)),
+  route('/lists', () => import('./pages/ListsPage').then((page) => page.ListsPage)),
+  route('/outbox', () => import('./pages/OutboxPage').then((page) => page.OutboxPage)),
   route('/imports', () => import('./pages/ImportsPage').then((page) => page.ImportsPage)),
   route('/imports/$importId', () => import('./pages/ImportPage').then((page) => page.ImportPage)),
   route('/proposals', () => import('./pages/ProposalsPage').then((page) => page.ProposalsPage)),

@@ -1,4 +1,11 @@
-import { marketingStates, type MarketingState } from '@/features/communities/model';
+import { quadrants, type Quadrant } from '@/features/assessment/model';
+import {
+  coverageSources,
+  marketingStates,
+  type CoverageSource,
+  type MarketingState,
+} from '@/features/communities/model';
+import { risks, type Risk } from '@/features/incidents/model';
 import { customerStages, type CustomerStage } from '@/features/customers/stages';
 import { proposalStatuses, type ProposalStatus } from '@/features/proposals/model';
 import { quoteStatuses, type QuoteStatus } from '@/features/quotes/model';
@@ -13,6 +20,44 @@ export type CommunitySearch = { q?: string; state?: MarketingState };
 
 export function communitySearch(raw: Raw): CommunitySearch {
   return { q: words(raw['q']), state: member(raw['state'], marketingStates) };
+}
+
+export const communityParts = ['overview', 'survey', 'buildings', 'assessment', 'property', 'risks'] as const;
+export type CommunityPart = (typeof communityParts)[number];
+export type CommunityPageSearch = { part?: CommunityPart; building?: string };
+
+export function communityPageSearch(raw: Raw): CommunityPageSearch {
+  return { part: member(raw['part'], communityParts), building: words(raw['building']) };
+}
+
+export type WorkOrderSearch = { quadrant?: Quadrant };
+
+export function workOrderSearch(raw: Raw): WorkOrderSearch {
+  return { quadrant: member(raw['quadrant'], quadrants) };
+}
+
+export type CompareSearch = { a?: string; b?: string };
+
+export function compareSearch(raw: Raw): CompareSearch {
+  return { a: words(raw['a']), b: words(raw['b']) };
+}
+
+export type CompanySearch = { q?: string };
+
+export function companySearch(raw: Raw): CompanySearch {
+  return { q: words(raw['q']) };
+}
+
+export type IncidentSearch = { risk?: Risk };
+
+export function incidentSearch(raw: Raw): IncidentSearch {
+  return { risk: member(raw['risk'], risks) };
+}
+
+export type ListsSearch = { source?: CoverageSource; from?: string; to?: string };
+
+export function listsSearch(raw: Raw): ListsSearch {
+  return { source: member(raw['source'], coverageSources), from: words(raw['from']), to: words(raw['to']) };
 }
 
 export type ProposalSearch = { status?: ProposalStatus | 'ALL' };

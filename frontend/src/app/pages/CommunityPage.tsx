@@ -1,36 +1,40 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { communityQuery } from '@/features/communities/api/getCommunity';
-import { CoverageCard } from '@/features/communities/CoverageCard';
-import { FileCard } from '@/features/communities/FileCard';
-import { OfferDialog } from '@/features/communities/OfferDialog';
-import { OffersCard } from '@/features/communities/OffersCard';
 import { OpeningDialog } from '@/features/communities/OpeningDialog';
 import { useExpecting } from '@/shared/api/useExpecting';
 import { useText } from '@/shared/i18n/useText';
+import { href } from '@/shared/router/paths';
+import { useSearch } from '@/shared/router/useSearch';
 import { covers, hasRole, useUser } from '@/shared/session/session';
-import { Button, ButtonLink } from '@/shared/ui/Button';
-import { Columns, Stack } from '@/shared/ui/Card';
+import { Button } from '@/shared/ui/Button';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
-import { strategy } from '../shell/navigation';
-import { CommunityProposals, CommunitySchedule, CommunityTariffs } from './CommunityRelated';
+import { Parts } from '@/shared/ui/Parts';
+import { Loading } from '@/shared/ui/State';
+import { communityPageSearch, communityParts } from '../search';
+import { OverviewPart } from './community/OverviewPart';
 
+const SurveyPart = lazy(() => import('./community/SurveyPart'));
+const HousesPart = lazy(() => import('./community/HousesPart'));
+const GradePart = lazy(() => import('./community/GradePart'));
+const PropertyPart = lazy(() => import('./community/PropertyPart'));
+const RisksPart = lazy(() => import('./community/RisksPart'));
+
+/** Everything about one community, part by part; each part has an address of its own. */
 export function CommunityPage({ communityId }: { communityId: string }) {
   const t = useText('communities');
   const user = useUser();
   const query = useQuery(communityQuery(communityId));
-  const [task, setTask] = useState<'plan' | 'open' | 'offer' | null>(null);
+  const { part = 'overview', building } = useSearch(communityPageSearch);
+  const [task, setTask] = useState<'plan' | 'open' | null>(null);
   const [scheduleExpected, expectSchedule] = useExpecting();
-  const [proposalExpected, expectProposal] = useExpecting();
   const community = query.data?.value;
-  const own = community !== undefined && covers(user, community.gridPath);
   const mayOpen =
-    own && community.marketingState !== 'OPENED' && hasRole(user, 'GRID_MANAGER', 'SUPERVISOR', 'ADMIN');
-  const mayRecord =
-    own && hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ADMIN');
-  const mayCreate = hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ADMIN');
-  const close = () => setTask(null);
+    community !== undefined &&
+    covers(user, community.gridPath) &&
+    community.marketingState !== 'OPENED' &&
+    hasRole(user, 'GRID_MANAGER', 'SUPERVISOR', 'ADMIN');
   return (
     <Page
       upTo="/communities"
@@ -49,56 +53,45 @@ export function CommunityPage({ communityId }: { communityId: string }) {
         )
       }
     >
+      <Parts
+        label={t('part.label')}
+        current={part}
+        parts={communityParts.map((key) => ({
+          key,
+          label: t(`part.${key}`),
+          address: href({
+            to: '/communities/$communityId',
+            params: { communityId },
+            search: { part: key === 'overview' ? undefined : key },
+          }),
+        }))}
+      />
       <Loaded query={query} rows={8}>
         {(tagged) => (
           <>
-            <Columns>
-              <Stack>
-                <CoverageCard community={tagged.value} />
-                <OffersCard
-                  communityId={communityId}
-                  action={
-                    mayRecord && (
-                      <Button icon="plus" onClick={() => setTask('offer')}>
-                        {t('offers.record')}
-                      </Button>
-                    )
-                  }
+            <Suspense fallback={<Loading rows={6} />}>
+              {part === 'overview' && (
+                <OverviewPart
+                  community={tagged}
+                  scheduleExpected={scheduleExpected}
+                  onReload={() => void query.refetch()}
                 />
-                {hasRole(user, ...strategy) && (
-                  <CommunityProposals communityId={communityId} expected={proposalExpected} />
-                )}
-              </Stack>
-              <Stack>
-                <CommunitySchedule communityId={communityId} expected={scheduleExpected} />
-                <CommunityTariffs communityId={communityId} />
-                <FileCard community={tagged.value} />
-                {mayCreate && (
-                  <ButtonLink to="/customers/new" search={{ communityId }} icon="plus">
-                    {t('related.newCustomer')}
-                  </ButtonLink>
-                )}
-              </Stack>
-            </Columns>
-            {(task === 'plan' || task === 'open') && (
+              )}
+              {part === 'survey' && <SurveyPart community={tagged} />}
+              {part === 'buildings' && <HousesPart community={tagged.value} chosen={building} />}
+              {part === 'assessment' && <GradePart community={tagged.value} />}
+              {part === 'property' && <PropertyPart community={tagged.value} />}
+              {part === 'risks' && <RisksPart community={tagged.value} />}
+            </Suspense>
+            {task !== null && (
               <OpeningDialog
                 community={tagged}
                 deed={task}
                 onReload={() => void query.refetch()}
-                onClose={close}
+                onClose={() => setTask(null)}
                 onDone={() => {
-                  close();
+                  setTask(null);
                   expectSchedule();
-                }}
-              />
-            )}
-            {task === 'offer' && (
-              <OfferDialog
-                communityId={communityId}
-                onClose={close}
-                onDone={() => {
-                  close();
-                  expectProposal();
                 }}
               />
             )}

@@ -1,5 +1,9 @@
 import { Link } from '@/shared/router/Link';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { FormFoot } from '@/shared/form/Form';
+import { useOutbox } from '@/shared/outbox/outbox';
+import { Dialog } from '@/shared/ui/Dialog';
 import { useText } from '@/shared/i18n/useText';
 import { useUser } from '@/shared/session/session';
 import { ProblemSummary } from '@/shared/form/ProblemSummary';
@@ -18,6 +22,9 @@ import styles from './more.module.css';
 export function MorePage() {
   const t = useText('common');
   const user = useUser();
+  const o = useText('outbox');
+  const [asking, setAsking] = useState(false);
+  const unsent = useOutbox().length;
   const leaving = useMutation({ mutationFn: signOut });
   const tabs = tabsOf(user);
   const others = destinationsOf(user).filter((place) => !tabs.includes(place));
@@ -44,10 +51,25 @@ export function MorePage() {
       <Card title={user.name}>
         <Soft>{user.roles.map((role) => roleName(role, t)).join(' · ')}</Soft>
         <ProblemSummary error={leaving.error} />
-        <Button icon="signOut" onClick={() => leaving.mutate()} busy={leaving.isPending}>
+        <Button
+          icon="signOut"
+          onClick={() => (unsent > 0 ? setAsking(true) : leaving.mutate())}
+          busy={leaving.isPending}
+        >
           {t('session.signOut')}
         </Button>
       </Card>
+      {asking && (
+        <Dialog title={o('leave.title')} onClose={() => setAsking(false)}>
+          <p>{o('leave.text', { count: unsent })}</p>
+          <FormFoot>
+            <Button onClick={() => setAsking(false)}>{t('action.cancel')}</Button>
+            <Button look="danger" busy={leaving.isPending} onClick={() => leaving.mutate()}>
+              {o('leave.anyway')}
+            </Button>
+          </FormFoot>
+        </Dialog>
+      )}
     </Page>
   );
 }

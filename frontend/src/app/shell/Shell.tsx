@@ -1,21 +1,30 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useText } from '@/shared/i18n/useText';
+import { useOutbox } from '@/shared/outbox/outbox';
 import { Link } from '@/shared/router/Link';
 import { useUser } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
+import { Button } from '@/shared/ui/Button';
 import { Toasts } from '@/shared/ui/Toasts';
 import { useWide } from '@/shared/ui/useWide';
+import { seenBy } from '../offline';
+import { takeNewVersion, useNewVersion } from '../serviceWorker';
 import { Mark } from './Mark';
 import { destinationsOf, more, tabsOf, type Destination } from './navigation';
 import { SessionOver } from './SessionOver';
 import styles from './shell.module.css';
 import { useOnline } from './useOnline';
+import { useSending } from './useSending';
 
 export function Shell({ children }: { children: ReactNode }) {
   const t = useText('common');
   const user = useUser();
   const wide = useWide();
   const online = useOnline();
+  const unsent = useOutbox().filter((one) => one.owner === user.id).length;
+  const newVersion = useNewVersion();
+  useSending();
+  useEffect(() => void seenBy(user.id), [user.id]);
   return (
     <div className={styles['shell']}>
       <a className={styles['skip']} href="#main">
@@ -26,6 +35,20 @@ export function Shell({ children }: { children: ReactNode }) {
           <Icon name="offline" />
           {t('state.offline')}
         </div>
+      )}
+      {newVersion && (
+        <div className={styles['offline']} role="status">
+          {t('state.newVersion')}
+          <Button look="quiet" onClick={takeNewVersion}>
+            {t('action.refresh')}
+          </Button>
+        </div>
+      )}
+      {unsent > 0 && (
+        <Link to="/outbox" className={styles['unsent']}>
+          <Icon name="send" />
+          {t('outbox.badge', { count: unsent })}
+        </Link>
       )}
       {wide && (
         <header className={styles['side']}>

@@ -16,6 +16,9 @@ export type Destination = {
     | '/quotes'
     | '/customers'
     | '/work'
+    | '/work-order'
+    | '/property-companies'
+    | '/incidents'
     | '/imports'
     | '/more';
   label: Key<'common'>;
@@ -44,6 +47,7 @@ const approves = (user: User) => hasRole(user, 'SUPERVISOR');
 export const destinations: readonly Destination[] = [
   { to: '/', label: 'nav.home', icon: 'today', tab: () => true },
   { to: '/communities', label: 'nav.communities', icon: 'community', tab: () => true },
+  { to: '/work-order', label: 'nav.workOrder', icon: 'order', tab: () => false },
   { to: '/schedules', label: 'nav.schedules', icon: 'schedule', tab: (user) => !approves(user) },
   { to: '/proposals', label: 'nav.proposals', icon: 'proposal', roles: strategy, tab: approves },
   { to: '/tariffs', label: 'nav.tariffs', icon: 'tariff', tab: () => false },
@@ -53,6 +57,8 @@ export const destinations: readonly Destination[] = [
   { to: '/bundles', label: 'nav.bundles', icon: 'bundle', tab: () => false },
   { to: '/customers', label: 'nav.customers', icon: 'customer', roles: customerRoles, tab: () => true },
   { to: '/work', label: 'nav.work', icon: 'clock', roles: strategy, tab: () => false },
+  { to: '/property-companies', label: 'nav.propertyCompanies', icon: 'building', tab: () => false },
+  { to: '/incidents', label: 'nav.incidents', icon: 'shield', tab: () => false },
   { to: '/imports', label: 'nav.imports', icon: 'import', roles: ['ADMIN', 'SUPERVISOR'], tab: () => false },
 ];
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
 import { Card, Facts } from '@/shared/ui/Card';
@@ -5,11 +6,11 @@ import { Notice } from '@/shared/ui/Notice';
 import type { Community } from './model';
 
 /** CO-10: the community file, as far as it is kept. */
-export function FileCard({ community }: { community: Community }) {
+export function FileCard({ community, action }: { community: Community; action?: ReactNode }) {
   const t = useText('communities');
   const format = useFormat();
   return (
-    <Card title={t('file.title')}>
+    <Card title={t('file.title')} actions={action}>
       {community.surveyFiguresInvented && <Notice tone="calm" title={t('file.invented')} />}
       <Facts
         items={[

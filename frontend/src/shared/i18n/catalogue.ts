@@ -15,6 +15,12 @@ import type schedules from './locales/zh-CN/schedules.json';
 import type specials from './locales/zh-CN/specials.json';
 import type tariffs from './locales/zh-CN/tariffs.json';
 import type work from './locales/zh-CN/work.json';
+import type assessment from './locales/zh-CN/assessment.json';
+import type buildings from './locales/zh-CN/buildings.json';
+import type incidents from './locales/zh-CN/incidents.json';
+import type outbox from './locales/zh-CN/outbox.json';
+import type property from './locales/zh-CN/property.json';
+import type survey from './locales/zh-CN/survey.json';
 import type { Language } from './language';
 
 /** Texts by area; all but the common one are loaded with the page that needs them. */
@@ -36,6 +42,12 @@ export type Catalogues = {
   specials: typeof specials;
   tariffs: typeof tariffs;
   work: typeof work;
+  survey: typeof survey;
+  property: typeof property;
+  outbox: typeof outbox;
+  incidents: typeof incidents;
+  buildings: typeof buildings;
+  assessment: typeof assessment;
 };
 export type Area = keyof Catalogues;
 

@@ -17,10 +17,15 @@ export function Link<P extends Path>(props: LinkProps<P>) {
 }
 
 /** Goes to an address of this site without loading it anew. Marked as current when it leads here or to a page above. */
-export function SiteAnchor({ address, children, ...rest }: AnchorProps & { address: string }) {
+export function SiteAnchor({
+  address,
+  current: told,
+  children,
+  ...rest
+}: AnchorProps & { address: string; current?: boolean }) {
   const { pathname } = usePlace();
   const page = address.split('?')[0] ?? address;
-  const current = pathname === page || (page !== '/' && pathname.startsWith(`${page}/`));
+  const current = told ?? (pathname === page || (page !== '/' && pathname.startsWith(`${page}/`)));
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

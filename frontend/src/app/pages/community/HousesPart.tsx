@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query';
+import { BuildingsPart } from '@/features/buildings/BuildingsPart';
+import { competitorsQuery } from '@/features/communities/api/listCompetitors';
+import type { Community } from '@/features/communities/model';
+import { go } from '@/shared/router/location';
+import { href } from '@/shared/router/paths';
+import { Unsent } from '../../shell/Unsent';
+import { useCommunityRights } from './rights';
+
+type HousesPartProps = { community: Community; chosen: string | undefined };
+
+/** CO-14: buildings and households. */
+export default function HousesPart({ community, chosen }: HousesPartProps) {
+  const may = useCommunityRights(community);
+  const competitors = useQuery(competitorsQuery);
+  return (
+    <>
+      <Unsent place={`/communities/${encodeURIComponent(community.id)}?part=buildings`} />
+      <BuildingsPart
+        communityId={community.id}
+        communityName={community.name}
+        competitors={competitors.data?.items ?? []}
+        chosen={chosen}
+        mayKeep={may.file}
+        mayVisit={may.visit}
+        onChoose={(building) =>
+          go(
+            href({
+              to: '/communities/$communityId',
+              params: { communityId: community.id },
+              search: { part: 'buildings', building },
+            }),
+            { replace: true },
+          )
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,161 @@
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useId, useState } from 'react';
+import { newKey } from '@/shared/api/idempotency';
+import type { Tagged } from '@/shared/api/client';
+import { ProblemSummary } from '@/shared/form/ProblemSummary';
+import { ReasonDialog } from '@/shared/form/ReasonDialog';
+import { useText } from '@/shared/i18n/useText';
+import { Link } from '@/shared/router/Link';
+import { Button } from '@/shared/ui/Button';
+import { Card, Row, Soft } from '@/shared/ui/Card';
+import { Notice } from '@/shared/ui/Notice';
+import { Records } from '@/shared/ui/Records';
+import { say } from '@/shared/ui/toast';
+import { adoptPolicy, whatIf } from './api/assessments';
+import styles from './assessment.module.css';
+import type { CityPolicy, Policy } from './model';
+import { QuadrantBadge } from './QuadrantBadge';
+
+type WhatIfCardProps = { policy: Tagged<CityPolicy>; gridPath: string; mayAdopt: boolean };
+
+/** Bounds within which a city may move each figure (CO-20). */
+const bounds = {
+  residents: [40, 60],
+  threshold: [10, 30],
+  households: [20, 40],
+  importantAt: [20, 80],
+  urgentAt: [20, 80],
+} as const satisfies Partial<Record<keyof Policy, readonly [number, number]>>;
+type Name = keyof typeof bounds;
+
+/** CO-20: how the order would change under other weights; adopted only with a reason. */
+export function WhatIfCard({ policy, gridPath, mayAdopt }: WhatIfCardProps) {
+  const t = useText('assessment');
+  const current = policy.value.policy;
+  const [chosen, setChosen] = useState<Policy>(current);
+  const [adopting, setAdopting] = useState(false);
+  const { mutate, ...trial } = useMutation({
+    mutationFn: (tried: Policy) => whatIf(gridPath, tried, newKey()),
+  });
+  const sum = chosen.residents + chosen.threshold + chosen.households;
+  const same = Object.keys(bounds).every((name) => valueOf(chosen, name) === valueOf(current, name));
+  useEffect(() => {
+    if (sum !== 100) return;
+    const timer = setTimeout(() => mutate(chosen), 400);
+    return () => clearTimeout(timer);
+  }, [chosen, sum, mutate]);
+  return (
+    <>
+      <Card title={t('whatIf.title')}>
+        <Soft>{t('whatIf.text')}</Soft>
+        <div className={styles['weights']}>
+          {(['residents', 'threshold', 'households', 'importantAt', 'urgentAt'] as const).map((name) => (
+            <Slider
+              key={name}
+              label={t(`weight.${name}`)}
+              name={name}
+              value={chosen[name]}
+              onChange={(value) => setChosen({ ...chosen, [name]: value })}
+            />
+          ))}
+        </div>
+        {sum !== 100 && <Notice tone="warn" role="status" title={t('whatIf.sum', { sum })} />}
+        <Row>
+          <Button disabled={same} onClick={() => setChosen(current)}>
+            {t('whatIf.reset')}
+          </Button>
+          {mayAdopt && (
+            <Button look="primary" disabled={same || sum !== 100} onClick={() => setAdopting(true)}>
+              {t('whatIf.adopt')}
+            </Button>
+          )}
+        </Row>
+        <ProblemSummary error={trial.error} />
+      </Card>
+      {trial.data && (
+        <Records
+          label={t('whatIf.order')}
+          records={trial.data.communities}
+          idOf={(line) => line.communityId}
+          title={{
+            header: t('order.community'),
+            cell: (line) => (
+              <>
+                <span className="num">{`${line.place}. `}</span>
+                <Link
+                  to="/communities/$communityId"
+                  params={{ communityId: line.communityId }}
+                  search={{ part: 'assessment' }}
+                >
+                  {line.communityName}
+                </Link>
+              </>
+            ),
+          }}
+          columns={[
+            {
+              key: 'moves',
+              header: t('whatIf.moves'),
+              onPhone: 'top',
+              cell: (line) =>
+                t(line.place === line.placeNow ? 'whatIf.stays' : 'whatIf.was', { place: line.placeNow }),
+            },
+            {
+              key: 'importance',
+              header: t('axis.importance'),
+              cell: (line) => `${Number(line.importanceNow)} → ${Number(line.importance)}`,
+            },
+            {
+              key: 'quadrant',
+              header: t('grade.title'),
+              cell: (line) => <QuadrantBadge quadrant={line.quadrant} />,
+            },
+          ]}
+        />
+      )}
+      {adopting && (
+        <ReasonDialog
+          title={t('whatIf.adopt')}
+          text={t('whatIf.adoptText')}
+          label={t('whatIf.reason')}
+          save={t('whatIf.adopt')}
+          least={4}
+          send={(reason) => adoptPolicy(policy.value.cityId, policy.etag, chosen, reason)}
+          refresh={[['scoring-policies'], ['communities']]}
+          onClose={() => setAdopting(false)}
+          onDone={({ value }) => {
+            setAdopting(false);
+            say(t('whatIf.adopted', { version: value.policyVersion }));
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function valueOf(policy: Policy, name: string): number | undefined {
+  return Object.entries(policy).find(([key]) => key === name)?.[1];
+}
+
+type SliderProps = { label: string; name: Name; value: number; onChange: (value: number) => void };
+
+function Slider({ label, name, value, onChange }: SliderProps) {
+  const id = useId();
+  const [least, most] = bounds[name];
+  return (
+    <div className={styles['weight']}>
+      <label htmlFor={id}>
+        <span>{label}</span>
+        <span className="num">{value}</span>
+      </label>
+      <input
+        id={id}
+        type="range"
+        min={least}
+        max={most}
+        value={value}
+        onChange={(event) => onChange(Number(event.target.value))}
+      />
+    </div>
+  );
+}

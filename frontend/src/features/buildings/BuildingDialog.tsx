@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import type { Tagged } from '@/shared/api/client';
+import type { Violation } from '@/shared/api/problem';
+import { whole, wrong } from '@/shared/form/checks';
+import { TextField } from '@/shared/form/Field';
+import { Fields } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
+import { useDraft } from '@/shared/form/useDraft';
+import { useSubmission } from '@/shared/form/useSubmission';
+import { useText } from '@/shared/i18n/useText';
+import { say } from '@/shared/ui/toast';
+import { putBuilding, type BuildingChange } from './api/buildings';
+import type { Building } from './model';
+
+type BuildingDialogProps = {
+  communityId: string;
+  /** The one to change; null for a new one. */
+  building: Tagged<Building> | null;
+  onReload?: () => void;
+  onClose: () => void;
+  onDone: (number: string) => void;
+};
+
+const bounds = { entrances: 50, floors: 120, flatsPerFloor: 60 } as const;
+
+/** CO-14: how a building is laid out. */
+export function BuildingDialog({ communityId, building, onReload, onClose, onDone }: BuildingDialogProps) {
+  const t = useText('buildings');
+  const c = useText('common');
+  const [initial] = useState(() => ({
+    number: building?.value.number ?? '',
+    name: building?.value.name ?? '',
+    entrances: building?.value.entrances.toString() ?? '',
+    floors: building?.value.floors.toString() ?? '',
+    flatsPerFloor: building?.value.flatsPerFloor.toString() ?? '',
+    households: '',
+  }));
+  const draft = useDraft(`building.${communityId}.${building?.value.number ?? 'new'}`, initial);
+  const { values, set } = draft;
+  const [found, setFound] = useState<Violation[]>([]);
+  const submission = useSubmission({
+    send: (change: BuildingChange) =>
+      putBuilding(communityId, values.number.trim(), building?.etag ?? null, change),
+    refresh: [['communities', communityId]],
+    onDone: ({ value }) => {
+      draft.clear();
+      say(t('layout.saved', { name: value.name }));
+      onDone(value.number);
+    },
+  });
+  const submit = () => {
+    const problems: Violation[] = [];
+    const figure = (field: keyof typeof bounds) => {
+      const value = whole(values[field], 1, bounds[field]);
+      if (value === null) problems.push(wrong(field, c('form.whole', { from: 1, to: bounds[field] })));
+      return value ?? 0;
+    };
+    if (values.number.trim() === '')
+      problems.push(wrong('number', c('form.required', { field: t('layout.number') })));
+    if (values.name.trim() === '')
+      problems.push(wrong('name', c('form.required', { field: t('layout.name') })));
+    const entrances = figure('entrances');
+    const floors = figure('floors');
+    const flatsPerFloor = figure('flatsPerFloor');
+    const households = values.households.trim() === '' ? undefined : whole(values.households, 1, 3_000);
+    if (households === null) problems.push(wrong('households', c('form.whole', { from: 1, to: 3_000 })));
+    setFound(problems);
+    if (problems.length > 0 || households === null) return;
+    submission.mutate({
+      name: values.name.trim(),
+      entrances,
+      floors,
+      flatsPerFloor,
+      ...(households !== undefined && { households }),
+    });
+  };
+  return (
+    <TaskDialog
+      title={building ? t('layout.edit') : t('layout.add')}
+      error={submission.error}
+      found={found}
+      busy={submission.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+      onReload={onReload}
+    >
+      <Fields>
+        {building === null && (
+          <TextField
+            name="number"
+            label={t('layout.number')}
+            hint={t('layout.numberHint')}
+            maxLength={12}
+            value={values.number}
+            onChange={(number) => set({ number })}
+          />
+        )}
+        <TextField
+          name="name"
+          label={t('layout.name')}
+          hint={t('layout.nameHint')}
+          maxLength={60}
+          value={values.name}
+          onChange={(name) => set({ name })}
+        />
+        {(['entrances', 'floors', 'flatsPerFloor'] as const).map((field) => (
+          <TextField
+            key={field}
+            name={field}
+            label={t(`layout.${field}`)}
+            inputMode="numeric"
+            value={values[field]}
+            onChange={(typed) => set({ [field]: typed })}
+          />
+        ))}
+        <TextField
+          optional
+          name="households"
+          label={t('layout.households')}
+          hint={t('layout.householdsHint')}
+          inputMode="numeric"
+          value={values.households}
+          onChange={(households) => set({ households })}
+        />
+      </Fields>
+    </TaskDialog>
+  );
+}

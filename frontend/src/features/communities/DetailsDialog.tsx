@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import type { Tagged } from '@/shared/api/client';
+import type { Violation } from '@/shared/api/problem';
+import { whole, wrong } from '@/shared/form/checks';
+import { SelectField, TextField } from '@/shared/form/Field';
+import { Fields } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
+import { useDraft } from '@/shared/form/useDraft';
+import { useSubmission } from '@/shared/form/useSubmission';
+import { useText } from '@/shared/i18n/useText';
+import { say } from '@/shared/ui/toast';
+import { describeCommunity, type Details } from './api/describeCommunity';
+import { communityKinds, type Community } from './model';
+
+type DetailsDialogProps = { community: Tagged<Community>; onReload: () => void; onClose: () => void };
+
+/** CO-10 (a): name, address, kind and households. */
+export function DetailsDialog({ community, onReload, onClose }: DetailsDialogProps) {
+  const t = useText('communities');
+  const c = useText('common');
+  const { value, etag } = community;
+  const [initial] = useState(() => ({
+    name: value.name,
+    address: value.address ?? '',
+    kind: value.kind ?? '',
+    households: value.households?.toString() ?? '',
+  }));
+  const { values, set, clear } = useDraft(`details.${value.id}`, initial);
+  const [found, setFound] = useState<Violation[]>([]);
+  const submission = useSubmission({
+    send: (details: Details) => describeCommunity(value.id, etag, details),
+    refresh: [['communities']],
+    onDone: () => {
+      clear();
+      say(t('details.saved'));
+      onClose();
+    },
+  });
+  const kind = communityKinds.find((one) => one === values.kind);
+  const submit = () => {
+    const problems: Violation[] = [];
+    const households = values.households.trim() === '' ? undefined : whole(values.households, 0, 100_000);
+    if (values.name.trim() === '')
+      problems.push(wrong('name', c('form.required', { field: t('list.name') })));
+    if (households === null) problems.push(wrong('households', c('form.whole', { from: 0, to: 100_000 })));
+    setFound(problems);
+    if (problems.length > 0 || households === null) return;
+    submission.mutate({
+      name: values.name.trim(),
+      ...(values.address.trim() !== '' && { address: values.address.trim() }),
+      ...(kind !== undefined && { kind }),
+      ...(households !== undefined && { households }),
+    });
+  };
+  return (
+    <TaskDialog
+      title={t('details.title')}
+      error={submission.error}
+      found={found}
+      busy={submission.isPending}
+      onReload={onReload}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Fields>
+        <TextField
+          name="name"
+          label={t('list.name')}
+          maxLength={60}
+          value={values.name}
+          onChange={(name) => set({ name })}
+        />
+        <SelectField
+          optional
+          name="kind"
+          label={t('file.kind')}
+          empty={c('form.choose')}
+          value={kind ?? ''}
+          options={communityKinds.map((one) => ({ value: one, label: t(`kind.${one}`) }))}
+          onChange={(chosen) => set({ kind: chosen })}
+        />
+        <TextField
+          optional
+          span
+          name="address"
+          label={t('file.address')}
+          maxLength={200}
+          value={values.address}
+          onChange={(address) => set({ address })}
+        />
+        <TextField
+          optional
+          name="households"
+          label={t('file.households')}
+          inputMode="numeric"
+          value={values.households}
+          onChange={(households) => set({ households })}
+        />
+      </Fields>
+    </TaskDialog>
+  );
+}

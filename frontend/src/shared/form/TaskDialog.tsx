@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import type { Violation } from '@/shared/api/problem';
+import { useText } from '@/shared/i18n/useText';
+import { Button } from '@/shared/ui/Button';
+import { Dialog } from '@/shared/ui/Dialog';
+import type { IconName } from '@/shared/ui/Icon';
+import { Form, FormFoot } from './Form';
+
+type TaskDialogProps = {
+  title: string;
+  /** What the server said against the last attempt. */
+  error: unknown;
+  /** Found before sending. */
+  found?: readonly Violation[];
+  busy: boolean;
+  onSubmit: () => void;
+  onClose: () => void;
+  onReload?: () => void;
+  /** What the button that sends is called; “save” when absent. */
+  save?: string;
+  icon?: IconName;
+  children: ReactNode;
+};
+
+/** A dialog that holds one form. */
+export function TaskDialog({
+  title,
+  error,
+  found,
+  busy,
+  onSubmit,
+  onClose,
+  onReload,
+  save,
+  icon,
+  children,
+}: TaskDialogProps) {
+  const c = useText('common');
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <Form error={error} found={found} onReload={onReload} onSubmit={onSubmit}>
+        {children}
+        <FormFoot>
+          <Button onClick={onClose}>{c('action.cancel')}</Button>
+          <Button type="submit" look="primary" icon={icon} busy={busy}>
+            {save ?? c('action.save')}
+          </Button>
+        </FormFoot>
+      </Form>
+    </Dialog>
+  );
+}
