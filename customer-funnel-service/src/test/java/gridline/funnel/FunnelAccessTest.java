@@ -123,6 +123,7 @@ class FunnelAccessTest extends AccessContract {
                 Probe.json(path, "{\"to\":\"LISTED\",\"reason\":\"PRICE\"}");
             case "GET /registration-settings", "GET /account-managers", "GET /figures/funnel", "GET /figures/recount" ->
                 Probe.of(path + "?gridPath=" + FunnelClient.GRID);
+            case "GET /figures/cohort" -> Probe.of(path + "?campaignId=cp-1&gridPath=" + FunnelClient.GRID);
             case "PUT /registration-settings" -> Probe.json(path + "?gridPath=/13/1301", """
                         {"standard":{"leaseDays":30,"warningDays":[7,2],"coolDownDays":15,"maxHeld":200,
                          "maxClaimsPerDay":10000,"teamLeaseDays":30,"teamClaimRequired":false}}""");

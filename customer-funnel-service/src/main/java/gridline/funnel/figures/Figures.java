@@ -5,6 +5,7 @@ import gridline.contracts.funnel.FunnelEvent;
 import gridline.funnel.customer.model.Customer;
 import gridline.funnel.customer.persistence.Customers;
 import gridline.funnel.figures.model.Cell;
+import gridline.funnel.figures.model.Cohort;
 import gridline.funnel.figures.model.Tally;
 import gridline.platform.decision.Decision;
 import gridline.platform.messaging.EventSubscription;
@@ -54,6 +55,13 @@ public class Figures {
                             (cell, one) -> cell.counting(customer)));
         }
         return Tally.of(fresh.values().stream());
+    }
+
+    /** What became of the customers a campaign brought (CP-42), read off the customers. */
+    public Cohort cohort(String campaignId, String gridPath) {
+        try (Stream<Versioned<Customer>> brought = customers.broughtBy(campaignId, gridPath)) {
+            return Cohort.of(campaignId, brought.map(Versioned::state));
+        }
     }
 
     void on(ReceivedEvent<FunnelEvent> event) {

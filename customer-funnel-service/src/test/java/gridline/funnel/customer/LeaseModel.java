@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of the lease once more, as plainly as they can be said; the service is held against it (FN-10 … FN-14). */
@@ -37,6 +38,19 @@ final class LeaseModel {
         Instant offerEnds = Instant.EPOCH;
         final List<Ended> past = new ArrayList<>();
         int actions;
+
+        /** Files given up for this one. */
+        final List<Firm> absorbed = new ArrayList<>();
+
+        /** The file this one was given up for. */
+        @Nullable
+        Firm into;
+
+        @Nullable
+        Ended lease;
+
+        Instant leaseUntil = Instant.EPOCH;
+        Instant mergedAt = Instant.EPOCH;
     }
 
     final Map<String, Firm> firms = new HashMap<>();
@@ -54,7 +68,7 @@ final class LeaseModel {
     }
 
     boolean claim(String who, Firm firm, Instant now) {
-        if (firm.holder != null || !mayTake(who, firm, now)) {
+        if (firm.into != null || firm.holder != null || !mayTake(who, firm, now)) {
             return false;
         }
         take(who, firm, now, now, now.plus(LEASE));
@@ -79,7 +93,7 @@ final class LeaseModel {
     }
 
     boolean accept(String who, Firm firm, Instant now) {
-        if (!who.equals(firm.offeredTo) || !mayTake(who, firm, now)) {
+        if (firm.into != null || !who.equals(firm.offeredTo) || !mayTake(who, firm, now)) {
             return false;
         }
         Instant until = firm.until;
@@ -90,6 +104,9 @@ final class LeaseModel {
 
     /** A qualifying action; whether it may be recorded at all. */
     boolean act(String who, Firm firm, Instant done, Instant now) {
+        if (firm.into != null) {
+            return false;
+        }
         boolean heldThen = firm.past.stream()
                 .anyMatch(one -> one.holder().equals(who) && !done.isBefore(one.since()) && done.isBefore(one.at()));
         if (firm.holder != null && !who.equals(firm.holder) && !heldThen) {
@@ -113,15 +130,60 @@ final class LeaseModel {
         return true;
     }
 
+    /** By a superior; the file given up must be nobody's, or of who holds the one kept. */
+    boolean merge(Firm kept, Firm duplicate, Instant now) {
+        if (kept == duplicate || kept.into != null || duplicate.into != null) {
+            return false;
+        }
+        if (duplicate.holder != null && !duplicate.holder.equals(kept.holder)) {
+            return false;
+        }
+        if (kept.holder != null && duplicate.holder == null && cool(kept.holder, duplicate, now)) {
+            return false;
+        }
+        duplicate.lease = null;
+        if (duplicate.holder != null) {
+            duplicate.lease = new Ended(duplicate.holder, duplicate.since, now, false);
+            duplicate.leaseUntil = duplicate.until;
+            end(duplicate, now, false);
+        }
+        duplicate.into = kept;
+        duplicate.mergedAt = now;
+        kept.absorbed.add(duplicate);
+        return true;
+    }
+
+    boolean undoMerge(Firm duplicate, Instant now) {
+        Firm kept = duplicate.into;
+        if (kept == null || kept.into != null || now.isAfter(duplicate.mergedAt.plus(Duration.ofDays(1)))) {
+            return false;
+        }
+        kept.absorbed.remove(duplicate);
+        duplicate.into = null;
+        Ended lease = duplicate.lease;
+        if (lease != null && now.isBefore(duplicate.leaseUntil) && room(lease.holder(), now)) {
+            duplicate.past.removeLast();
+            take(lease.holder(), duplicate, now, lease.since(), duplicate.leaseUntil);
+        }
+        return true;
+    }
+
     long held(String who) {
         return firms.values().stream().filter(firm -> who.equals(firm.holder)).count();
     }
 
     private boolean mayTake(String who, Firm firm, Instant now) {
-        boolean cool = firm.past.stream()
+        return !cool(who, firm, now) && room(who, now);
+    }
+
+    private static Stream<Ended> pastOf(Firm firm) {
+        return Stream.concat(firm.past.stream(), firm.absorbed.stream().flatMap(LeaseModel::pastOf));
+    }
+
+    private static boolean cool(String who, Firm firm, Instant now) {
+        return pastOf(firm)
                 .filter(one -> one.holder().equals(who))
                 .anyMatch(one -> now.isBefore(one.at().plus(COOL_DOWN)));
-        return !cool && room(who, now);
     }
 
     private boolean room(String who, Instant now) {

@@ -1,14 +1,20 @@
 package gridline.funnel.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import gridline.contracts.community.BuildState;
 import gridline.funnel.FunnelClient;
 import gridline.funnel.FunnelTest;
 import gridline.funnel.Neighbours;
 import gridline.funnel.action.model.ActionKind;
+import gridline.funnel.bulk.BulkJobs;
+import gridline.funnel.bulk.OrderBulk;
+import gridline.funnel.bulk.model.BulkKind;
+import gridline.funnel.bulk.model.BulkOrder;
 import gridline.funnel.customer.model.Customer;
 import gridline.funnel.customer.persistence.Customers;
+import gridline.funnel.merge.MergeCustomers;
 import gridline.funnel.registration.model.Registration;
 import gridline.funnel.staff.StaffDirectory;
 import gridline.platform.security.Caller;
@@ -19,6 +25,7 @@ import gridline.platform.web.RefusedException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,8 +36,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * FN-10, FN-11, FN-12, FN-13, FN-14: random operations by 50 people, each held against a plain model: who may what, who holds what until
- * when. The seed makes it the same every time.
+ * FN-10, FN-11, FN-12, FN-13, FN-14, FN-16: random operations by 50 people, single, in jobs and by merges, each held against a
+ * plain model: who may what, who holds what until when. The seed makes it the same every time.
  */
 @FunnelTest
 class RandomOperationsTest {
@@ -65,6 +72,15 @@ class RandomOperationsTest {
     private SettleDue settle;
 
     @Autowired
+    private MergeCustomers merging;
+
+    @Autowired
+    private OrderBulk bulk;
+
+    @Autowired
+    private BulkJobs jobs;
+
+    @Autowired
     private Customers customers;
 
     @Autowired
@@ -73,12 +89,15 @@ class RandomOperationsTest {
     private final Random random = new Random(SEED);
     private final LeaseModel model = new LeaseModel();
     private final List<Caller> people = new ArrayList<>();
+    private final Map<String, String> merges = new HashMap<>();
+    private List<String> order = List.of();
     private final Caller boss = new Caller("u-rnd-boss", "郑主管", Set.of(Role.SUPERVISOR), List.of(CITY));
 
     @Test
     void holdsWhatTheModelHolds() {
         prepare();
         List<String> ids = List.copyOf(model.firms.keySet()).stream().sorted().toList();
+        order = ids;
         int accepted = 0;
         for (int round = 0; round < OPERATIONS; round++) {
             // Longer than a place is kept for a taking that may be under way.
@@ -133,7 +152,13 @@ class RandomOperationsTest {
         int dice = random.nextInt(100);
         boolean expected;
         Runnable operation;
-        if (dice < 35) {
+        if (dice < 3) {
+            return batch(who, now);
+        } else if (dice < 7) {
+            return merge(id, firm, now);
+        } else if (dice < 10) {
+            return undo(now);
+        } else if (dice < 35) {
             expected = model.claim(who.id(), firm, now);
             operation = () -> holding.claim(who, id);
         } else if (dice < 45) {
@@ -166,6 +191,59 @@ class RandomOperationsTest {
                     .isFalse();
             return false;
         }
+    }
+
+    /** A job over some customers: as many accepted as the model accepts one after the other. */
+    private boolean batch(Caller who, Instant now) {
+        List<String> picked =
+                random.ints(4, 0, FIRMS).distinct().mapToObj(order::get).toList();
+        long expected = picked.stream()
+                .filter(each -> model.claim(who.id(), model.firms.get(each), now))
+                .count();
+        String job = bulk.order(who, new BulkOrder(BulkKind.CLAIM, List.of(), picked, null, null, List.of(), List.of()))
+                .id();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> jobs.require(job).state().finishedAt() != null);
+        assertThat(jobs.require(job).state().counts().done())
+                .as("claimed by a job")
+                .isEqualTo(expected);
+        picked.forEach(each -> compare(-1, each));
+        return expected > 0;
+    }
+
+    private boolean merge(String id, LeaseModel.Firm firm, Instant now) {
+        String other = order.get(random.nextInt(FIRMS));
+        // Enough files have to be left to go on with.
+        if (model.firms.values().stream().filter(each -> each.into == null).count() < FIRMS * 2 / 3) {
+            return false;
+        }
+        boolean expected = model.merge(firm, model.firms.get(other), now);
+        try {
+            merges.put(other, merging.merge(boss, id, other, Set.of()).id());
+            assertThat(expected).as("merged %s into %s", other, id).isTrue();
+        } catch (RefusedException refused) {
+            assertThat(expected).as("not merged: %s", refused.violations()).isFalse();
+        }
+        compare(-1, other);
+        return expected;
+    }
+
+    private boolean undo(Instant now) {
+        String other = merges.isEmpty()
+                ? null
+                : merges.keySet().stream().sorted().toList().get(random.nextInt(merges.size()));
+        if (other == null || model.firms.get(other).into == null) {
+            return false;
+        }
+        boolean expected = model.undoMerge(model.firms.get(other), now);
+        try {
+            merging.undo(boss, merges.get(other));
+            assertThat(expected).as("undone").isTrue();
+        } catch (RefusedException refused) {
+            assertThat(expected).as("not undone: %s", refused.violations()).isFalse();
+        }
+        compare(-1, other);
+        return expected;
     }
 
     /** Mostly somebody with a business there: the holder or the last one. */

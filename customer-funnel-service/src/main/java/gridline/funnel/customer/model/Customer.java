@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param contracts what it uses, from whom and until when (FN-20)
  * @param passes further passes while it is on net (FN-05)
  * @param kin which files it was merged with (FN-16)
+ * @param origin the campaign that brought it; null if none did (CP-42)
  */
 public record Customer(
         String id,
@@ -55,7 +56,8 @@ public record Customer(
         Diary diary,
         List<ServiceContract> contracts,
         List<FurtherPass> passes,
-        Kinship kin) {
+        Kinship kin,
+        @Nullable Origin origin) {
 
     public Customer {
         evidence = List.copyOf(evidence);
@@ -67,6 +69,12 @@ public record Customer(
 
     /** A new target customer (FN-S1), in the pool. */
     public static Customer create(String id, Place place, CustomerFile file, StaffMember by, Instant now) {
+        return create(id, place, file, null, by, now);
+    }
+
+    /** The same, brought by a campaign (CP-42). */
+    public static Customer create(
+            String id, Place place, CustomerFile file, @Nullable Origin origin, StaffMember by, Instant now) {
         StageChange created = new StageChange(StageChange.Kind.CREATED, null, FunnelStage.TARGET, now, by, null, null);
         return new Customer(
                 id,
@@ -82,7 +90,8 @@ public record Customer(
                 Diary.EMPTY,
                 List.of(),
                 List.of(),
-                Kinship.NONE);
+                Kinship.NONE,
+                origin);
     }
 
     /** The registration in force at a moment; null while the customer is in the pool (公海). */
@@ -144,7 +153,8 @@ public record Customer(
                 diary,
                 contracts,
                 passes,
-                next);
+                next,
+                origin);
     }
 
     Customer with(CustomerFile next) {
@@ -162,7 +172,8 @@ public record Customer(
                 diary,
                 contracts,
                 passes,
-                kin);
+                kin,
+                origin);
     }
 
     Customer with(Marks next) {
@@ -180,7 +191,8 @@ public record Customer(
                 diary,
                 contracts,
                 passes,
-                kin);
+                kin,
+                origin);
     }
 
     Customer with(Tenure next) {
@@ -198,7 +210,8 @@ public record Customer(
                 diary,
                 contracts,
                 passes,
-                kin);
+                kin,
+                origin);
     }
 
     Customer with(Diary next) {
@@ -216,7 +229,8 @@ public record Customer(
                 next,
                 contracts,
                 passes,
-                kin);
+                kin,
+                origin);
     }
 
     /** The customer with a contract added, or replaced if it is there. */
@@ -250,12 +264,27 @@ public record Customer(
                 diary,
                 contracts,
                 all,
-                kin);
+                kin,
+                origin);
     }
 
     Customer withContracts(List<ServiceContract> next) {
         return new Customer(
-                id, place, file, marks, stage, loss, tenure, evidence, stageHistory, orders, diary, next, passes, kin);
+                id,
+                place,
+                file,
+                marks,
+                stage,
+                loss,
+                tenure,
+                evidence,
+                stageHistory,
+                orders,
+                diary,
+                next,
+                passes,
+                kin,
+                origin);
     }
 
     Customer with(Evidence more) {
@@ -264,7 +293,21 @@ public record Customer(
 
     Customer withEvidence(List<Evidence> next) {
         return new Customer(
-                id, place, file, marks, stage, loss, tenure, next, stageHistory, orders, diary, contracts, passes, kin);
+                id,
+                place,
+                file,
+                marks,
+                stage,
+                loss,
+                tenure,
+                next,
+                stageHistory,
+                orders,
+                diary,
+                contracts,
+                passes,
+                kin,
+                origin);
     }
 
     Customer withLoss(@Nullable Loss next) {
@@ -282,7 +325,8 @@ public record Customer(
                 diary,
                 contracts,
                 passes,
-                kin);
+                kin,
+                origin);
     }
 
     /** The customer at the stage the change leads to. */
@@ -290,7 +334,8 @@ public record Customer(
         List<StageChange> history = plus(stageHistory, change);
         FunnelStage to = change.to();
         return new Customer(
-                id, place, file, marks, to, loss, tenure, evidence, history, orders, diary, contracts, passes, kin);
+                id, place, file, marks, to, loss, tenure, evidence, history, orders, diary, contracts, passes, kin,
+                origin);
     }
 
     /** The customer without a registration; the one it had goes to the history. */
@@ -321,7 +366,8 @@ public record Customer(
                 diary,
                 contracts,
                 passes,
-                kin);
+                kin,
+                origin);
     }
 
     private static <T> List<T> plus(List<T> list, T more) {

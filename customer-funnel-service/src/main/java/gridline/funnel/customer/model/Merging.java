@@ -7,6 +7,7 @@ import gridline.funnel.contract.model.ServiceContract;
 import gridline.funnel.customer.model.Kinship.Absorbed;
 import gridline.funnel.customer.model.Kinship.MergedInto;
 import gridline.funnel.order.model.Order;
+import gridline.funnel.registration.model.PastRegistration;
 import gridline.funnel.registration.model.PastRegistration.Ending;
 import gridline.funnel.registration.model.Registration;
 import gridline.funnel.registration.model.RegistrationTerms;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Merging {
 
     /** Most files that may go into one; bounds the document. */
-    public static final int MAX_ABSORBED = 20;
+    public static final int MAX_ABSORBED = 50;
 
     /**
      * 合并命令.
@@ -137,7 +138,7 @@ public final class Merging {
                     duplicate.file().firmName(),
                     command.now(),
                     command.who(),
-                    duplicate.pastRegistrations(),
+                    pastOf(duplicate),
                     before.withoutContacts(),
                     after.withoutContacts(),
                     contacts.stream().map(Contact::id).toList(),
@@ -187,6 +188,13 @@ public final class Merging {
                         went.contains(plan.id()) && kept.diary().plan(plan.id()).isEmpty())
                 .map(Plan::reopened)
                 .toList();
+    }
+
+    /** Who held it, or a file that went into it before. */
+    private static List<PastRegistration> pastOf(Customer duplicate) {
+        List<PastRegistration> past = new ArrayList<>(duplicate.pastRegistrations());
+        past.addAll(duplicate.kin().pastOfAbsorbed());
+        return past;
     }
 
     private static List<Violation> objectionsToDissolving(

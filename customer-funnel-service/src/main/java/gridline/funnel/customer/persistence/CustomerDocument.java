@@ -18,6 +18,7 @@ import gridline.funnel.customer.model.Kinship.MergedInto;
 import gridline.funnel.customer.model.Likeness;
 import gridline.funnel.customer.model.Loss;
 import gridline.funnel.customer.model.Marks;
+import gridline.funnel.customer.model.Origin;
 import gridline.funnel.customer.model.Payer;
 import gridline.funnel.customer.model.Place;
 import gridline.funnel.customer.model.UnifiedSocialCreditCode;
@@ -54,6 +55,7 @@ import org.jspecify.annotations.Nullable;
  * @param contractEndsOn earliest end of an open contract; far away if there is none
  * @param contractEnds ends of all open contracts, for the calendar (FN-20)
  * @param dueAt when something happens to it by itself next
+ * @param origin the campaign that brought it (CP-42)
  * @param mergedInto the file it was given up for; lists leave it out then (FN-16)
  */
 record CustomerDocument(
@@ -99,7 +101,8 @@ record CustomerDocument(
         List<FurtherPass> passes,
         Instant dueAt,
         @Nullable MergedInto mergedInto,
-        @Nullable List<Absorbed> absorbed) {
+        @Nullable List<Absorbed> absorbed,
+        @Nullable Origin origin) {
 
     /** Stands for no end; a day, so that those that end are one range. */
     private static final LocalDate NO_END = LocalDate.of(9999, 1, 1);
@@ -160,7 +163,8 @@ record CustomerDocument(
                 customer.passes(),
                 customer.dueAt(),
                 customer.kin().mergedInto(),
-                customer.kin().absorbed());
+                customer.kin().absorbed(),
+                customer.origin());
     }
 
     private static List<LocalDate> ends(Customer customer) {
@@ -197,6 +201,7 @@ record CustomerDocument(
                 new Diary(actions, plans),
                 contracts,
                 passes,
-                new Kinship(mergedInto, absorbed == null ? List.of() : absorbed));
+                new Kinship(mergedInto, absorbed == null ? List.of() : absorbed),
+                origin);
     }
 }

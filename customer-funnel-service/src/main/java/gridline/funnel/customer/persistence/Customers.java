@@ -73,6 +73,7 @@ public class Customers {
                 .ensure(COLLECTION, "state.planners", "state.planAt", "_id")
                 .ensure(COLLECTION, "state.contractEndsOn", "_id")
                 .ensure(COLLECTION, "state.contractEnds", "_id")
+                .ensure(COLLECTION, "state.origin.campaignId", "state.gridPath", "_id")
                 .ensure(COLLECTION, "state.plainName")
                 .ensure(COLLECTION, "state.phones")
                 .ensure(COLLECTION, "state.dueAt")
@@ -230,6 +231,12 @@ public class Customers {
         Criteria ends =
                 Criteria.where("state.contractEnds").gte(from.toString()).lte(to.toString());
         return customers.stream(new Criteria().andOperator(ends, scope));
+    }
+
+    /** Customers a campaign brought to a node of the org tree, by id; for figures (CP-42). */
+    public Stream<Versioned<Customer>> broughtBy(String campaignId, String gridPath) {
+        Criteria brought = Criteria.where("state.origin.campaignId").is(campaignId);
+        return customers.stream(new Criteria().andOperator(brought, GridPath.within("state.gridPath", gridPath)));
     }
 
     /** Where imports write (FN-14: by the same decisions). */

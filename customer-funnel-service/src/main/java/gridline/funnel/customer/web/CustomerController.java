@@ -101,7 +101,7 @@ class CustomerController {
     @Operation(summary = "建档: create a customer file; the customer starts as TARGET in the pool (FN-S1)")
     ResponseEntity<CustomerView> create(@RequestBody @Valid CustomerFileRequest request, Caller caller) {
         CustomerFile file = request.toFile(null, ids);
-        Versioned<Customer> created = creation.create(caller, request.communityId(), file);
+        Versioned<Customer> created = creation.create(caller, request.communityId(), file, request.toOrigin());
         return Entities.created(URI.create(BASE + created.id()), created, views.view(created));
     }
 

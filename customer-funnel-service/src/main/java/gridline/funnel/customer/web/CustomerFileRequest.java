@@ -5,6 +5,7 @@ import gridline.funnel.customer.Ids;
 import gridline.funnel.customer.model.ClusterKind;
 import gridline.funnel.customer.model.Contact;
 import gridline.funnel.customer.model.CustomerFile;
+import gridline.funnel.customer.model.Origin;
 import gridline.funnel.customer.model.Payer;
 import gridline.funnel.customer.model.UnifiedSocialCreditCode;
 import gridline.funnel.customer.model.UnifiedSocialCreditCode.Flaw;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param position where the address lies, WGS 84; check-ins are held against it (FN-12)
  * @param monthlySpend what the firm spends on communication a month, all operators
  * @param payer who pays
+ * @param origin the campaign that brought the firm; counts when the file is opened, and stays (CP-42)
  */
 record CustomerFileRequest(
         @NotBlank @Size(min = 2, max = 100) String firmName,
@@ -53,7 +55,8 @@ record CustomerFileRequest(
 
         @Nullable @Valid PositionRequest position,
         @Nullable Money monthlySpend,
-        @Nullable Payer payer) {
+        @Nullable Payer payer,
+        @Nullable @Valid OriginRequest origin) {
 
     /**
      * @param before the file to correct; position, spend and payer stay as they are when left out. Null for a new one
@@ -79,6 +82,19 @@ record CustomerFileRequest(
                 position != null ? position.toPoint() : before == null ? null : before.position(),
                 monthlySpend != null || before == null ? monthlySpend : before.monthlySpend(),
                 payer != null || before == null ? payer : before.payer());
+    }
+
+    /** 来源请求. */
+    record OriginRequest(
+            @NotBlank @Size(max = 64) @Pattern(regexp = "[A-Za-z0-9._-]*")
+            String campaignId,
+
+            @Nullable @Size(max = 64) @Pattern(regexp = "[A-Za-z0-9._-]*")
+            String leadId) {}
+
+    @Nullable
+    Origin toOrigin() {
+        return origin == null ? null : new Origin(origin.campaignId(), origin.leadId());
     }
 
     private @Nullable UnifiedSocialCreditCode code(Violations found) {

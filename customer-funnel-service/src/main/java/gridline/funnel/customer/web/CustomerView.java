@@ -6,6 +6,7 @@ import gridline.contracts.funnel.FunnelStage;
 import gridline.funnel.action.model.GeoPoint;
 import gridline.funnel.contract.model.ServiceContract;
 import gridline.funnel.customer.model.ClusterKind;
+import gridline.funnel.customer.model.Origin;
 import gridline.funnel.customer.model.Payer;
 import gridline.funnel.customer.web.DiaryViews.ActionView;
 import gridline.funnel.customer.web.DiaryViews.OfferView;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param coverage what is known of the network at its community (FN-04)
  * @param next what the next stage still wants; null on net
  * @param mergedInto the file it was given up for (FN-16)
+ * @param origin the campaign that brought it (CP-42)
  * @param absorbed files that were given up for it, those given back by an undo left out
  */
 record CustomerView(
@@ -71,6 +73,7 @@ record CustomerView(
         List<PassView> passes,
         @Nullable MergedIntoView mergedInto,
         List<AbsorbedView> absorbed,
+        @Nullable Origin origin,
         Instant createdAt,
         Instant updatedAt,
         long version) {

@@ -81,6 +81,7 @@ class CustomerViews {
                 customer.passes().stream().map(PassView::of).toList(),
                 mergedInto(customer),
                 absorbed(customer),
+                customer.origin(),
                 versioned.createdAt(),
                 versioned.updatedAt(),
                 versioned.version());

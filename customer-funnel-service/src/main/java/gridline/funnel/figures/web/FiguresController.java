@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
  *
  * <ul>
  *   <li>{@code GET /figures/funnel?gridPath=&from=2026-01&to=2026-03&staffId=} this month if no months are given
+ *   <li>{@code GET /figures/cohort?gridPath=&campaignId=} what became of the customers one campaign brought (CP-42)
  *   <li>{@code GET /figures/recount?gridPath=} whether a count from nothing gives the same; slow
  * </ul>
  */
@@ -67,6 +68,16 @@ class FiguresController {
             throw BadRequestException.of(Violation.of("FN-03.period-reversed", "from"));
         }
         return FunnelReport.of(gridPath, first, last, staffId, figures.of(gridPath));
+    }
+
+    @GetMapping("/cohort")
+    @Operation(summary = "活动线索: what became of the customers one campaign brought (FN-03, CP-42)")
+    CohortReport cohort(
+            @RequestParam @NotBlank @Size(max = 200) String gridPath,
+            @RequestParam @NotBlank @Size(max = 64) String campaignId,
+            Caller caller) {
+        checked(gridPath, caller);
+        return CohortReport.of(gridPath, figures.cohort(campaignId, gridPath));
     }
 
     @GetMapping("/recount")

@@ -96,7 +96,8 @@ public final class Firms {
                 firm.diary(),
                 firm.contracts(),
                 firm.passes(),
-                firm.kin());
+                firm.kin(),
+                firm.origin());
     }
 
     public static Customer claimed(Customer firm) {

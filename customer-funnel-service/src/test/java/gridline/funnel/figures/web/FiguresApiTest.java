@@ -83,6 +83,48 @@ class FiguresApiTest {
                 .containsExactly("FN-03.period-reversed");
     }
 
+    @Test
+    void tellsWhatBecameOfTheCustomersOneCampaignBrought() {
+        clock.set(MovableClock.START);
+        String community = "c-" + UUID.randomUUID();
+        String campaign = "rs-" + UUID.randomUUID();
+        Neighbours.community(community, GRID, BuildState.OPEN);
+        FunnelClient boss = FunnelClient.as(port, "u-fig-boss", "郑主管", CITY, Role.SUPERVISOR);
+        FunnelClient seller = FunnelClient.as(port, "u-fig2", "孙客户", GRID, Role.ACCOUNT_MANAGER);
+        String origin = "\"origin\":{\"campaignId\":\"%s\",\"leadId\":\"l-1\"},".formatted(campaign);
+        String moved = brought(seller, "线索商贸一号", community, origin);
+        String lost = brought(seller, "线索商贸二号", community, origin);
+        brought(seller, "线索商贸三号", community, origin);
+        seller.create("路过商贸", community);
+        for (String id : new String[] {moved, lost}) {
+            seller.post("/customers/" + id + "/claim");
+            seller.evidence(id, "VISIT");
+            assertThat(seller.move(id, "LISTED").status()).isEqualTo(200);
+        }
+        seller.post("/customers/" + lost + "/stage", "{\"to\":\"LOST\",\"reason\":\"PRICE\"}");
+        JsonNode cohort = boss.get("/figures/cohort?gridPath=" + CITY + "&campaignId=" + campaign)
+                .send()
+                .json();
+        assertThat(cohort.path("customers").asInt()).as(cohort.toString()).isEqualTo(3);
+        assertThat(cohort.path("stages").path(0).path("now").asInt()).isEqualTo(1);
+        assertThat(cohort.path("stages").path(1).path("reached").asInt()).isEqualTo(2);
+        assertThat(cohort.path("stages").path(1).path("percent").asDouble()).isEqualTo(66.7);
+        assertThat(cohort.path("losses").path(0).path("reason").asString()).isEqualTo("PRICE");
+        assertThat(seller.get("/customers/" + moved)
+                        .send()
+                        .json()
+                        .path("origin")
+                        .path("leadId")
+                        .asString())
+                .isEqualTo("l-1");
+    }
+
+    private static String brought(FunnelClient seller, String name, String community, String origin) {
+        Http.Answer created = seller.post("/customers", FunnelClient.file(name, community, origin));
+        assertThat(created.status()).as(created.toString()).isEqualTo(201);
+        return created.json().path("id").asString();
+    }
+
     private static JsonNode report(FunnelClient who, String more) {
         return who.get("/figures/funnel?gridPath=" + CITY + more).send().json();
     }
