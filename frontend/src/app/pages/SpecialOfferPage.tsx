@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SpecialStep } from '@/features/specials/api/changeSpecial';
 import { specialQuery } from '@/features/specials/api/getSpecial';
+import { JoinDialog } from '@/features/specials/JoinDialog';
 import type { Special } from '@/features/specials/model';
 import { SpecialBadge } from '@/features/specials/SpecialBadge';
 import { SpecialCards } from '@/features/specials/SpecialCards';
@@ -13,6 +14,9 @@ import { Button, ButtonLink } from '@/shared/ui/Button';
 import { Row, Soft } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
+
+/** Those who write down who takes an offer. */
+const sellers = ['ACCOUNT_MANAGER', 'GRID_ASSISTANT', 'GRID_MANAGER', 'HALL_CLERK', 'SUPERVISOR'] as const;
 
 export function SpecialOfferPage({ specialId }: { specialId: string }) {
   const t = useText('specials');
@@ -49,8 +53,8 @@ export function SpecialOfferPage({ specialId }: { specialId: string }) {
 function Steps({ special, onReload }: { special: Tagged<Special>; onReload: () => void }) {
   const t = useText('specials');
   const user = useUser();
-  const [step, setStep] = useState<SpecialStep | null>(null);
-  const { status, designedBy } = special.value;
+  const [step, setStep] = useState<SpecialStep | 'join' | null>(null);
+  const { status, designedBy, sellable, terms } = special.value;
   const own = designedBy === user.id;
   const supervises = hasRole(user, 'SUPERVISOR');
   const open = status === 'DESIGNED' || status === 'VALIDATED';
@@ -73,13 +77,21 @@ function Steps({ special, onReload }: { special: Tagged<Special>; onReload: () =
             {t('step.rejection')}
           </Button>
         )}
+        {sellable && terms.kind === 'GROUP_JOINING' && hasRole(user, ...sellers) && (
+          <Button look="primary" icon="plus" onClick={() => setStep('join')}>
+            {t('join.title')}
+          </Button>
+        )}
         {status === 'APPROVED' && supervises && (
           <Button look="danger" onClick={() => setStep('withdrawal')}>
             {t('step.withdrawal')}
           </Button>
         )}
       </Row>
-      {step && <StepDialog special={special} step={step} onReload={onReload} onClose={() => setStep(null)} />}
+      {step === 'join' && <JoinDialog special={special.value} onClose={() => setStep(null)} />}
+      {step && step !== 'join' && (
+        <StepDialog special={special} step={step} onReload={onReload} onClose={() => setStep(null)} />
+      )}
     </>
   );
 }

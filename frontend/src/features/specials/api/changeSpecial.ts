@@ -1,4 +1,5 @@
 import { done, pricing as api, read } from '@/shared/api/client';
+import { answer, flag, number, type Decoded } from '@/shared/api/decode';
 import type { components } from '@/shared/api/generated/pricing';
 import { special, type Special } from '../model';
 
@@ -42,4 +43,22 @@ export function stepSpecial(
         api.POST('/api/pricing/v1/special-offers/{id}/withdrawal', { params, body: { reason: said } }),
       );
   }
+}
+
+const group = answer<Schemas['SpecialOfferGroupView']>()({ joined: number, covered: flag, missing: number });
+export type Group = Decoded<typeof group>;
+
+/** PR-08: a household joins with its neighbours; once more changes nothing. */
+export function joinGroup(
+  id: string,
+  joiner: Schemas['SpecialOfferJoinerRequest'],
+  key: string,
+): Promise<Group> {
+  return read(
+    api.POST('/api/pricing/v1/special-offers/{id}/joiners', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body: joiner,
+    }),
+    group,
+  );
 }

@@ -59,6 +59,43 @@ class RuleSetCheckTest {
     }
 
     @Test
+    void takesTheEdgesOfEveryRangeAndNothingBeyond() {
+        assertThat(codes(edges(1, 1, "0", "0", List.of(1, 100_000)))).isEmpty();
+        assertThat(codes(edges(366, 36, "0.99", "1000000", List.of(1, 2)))).isEmpty();
+        assertThat(codes(edges(367, 37, "1", "1000000.01", List.of(1, 100_001))))
+                .containsExactly(
+                        "PR-21.stale-after-out-of-range",
+                        "rule-set.months-out-of-range",
+                        "PR-20.cost-share-out-of-range",
+                        "PR-10.approval-limit-out-of-range",
+                        "rule-set.ladder-not-ascending");
+        assertThat(codes(edges(45, 12, "-0.01", "10", List.of(0, 1))))
+                .containsExactly("PR-20.cost-share-out-of-range", "rule-set.ladder-not-ascending");
+        assertThat(codes(RuleSetsForTests.plus(SHIPPED, new Rule.Limited("PR-05", 1, 1))))
+                .isEmpty();
+        assertThat(codes(RuleSetsForTests.plus(SHIPPED, new Rule.Limited("PR-05", 1_000_000, 366))))
+                .isEmpty();
+        assertThat(codes(RuleSetsForTests.plus(SHIPPED, new Rule.Limited("PR-05", 1_000_001, 366))))
+                .containsExactly("rule-set.amounts-out-of-range");
+        assertThat(codes(RuleSetsForTests.plus(SHIPPED, new Rule.Limited("PR-05", 1, 367))))
+                .containsExactly("rule-set.amounts-out-of-range");
+    }
+
+    private static RuleSet edges(int staleAfter, int months, String share, String branchMost, List<Integer> ladder) {
+        return new RuleSet(
+                SHIPPED.id(),
+                SHIPPED.version(),
+                SHIPPED.scope(),
+                SHIPPED.effectiveFrom(),
+                new SpeedLadder(ladder),
+                staleAfter,
+                new StandardTerms(months, Money.ZERO),
+                new CostAssumption(new BigDecimal(share)),
+                new ApprovalLimit(Money.yuan(branchMost)),
+                SHIPPED.rules());
+    }
+
+    @Test
     void refusesAPreferredPremiumOutsideItsBand() {
         assertThat(codes(replacing(
                         rule -> rule instanceof Rule.Premium,
