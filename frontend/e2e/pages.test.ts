@@ -52,6 +52,28 @@ async function prepare() {
       ),
     'the schedule',
   );
+  const scope = '/13/1301/130102/130102001';
+  const gift = await postJson(manager, '/api/campaign/v1/stock', {
+    gridPath: scope,
+    place: '建北库房',
+    name: '雨伞',
+    category: 'GIFT',
+    unitCost: { amount: '12.50', currency: 'CNY' },
+    reorderPoint: 20,
+  });
+  const stock = String(gift['id']);
+  await postJson(manager, `/api/campaign/v1/stock/${stock}/receipts`, { quantity: 60, note: '首批' });
+  await postJson(manager, `/api/campaign/v1/stock/${stock}/issues`, { quantity: 5 });
+  const draw = await postJson(manager, '/api/campaign/v1/draws', {
+    roadshowId: `pages-${Date.now()}`,
+    gridPath: scope,
+    name: '首场路演抽奖',
+    tickets: 20,
+    prizes: [{ id: 'umbrella', stockId: stock, name: '雨伞', quantity: 19 }],
+  });
+  await postJson(manager, `/api/campaign/v1/draws/${String(draw['id'])}/opening`, undefined);
+  for (const phone of ['13812340001', '13812340002', '13812340003'])
+    await postJson(manager, `/api/campaign/v1/draws/${String(draw['id'])}/entries`, { phone });
   await manager.context.close();
 
   const account = await desk(browser, { size: 'desktop', language: 'zh-CN' });
@@ -133,6 +155,8 @@ async function prepare() {
   await seller.context.close();
   return {
     community: place.id,
+    stock,
+    draw: String(draw['id']),
     proposal: String(proposal['id']),
     customer: String(customer['id']),
     job: String(job['id']),
@@ -161,6 +185,10 @@ function visits(): Visit[] {
     { name: 'schedule', path: `/schedules/${ids.community}`, user: 'manager.jianbei' },
     { name: 'schedule-gantt', path: `/schedules/${ids.community}?view=gantt`, user: 'manager.jianbei' },
     { name: 'schedule-calendar', path: `/schedules/${ids.community}?view=calendar`, user: 'manager.jianbei' },
+    { name: 'stock', path: '/stock', user: 'manager.jianbei' },
+    { name: 'stock-item', path: `/stock/${ids.stock}`, user: 'manager.jianbei' },
+    { name: 'draws', path: '/draws', user: 'manager.jianbei' },
+    { name: 'draw', path: `/draws/${ids.draw}`, user: 'manager.jianbei' },
     { name: 'more', path: '/more', user: 'manager.jianbei' },
     { name: 'nowhere', path: '/no/such/page', user: 'manager.jianbei' },
     { name: 'missing', path: '/communities/c-none', user: 'manager.jianbei' },

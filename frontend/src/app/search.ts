@@ -7,10 +7,12 @@ import {
 } from '@/features/communities/model';
 import { risks, type Risk } from '@/features/incidents/model';
 import { customerStages, type CustomerStage } from '@/features/customers/stages';
+import { drawStatuses, type DrawStatus } from '@/features/draws/model';
 import { proposalStatuses, type ProposalStatus } from '@/features/proposals/model';
 import { quoteStatuses, type QuoteStatus } from '@/features/quotes/model';
 import { scheduleStatuses, type ScheduleStatus } from '@/features/schedules/model';
 import { specialStatuses, type SpecialStatus } from '@/features/specials/model';
+import { stockCategories, type StockCategory } from '@/features/stock/model';
 import { tariffStatuses, type TariffStatus } from '@/features/tariffs/model';
 
 type Raw = Readonly<Record<string, string>>;
@@ -94,6 +96,18 @@ export type ScheduleSearch = { status?: ScheduleStatus };
 
 export function scheduleSearch(raw: Raw): ScheduleSearch {
   return { status: member(raw['status'], scheduleStatuses) };
+}
+
+export type StockSearch = { category?: StockCategory };
+
+export function stockSearch(raw: Raw): StockSearch {
+  return { category: member(raw['category'], stockCategories) };
+}
+
+export type DrawSearch = { status?: DrawStatus };
+
+export function drawSearch(raw: Raw): DrawSearch {
+  return { status: member(raw['status'], drawStatuses) };
 }
 
 export const scheduleViews = ['list', 'gantt', 'calendar'] as const;

@@ -8,6 +8,8 @@ export type Destination = {
     | '/'
     | '/communities'
     | '/schedules'
+    | '/stock'
+    | '/draws'
     | '/proposals'
     | '/tariffs'
     | '/special-offers'
@@ -59,6 +61,8 @@ export const destinations: readonly Destination[] = [
   { to: '/work', label: 'nav.work', icon: 'clock', roles: strategy, tab: () => false },
   { to: '/property-companies', label: 'nav.propertyCompanies', icon: 'building', tab: () => false },
   { to: '/incidents', label: 'nav.incidents', icon: 'shield', tab: () => false },
+  { to: '/stock', label: 'nav.stock', icon: 'bundle', tab: () => false },
+  { to: '/draws', label: 'nav.draws', icon: 'gift', tab: () => false },
   { to: '/imports', label: 'nav.imports', icon: 'import', roles: ['ADMIN', 'SUPERVISOR'], tab: () => false },
 ];
 

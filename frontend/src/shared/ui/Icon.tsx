@@ -7,6 +7,7 @@ const shapes = {
   special: 'M4 12l8-8h8v8l-8 8zM16 8h.01',
   quote: 'M6 3h9l4 4v14H6zM15 3v4h4M9 12h6M9 16h6',
   rules: 'M5 6h9M18 6h1M5 12h3M12 12h7M5 18h11M20 18h-.5M16 4v4M10 10v4M18 16v4',
+  gift: 'M4 11h16v9H4zM3 7h18v4H3zM12 7v13M12 7c-1-4-6-4-6-1.5S9 7 12 7c3 0 6 1 6-1.5S13 3 12 7',
   bundle: 'M4 8l8-4 8 4-8 4zM4 8v8l8 4 8-4V8M12 12v8',
   customer: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4 21c0-4 3.6-6 8-6s8 2 8 6',
   order: 'M5 5h6v6H5zM13 5h6M13 9h4M5 15h6v5H5zM13 15h6M13 19h4',

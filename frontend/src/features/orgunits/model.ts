@@ -1,0 +1,7 @@
+import { answer, text, type Decoded } from '@/shared/api/decode';
+import type { components } from '@/shared/api/generated/community';
+
+type Schemas = components['schemas'];
+
+export const orgUnit = answer<Schemas['OrgUnitView']>()({ id: text, name: text, path: text });
+export type OrgUnit = Decoded<typeof orgUnit>;

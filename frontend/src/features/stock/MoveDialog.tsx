@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { Violation } from '@/shared/api/problem';
+import { whole, wrong } from '@/shared/form/checks';
+import { TextField } from '@/shared/form/Field';
+import { Form, FormFoot } from '@/shared/form/Form';
+import { useSubmission } from '@/shared/form/useSubmission';
+import { useText } from '@/shared/i18n/useText';
+import { useUser } from '@/shared/session/session';
+import { Button } from '@/shared/ui/Button';
+import { Soft } from '@/shared/ui/Card';
+import { Dialog } from '@/shared/ui/Dialog';
+import { say } from '@/shared/ui/toast';
+import { moveStock } from './api/changeStock';
+import type { Move, StockItem } from './model';
+
+/** As the service has it. */
+const most = 1_000_000;
+
+type MoveDialogProps = { item: StockItem; move: Move; onClose: () => void };
+
+/** CP-41, CP-51: pieces come, go out with somebody, come back, are given away or counted. */
+export function MoveDialog({ item, move, onClose }: MoveDialogProps) {
+  const t = useText('stock');
+  const c = useText('common');
+  const user = useUser();
+  const [quantity, setQuantity] = useState(move === 'count' ? String(item.onHand) : '');
+  const [note, setNote] = useState('');
+  const [found, setFound] = useState<Violation[]>([]);
+  const submission = useSubmission({
+    send: ({ pieces, why }: { pieces: number; why: string }, key) =>
+      moveStock(item.id, move, pieces, why, key),
+    refresh: [['stock']],
+    onDone: () => {
+      say(t(`moveDone.${move}`, { name: item.name }));
+      onClose();
+    },
+  });
+  const field = move === 'count' ? 'counted' : 'quantity';
+  const submit = () => {
+    const least = move === 'count' ? 0 : 1;
+    const pieces = whole(quantity, least, most);
+    const problems: Violation[] = [];
+    if (pieces === null) problems.push(wrong(field, c('form.whole', { from: least, to: most })));
+    if (move === 'count' && note.trim() === '')
+      problems.push(wrong('reason', c('form.required', { field: t('reason') })));
+    setFound(problems);
+    if (problems.length === 0 && pieces !== null) submission.mutate({ pieces, why: note.trim() });
+  };
+  const mine = item.holdings.find((one) => one.holder === user.id)?.quantity ?? 0;
+  return (
+    <Dialog title={t(`moveTitle.${move}`)} onClose={onClose}>
+      <Form error={submission.error} found={found} onSubmit={submit}>
+        <Soft>
+          {move === 'giveBack' || move === 'handOut'
+            ? t('youHave', { count: mine, name: item.name })
+            : t('thereAre', { free: item.free, count: item.onHand, name: item.name })}
+        </Soft>
+        <TextField
+          name={field}
+          label={move === 'count' ? t('counted') : t('quantity')}
+          inputMode="numeric"
+          value={quantity}
+          onChange={setQuantity}
+        />
+        {move !== 'issue' && (
+          <TextField
+            name={move === 'count' ? 'reason' : 'note'}
+            label={move === 'count' ? t('reason') : t('note')}
+            optional={move !== 'count'}
+            maxLength={200}
+            value={note}
+            onChange={setNote}
+          />
+        )}
+        <FormFoot>
+          <Button onClick={onClose}>{c('action.cancel')}</Button>
+          <Button type="submit" look="primary" busy={submission.isPending}>
+            {t(`moveTitle.${move}`)}
+          </Button>
+        </FormFoot>
+      </Form>
+    </Dialog>
+  );
+}
