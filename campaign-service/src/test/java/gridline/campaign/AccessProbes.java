@@ -63,9 +63,42 @@ final class AccessProbes {
         body(
                 "POST /vines/{communityId}/links",
                 "{" + there + ",'from':'l-1','to':'l-2','kind':'USER','on':'2026-03-01'}");
+        campaign();
     }
 
     private AccessProbes() {}
+
+    private static void campaign() {
+        body(
+                "POST /leads",
+                "{'clientId':'client-probe','campaignId':'r-access','communityId':'c-130102001007','kind':'HOUSEHOLD',"
+                        + "'name':'李红','phone':'13800000001','interests':[],'source':'DOOR','consent':{'purpose':'推介',"
+                        + "'textVersion':'v1','at':'2026-03-01T11:00:00Z'},'capturedAt':'2026-03-01T11:00:00Z'}");
+        body("POST /leads/{id}/reveal", "{'reason':'回访'}");
+        body("PUT /leads/{id}/person", "{'name':'李红','phone':'13800000000'}");
+        body("POST /leads/{id}/erasure", "{'reason':'本人要求'}");
+        body("POST /leads/{id}/closing", "{'reason':'无意向'}");
+        body("POST /leads/{id}/follow-ups", "{'dueOn':'2026-03-09','what':'回访'}");
+        body("POST /leads/{id}/follow-ups/{stepId}/completion", "{'result':'已回访'}");
+        address("* /leads/{id}", "/leads/l-access");
+        String plan = "{'spotKind':'GATE','spot':'北门','spotReason':'必经之路','separatedEntrances':false,"
+                + "'day':'2026-03-07','from':'15:00','until':'17:00','kit':[],'staff':[]}";
+        body("POST /roadshows", "{'communityId':'c-130102001007','plan':" + plan + "}");
+        body("PUT /roadshows/{id}/plan", plan);
+        body("POST /roadshows/{id}/reopening", "{'reason':'有雨'}");
+        body("POST /roadshows/{id}/cancellation", "{'reason':'有雨'}");
+        body("POST /roadshows/{id}/result", "{'attendance':1,'orders':1,'cost':" + FEN + "}");
+        address("* /roadshows/{id}", "/roadshows/r-access");
+        body("POST /commissions/{id}/ruling", "{'approved':true}");
+        address("* /commissions/{id}", "/commissions/k-access");
+        body(
+                "POST /joining-groups",
+                "{'communityId':'c-130102001007','buildingId':'b-1','least':3,'deadline':'2026-12-31'}");
+        body("POST /joining-groups/{id}/members", "{'leadId':'none'}");
+        address("* /joining-groups/{id}", "/joining-groups/g-access");
+        address("* /contract-end-visits/{id}", "/contract-end-visits/g-access");
+        address("* /calendar-feeds/{id}", "/calendar-feeds/cf-access");
+    }
 
     static Probe of(AccessRow row) {
         String pattern = row.pattern().startsWith(BASE) ? row.pattern().substring(BASE.length()) : row.pattern();

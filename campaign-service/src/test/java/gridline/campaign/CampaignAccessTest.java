@@ -26,11 +26,15 @@ class CampaignAccessTest extends AccessContract {
     @Autowired
     private AccessObjects objects;
 
+    @Autowired
+    private LeadsAtHome leads;
+
     @BeforeEach
     void storeSomething() {
         sender.send(new CommunityOpeningPlanned(COMMUNITY, "锦绣家园", GRID, LocalDate.of(2026, 3, 20)), 1);
         new ScheduleClient(port).await(COMMUNITY, homeGrid(), schedule -> true);
         objects.store();
+        leads.store();
         objects.storeWeapons();
     }
 
@@ -41,7 +45,8 @@ class CampaignAccessTest extends AccessContract {
 
     @Override
     protected Set<String> withoutGrid() {
-        return Set.of("/api/campaign/v1/audit/verification");
+        // Everybody has calendar feeds of their own and sees no others.
+        return Set.of("/api/campaign/v1/audit/verification", "/api/campaign/v1/calendar-feeds");
     }
 
     @Override

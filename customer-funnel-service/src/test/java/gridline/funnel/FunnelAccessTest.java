@@ -38,8 +38,12 @@ class FunnelAccessTest extends AccessContract {
     private String jobId;
     private String importId;
 
+    @Autowired
+    private CapturedLeads leads;
+
     @BeforeEach
     void storeAFirmWithAPreparedOrder() {
+        leads.store();
         Neighbours.community(COMMUNITY, FunnelClient.GRID, BuildState.OPEN);
         Neighbours.community(Firms.PLACE.communityId(), FunnelClient.GRID, BuildState.OPEN);
         firm = Firms.renamed(
@@ -105,12 +109,14 @@ class FunnelAccessTest extends AccessContract {
                 .replace("{orderId}", firm.orders().getLast().id())
                 .replace("{planId}", "pl-none")
                 .replace("{contractId}", "k-none")
+                .replace("{leadId}", CapturedLeads.AT_HOME)
                 .replace("{passId}", "p-none")
                 .replace("{mergeId}", mergeId)
                 .replace("{jobId}", jobId);
         return switch (row.method() + " " + row.pattern().replace("/api/funnel/v1", "")) {
             case "POST /customers", "PUT /customers/{id}" ->
                 Probe.json(path, FunnelClient.file("权限测试商贸有限公司", COMMUNITY, ""));
+            case "POST /leads/{leadId}/conversion" -> Probe.json(path, "{\"customerId\":\"none\"}");
             case "POST /customers/{id}/reveal" ->
                 Probe.json(path, "{\"fields\":[\"contacts.phone\"],\"reason\":\"回访\"}");
             case "POST /customers/{id}/evidence" ->

@@ -12,4 +12,5 @@ public sealed interface CommunityEvent extends DomainEvent
                 CompetitorOfferObserved,
                 CommunitySurveyed,
                 BuildingSurveyed,
-                HouseholdContractsEnding {}
+                HouseholdContractsEnding,
+                HouseholdLeadReceived {}

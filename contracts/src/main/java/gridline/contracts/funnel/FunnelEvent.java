@@ -22,4 +22,6 @@ public sealed interface FunnelEvent extends DomainEvent
                 CustomerCreated,
                 FurtherPassMoved,
                 CustomerMerged,
-                CustomerMergeUndone {}
+                CustomerMergeUndone,
+                LeadReceived,
+                LeadConverted {}

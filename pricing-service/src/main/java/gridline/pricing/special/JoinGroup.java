@@ -60,7 +60,7 @@ public class JoinGroup {
         return groups.find(id(offerId, buildingId));
     }
 
-    private static String id(String offerId, String buildingId) {
+    static String id(String offerId, String buildingId) {
         return offerId + "." + buildingId;
     }
 

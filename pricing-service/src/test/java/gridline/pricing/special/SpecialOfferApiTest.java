@@ -2,6 +2,7 @@ package gridline.pricing.special;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gridline.contracts.campaign.GroupReached;
 import gridline.contracts.pricing.LaunchOfferExhausted;
 import gridline.platform.security.Role;
 import gridline.platform.testing.EventRecorder;
@@ -12,6 +13,8 @@ import gridline.pricing.PricingTest;
 import gridline.pricing.Sales;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @PricingTest
 class SpecialOfferApiTest {
 
+    private static final String GRID = "/13/1301/130102/130102001";
     private static final String LAUNCH = """
             {"kind":"LAUNCH","firstN":2,"monthlyFee":{"amount":"40.00","currency":"CNY"}}""";
 
@@ -37,6 +41,9 @@ class SpecialOfferApiTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private JoinGroup groups;
 
     private Sales sales;
 
@@ -91,6 +98,23 @@ class SpecialOfferApiTest {
         assertThat(third.json().path("groups").toString()).isEqualTo("[3]");
         assertThat(sales.take(id, "h-1").code()).isEqualTo("PR-05.no-launch-offer");
         assertThat(join(sales.approvedOffer(LAUNCH), "b-1", "h-1").code()).isEqualTo("PR-08.no-group-offer");
+    }
+
+    @Test
+    void pr08AGroupTheCampaignFoundNeedsNobodyToEnterItAgain() {
+        String id = sales.approvedOffer("""
+                {"kind":"GROUP_JOINING","least":3,"most":4,"waived":{"amount":"200.00","currency":"CNY"}}""");
+        var reached = new GroupReached(
+                "g-" + id, sales.community, GRID, "b-1", List.of("l-1", "l-2", "l-3"), LocalDate.of(2026, 3, 2));
+
+        sender.send(reached, 1);
+        sender.send(reached, 1);
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> groups.find(id, "b-1").isPresent());
+        assertThat(groups.find(id, "b-1").orElseThrow().state().covers("l-3")).isTrue();
+        assertThat(groups.find(id, "b-1").orElseThrow().state().joiners()).hasSize(3);
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** 进度项文字: title, goal and resources of an item in the reader's language, from {@code schedule_<language>.properties}. */
 @Component
-class ItemTexts {
+public class ItemTexts {
 
     private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
 
@@ -20,7 +20,7 @@ class ItemTexts {
         texts.setAlwaysUseMessageFormat(false);
     }
 
-    String title(ItemTemplate item, Locale language) {
+    public String title(ItemTemplate item, Locale language) {
         ItemText own = item.text();
         if (own != null) {
             return Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? own.titleEn() : own.titleZh();
@@ -28,12 +28,12 @@ class ItemTexts {
         return texts.getMessage(item.ruleId() + ".title", null, language);
     }
 
-    String goal(ItemTemplate item, Locale language) {
+    public String goal(ItemTemplate item, Locale language) {
         ItemText own = item.text();
         return own == null ? texts.getMessage(item.ruleId() + ".goal", null, language) : own.goal();
     }
 
-    String resources(ItemTemplate item, Locale language) {
+    public String resources(ItemTemplate item, Locale language) {
         return item.text() == null ? texts.getMessage(item.ruleId() + ".resources", null, language) : "";
     }
 }
