@@ -6,7 +6,6 @@ import gridline.campaign.lead.model.LeadKind;
 import gridline.campaign.lead.model.Person;
 import gridline.campaign.place.Place;
 import gridline.campaign.place.Places;
-import gridline.platform.decision.Decision;
 import gridline.platform.decision.Violation;
 import gridline.platform.persistence.Aggregates;
 import gridline.platform.persistence.Versioned;
@@ -49,10 +48,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * 集体入网接口 (PR-08): {@code GET|POST /joining-groups}, {@code GET /joining-groups/{id}}, {@code POST
- * /joining-groups/{id}/members}, {@code GET /joining-groups/{id}/candidates}; {@code GET /contract-end-visits} and {@code POST
- * /contract-end-visits/{id}/completion} (CP-17).
+ * /joining-groups/{id}/members}, {@code GET /joining-groups/{id}/candidates}.
  */
-@Tag(name = "joining groups", description = "集体入网 (PR-08) 与协议到期走访 (CP-17)")
+@Tag(name = "joining groups", description = "集体入网 (PR-08)")
 @RestController
 @RequestMapping("/api/campaign/v1")
 class GroupController {
@@ -92,19 +90,6 @@ class GroupController {
         }
     }
 
-    /** What the list may be filtered and sorted by. */
-    static final class Visits implements ListDefinition {
-        @Override
-        public ListSpec spec() {
-            return ListSpec.of("contract-end-visits")
-                    .within("gridPath", "state.gridPath")
-                    .equal("communityId", "state.communityId", String.class)
-                    .sortRequired("endsIn", "state.endsIn")
-                    .defaultSort("endsIn")
-                    .build();
-        }
-    }
-
     /** Progress such as "2 of 3": {@code joined} of {@code least}. */
     @Schema(name = "JoiningGroup")
     record GroupView(
@@ -140,38 +125,6 @@ class GroupController {
     /** Candidates, and how many households of the building have a contract elsewhere that ends soon. */
     @Schema(name = "JoiningCandidates")
     record Candidates(List<Candidate> items, int contractsEnding) {}
-
-    /** A building to visit. */
-    @Schema(name = "ContractEndVisit")
-    record VisitView(
-            String id,
-            String buildingId,
-            String buildingName,
-            String communityId,
-            String gridPath,
-            YearMonth endsIn,
-            int households,
-            LocalDate dueOn,
-            @Nullable LocalDate visitedOn,
-            @Nullable String visitedBy,
-            long version) {
-
-        static VisitView of(Versioned<ContractEndTask> versioned) {
-            ContractEndTask task = versioned.state();
-            return new VisitView(
-                    versioned.id(),
-                    task.buildingId(),
-                    task.buildingName(),
-                    task.communityId(),
-                    task.gridPath(),
-                    task.endsIn(),
-                    task.households(),
-                    task.dueOn(),
-                    task.visitedOn(),
-                    task.visitedBy(),
-                    versioned.version());
-        }
-    }
 
     @Operation(operationId = "listJoiningGroups", summary = "Groups of the caller's grids, the next deadline first")
     @GetMapping("/joining-groups")
@@ -246,27 +199,6 @@ class GroupController {
                 .mapToInt(ContractEndTask::households)
                 .sum();
         return new Candidates(items, ending);
-    }
-
-    @Operation(operationId = "listContractEndVisits", summary = "Buildings whose contracts with a competitor end soon")
-    @GetMapping("/contract-end-visits")
-    Listing<VisitView> visits(@Listed(Visits.class) ListQuery query, Caller caller) {
-        Criteria scope = caller.scopeCriteria("state.gridPath");
-        return Listing.of(
-                query,
-                () -> tasks.page(query, scope).map(VisitView::of),
-                () -> tasks.stream(query, scope).map(VisitView::of),
-                CsvColumns.of(VisitView.class));
-    }
-
-    @Operation(operationId = "completeContractEndVisit", summary = "The households of a building were visited")
-    @PostMapping("/contract-end-visits/{id}/completion")
-    ResponseEntity<VisitView> visited(@PathVariable String id, Caller caller) {
-        Versioned<ContractEndTask> changed = tasks.change(id, null, task -> {
-            caller.requireCovers(task.gridPath());
-            return Decision.accepted(task.visited(BusinessZone.today(clock), caller.id()));
-        });
-        return Entities.ok(changed, VisitView.of(changed));
     }
 
     private static Candidate candidate(Lead lead) {

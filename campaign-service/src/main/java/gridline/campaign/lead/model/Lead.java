@@ -112,27 +112,7 @@ public record Lead(
         }
         List<Touch> all = new ArrayList<>(touches);
         all.add(touch);
-        return Decision.accepted(new Lead(
-                id,
-                campaignId,
-                personKey,
-                communityId,
-                gridPath,
-                kind,
-                buildingId,
-                firmName,
-                person,
-                segment,
-                interests,
-                competitorId,
-                contractEndsIn,
-                consent,
-                all,
-                referrerId,
-                status,
-                handedOver,
-                customerId,
-                followUps));
+        return Decision.accepted(met(all, referrerId));
     }
 
     /** CP-40: the receiver has it. */
@@ -156,27 +136,7 @@ public record Lead(
     public Decision<Lead> broughtBy(Lead referrer) {
         boolean before = referrer.isBefore(this);
         return before
-                ? Decision.accepted(new Lead(
-                        id,
-                        campaignId,
-                        personKey,
-                        communityId,
-                        gridPath,
-                        kind,
-                        buildingId,
-                        firmName,
-                        person,
-                        segment,
-                        interests,
-                        competitorId,
-                        contractEndsIn,
-                        consent,
-                        touches,
-                        referrer.id(),
-                        status,
-                        handedOver,
-                        customerId,
-                        followUps))
+                ? Decision.accepted(met(touches, referrer.id()))
                 : Decision.refused(Violation.of("CP-33.circle", "leadId"));
     }
 
@@ -200,27 +160,7 @@ public record Lead(
 
     /** PI-02: the person goes, the figures stay. */
     public Decision<Lead> erased() {
-        return Decision.accepted(new Lead(
-                id,
-                campaignId,
-                null,
-                communityId,
-                gridPath,
-                kind,
-                buildingId,
-                null,
-                null,
-                segment,
-                interests,
-                competitorId,
-                contractEndsIn,
-                consent,
-                touches,
-                referrerId,
-                Status.ERASED,
-                handedOver,
-                customerId,
-                List.of()));
+        return Decision.accepted(with(null, null, Status.ERASED, handedOver, customerId, List.of()));
     }
 
     public Decision<Lead> closed(String reason, LocalDate on, String by) {
@@ -290,6 +230,30 @@ public record Lead(
     public Touch firstTouch() {
         return Objects.requireNonNull(
                 touches.stream().min(Comparator.comparing(Touch::at)).orElse(null));
+    }
+
+    private Lead met(List<Touch> all, @Nullable String referrer) {
+        return new Lead(
+                id,
+                campaignId,
+                personKey,
+                communityId,
+                gridPath,
+                kind,
+                buildingId,
+                firmName,
+                person,
+                segment,
+                interests,
+                competitorId,
+                contractEndsIn,
+                consent,
+                all,
+                referrer,
+                status,
+                handedOver,
+                customerId,
+                followUps);
     }
 
     private Lead with(
