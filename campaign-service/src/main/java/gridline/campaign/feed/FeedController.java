@@ -50,8 +50,7 @@ class FeedController {
 
     /** A feed; its address only in the answer that made it. */
     @Schema(name = "CalendarFeed")
-    record View(
-            String id, @Nullable String path, Instant madeAt, Instant until, boolean revoked) {}
+    record View(String id, @Nullable String path, Instant madeAt, Instant until, boolean revoked) {}
 
     /** The caller's feeds. */
     @Schema(name = "CalendarFeeds")
@@ -66,7 +65,9 @@ class FeedController {
                 .toList());
     }
 
-    @Operation(operationId = "makeCalendarFeed", summary = "Makes a feed of the caller's open work and shows its address once")
+    @Operation(
+            operationId = "makeCalendarFeed",
+            summary = "Makes a feed of the caller's open work and shows its address once")
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     View make(Caller caller) {

@@ -51,8 +51,7 @@ class FeedEvents {
         LocalDate today = BusinessZone.today(clock);
         LocalDate last = today.plusDays(DAYS_AHEAD);
         var calendar = new CalendarText("Gridline", clock.instant());
-        schedules
-                .stream(new Criteria()
+        schedules.stream(new Criteria()
                         .andOperator(
                                 new Criteria()
                                         .orOperator(feed.scopes().stream()
@@ -62,11 +61,12 @@ class FeedEvents {
                 .limit(MOST_SCHEDULES)
                 .map(Versioned::state)
                 .forEach(schedule -> add(calendar, feed, schedule, today, last, language));
-        roadshows
-                .stream(new Criteria()
+        roadshows.stream(new Criteria()
                         .andOperator(
                                 Criteria.where("state.plan.staff.staffId").is(feed.staffId()),
-                                Criteria.where("state.plan.day").gte(today.minusDays(DAYS_BACK)).lte(last)))
+                                Criteria.where("state.plan.day")
+                                        .gte(today.minusDays(DAYS_BACK))
+                                        .lte(last)))
                 .map(Versioned::state)
                 .filter(show -> show.status() != Roadshow.Status.CANCELLED)
                 .filter(show -> feed.scopes().stream().anyMatch(scope -> GridPath.covers(scope, show.gridPath())))

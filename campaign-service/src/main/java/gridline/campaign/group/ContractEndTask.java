@@ -37,7 +37,6 @@ record ContractEndTask(
     }
 
     ContractEndTask visited(LocalDate on, String by) {
-        return new ContractEndTask(
-                buildingId, buildingName, communityId, gridPath, endsIn, households, on, by);
+        return new ContractEndTask(buildingId, buildingName, communityId, gridPath, endsIn, households, on, by);
     }
 }

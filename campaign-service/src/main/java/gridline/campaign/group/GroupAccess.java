@@ -21,12 +21,43 @@ class GroupAccess implements AccessMatrix {
     @Override
     public List<AccessRow> rows() {
         return List.of(
-                get("/api/campaign/v1/joining-groups", GRID_MANAGER, GRID_ASSISTANT, TECHNICIAN, ACCOUNT_MANAGER, SUPERVISOR, ANALYST),
-                get("/api/campaign/v1/joining-groups/{id}", GRID_MANAGER, GRID_ASSISTANT, TECHNICIAN, ACCOUNT_MANAGER, SUPERVISOR, ANALYST),
-                get("/api/campaign/v1/joining-groups/{id}/candidates", GRID_MANAGER, GRID_ASSISTANT, ACCOUNT_MANAGER, SUPERVISOR),
+                get(
+                        "/api/campaign/v1/joining-groups",
+                        GRID_MANAGER,
+                        GRID_ASSISTANT,
+                        TECHNICIAN,
+                        ACCOUNT_MANAGER,
+                        SUPERVISOR,
+                        ANALYST),
+                get(
+                        "/api/campaign/v1/joining-groups/{id}",
+                        GRID_MANAGER,
+                        GRID_ASSISTANT,
+                        TECHNICIAN,
+                        ACCOUNT_MANAGER,
+                        SUPERVISOR,
+                        ANALYST),
+                get(
+                        "/api/campaign/v1/joining-groups/{id}/candidates",
+                        GRID_MANAGER,
+                        GRID_ASSISTANT,
+                        ACCOUNT_MANAGER,
+                        SUPERVISOR),
                 post("/api/campaign/v1/joining-groups", GRID_MANAGER, GRID_ASSISTANT, SUPERVISOR),
                 post("/api/campaign/v1/joining-groups/{id}/members", GRID_MANAGER, GRID_ASSISTANT, SUPERVISOR),
-                get("/api/campaign/v1/contract-end-visits", GRID_MANAGER, GRID_ASSISTANT, TECHNICIAN, ACCOUNT_MANAGER, SUPERVISOR, ANALYST),
-                post("/api/campaign/v1/contract-end-visits/{id}/completion", GRID_MANAGER, GRID_ASSISTANT, ACCOUNT_MANAGER, SUPERVISOR));
+                get(
+                        "/api/campaign/v1/contract-end-visits",
+                        GRID_MANAGER,
+                        GRID_ASSISTANT,
+                        TECHNICIAN,
+                        ACCOUNT_MANAGER,
+                        SUPERVISOR,
+                        ANALYST),
+                post(
+                        "/api/campaign/v1/contract-end-visits/{id}/completion",
+                        GRID_MANAGER,
+                        GRID_ASSISTANT,
+                        ACCOUNT_MANAGER,
+                        SUPERVISOR));
     }
 }

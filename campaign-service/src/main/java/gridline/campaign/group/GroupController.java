@@ -120,7 +120,10 @@ class GroupController {
     /** Who may be asked next, the most likely first. */
     @Schema(name = "JoiningCandidate")
     record Candidate(
-            String leadId, @Nullable String name, boolean askedForGroup, @Nullable YearMonth contractEndsIn) {}
+            String leadId,
+            @Nullable String name,
+            boolean askedForGroup,
+            @Nullable YearMonth contractEndsIn) {}
 
     /** Candidates, and how many households of the building have a contract elsewhere that ends soon. */
     @Schema(name = "JoiningCandidates")
@@ -189,8 +192,7 @@ class GroupController {
                 .map(GroupController::candidate)
                 .sorted(Comparator.comparing(Candidate::askedForGroup)
                         .reversed()
-                        .thenComparing(
-                                Candidate::contractEndsIn, Comparator.nullsLast(Comparator.naturalOrder())))
+                        .thenComparing(Candidate::contractEndsIn, Comparator.nullsLast(Comparator.naturalOrder())))
                 .limit(MOST_CANDIDATES)
                 .toList();
         int ending = tasks.stream(Criteria.where("state.buildingId").is(group.buildingId()))

@@ -71,8 +71,7 @@ record JoiningGroup(
                     List<String> all = new ArrayList<>(leadIds);
                     all.add(leadId);
                     boolean enough = all.size() >= least;
-                    var after = new JoiningGroup(
-                            id, communityId, gridPath, buildingId, least, deadline, all, enough);
+                    var after = new JoiningGroup(id, communityId, gridPath, buildingId, least, deadline, all, enough);
                     return enough
                             ? Decision.accepted(
                                     after, new GroupReached(id, communityId, gridPath, buildingId, all, today))

@@ -132,8 +132,7 @@ public class CaptureLead {
         Lead referrer = referrerId == null
                 ? null
                 : leads.find(referrerId).map(Versioned::state).orElse(null);
-        return referrer != null
-                        && lead.broughtBy(referrer) instanceof Accepted<Lead>(Lead brought, List<DomainEvent> _)
+        return referrer != null && lead.broughtBy(referrer) instanceof Accepted<Lead>(Lead brought, List<DomainEvent> _)
                 ? brought
                 : lead;
     }

@@ -61,7 +61,9 @@ class GroupFlowTest {
     @Test
     void pr08_neighboursJoinUntilThereAreEnough() {
         sender.send(new HouseholdContractsEnding(building, community, GRID, "3 号楼", YearMonth.of(2026, 4), 7), 1);
-        manager.await("/contract-end-visits?communityId=" + community, list -> list.path("items").size() == 1);
+        manager.await(
+                "/contract-end-visits?communityId=" + community,
+                list -> list.path("items").size() == 1);
         List<String> households = new ArrayList<>();
         for (int at = 0; at < 4; at++) {
             households.add(lead("1390000100" + at, null, at));
@@ -86,7 +88,8 @@ class GroupFlowTest {
 
         assertThat(three.path("status").asString()).isEqualTo("REACHED");
         assertThat(recorder.await(GroupReached.class, group).leadIds()).isEqualTo(households.subList(0, 3));
-        assertThat(manager.post("/joining-groups/" + group + "/members", "{\"leadId\":\"l-none\"}").code())
+        assertThat(manager.post("/joining-groups/" + group + "/members", "{\"leadId\":\"l-none\"}")
+                        .code())
                 .isEqualTo("PR-08.no-neighbour");
     }
 
@@ -118,13 +121,16 @@ class GroupFlowTest {
         assertThat(calendar.header("Content-Type")).startsWith("text/calendar");
         assertThat(calendar.body()).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
         assertThat(unfolded(calendar.body())).contains("CP-02").contains("锦绣家园").doesNotContain("SUMMARY:CP-01");
-        assertThat(calendar.body().split("\r\n"))
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(calendar.body().split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         assertThat(made.path("path").asString()).doesNotContain("u-ga");
-        assertThat(assistant.send("DELETE", "/calendar-feeds/" + made.path("id").asString(), "").status())
+        assertThat(assistant
+                        .send("DELETE", "/calendar-feeds/" + made.path("id").asString(), "")
+                        .status())
                 .isEqualTo(200);
         assertThat(Http.get(address).send().status()).isEqualTo(404);
-        assertThat(assistant.get("/calendar-feeds").body()).doesNotContain("secret").contains("\"revoked\":true");
+        assertThat(assistant.get("/calendar-feeds").body())
+                .doesNotContain("secret")
+                .contains("\"revoked\":true");
     }
 
     private static String unfolded(String calendar) {
@@ -138,14 +144,11 @@ class GroupFlowTest {
     private String lead(String phone, @Nullable String referrer, int minute) {
         String more = referrer == null ? "" : ",\"referrerId\":\"" + referrer + "\"";
         return assistant
-                .posted(
-                        "/leads",
-                        """
+                .posted("/leads", """
                         {"clientId":"%s","campaignId":"vine-%s","communityId":"%s","kind":"HOUSEHOLD","buildingId":"%s",
                          "name":"李红","phone":"%s","interests":["GROUP_JOINING"],"source":"WORD_OF_MOUTH",
                          "consent":{"purpose":"宽带推介","textVersion":"v1","at":"2026-03-01T11:00:00Z"},
-                         "capturedAt":"2026-03-01T11:0%d:00Z"%s}"""
-                                .formatted(UUID.randomUUID(), community, community, building, phone, minute, more))
+                         "capturedAt":"2026-03-01T11:0%d:00Z"%s}""".formatted(UUID.randomUUID(), community, community, building, phone, minute, more))
                 .at("/lead/id")
                 .asString();
     }

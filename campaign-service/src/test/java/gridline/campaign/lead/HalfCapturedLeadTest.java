@@ -59,7 +59,8 @@ class HalfCapturedLeadTest {
         assistant.await("/roadshows/suggestions/" + community, any -> true);
         // The slot was taken, then the process died: no lead, no event, no answer to the phone.
         String half = "l-half-" + UUID.randomUUID();
-        String key = keys.of("campaign:" + campaign + "@" + GRID, Phone.of("13800001234").orElseThrow());
+        String key = keys.of(
+                "campaign:" + campaign + "@" + GRID, Phone.of("13800001234").orElseThrow());
         slots.insert(key, new LeadSlot(half), List.of());
 
         JsonNode first = assistant.posted("/leads", body(community, campaign));
@@ -77,7 +78,6 @@ class HalfCapturedLeadTest {
                 {"clientId":"client-of-%s","campaignId":"%s","communityId":"%s","kind":"HOUSEHOLD","name":"李红",
                  "phone":"138 0000 1234","interests":[],"source":"DOOR",
                  "consent":{"purpose":"宽带推介","textVersion":"v1","at":"2026-03-01T11:00:00Z"},
-                 "capturedAt":"2026-03-01T11:00:00Z"}"""
-                .formatted(campaign.substring(0, 20), campaign, community);
+                 "capturedAt":"2026-03-01T11:00:00Z"}""".formatted(campaign.substring(0, 20), campaign, community);
     }
 }

@@ -4,6 +4,4 @@ import gridline.contracts.DomainEvent;
 
 /** 营销活动事件: what happens in a roll-out. */
 public sealed interface CampaignEvent extends DomainEvent
-        permits RolloutScheduled, RolloutRebased, ScheduleItemCompleted, StockLow,
-                LeadCaptured,
-                GroupReached {}
+        permits RolloutScheduled, RolloutRebased, ScheduleItemCompleted, StockLow, LeadCaptured, GroupReached {}

@@ -17,8 +17,7 @@ public record HouseholdLeadReceived(
         String communityId,
         String gridPath,
         @Nullable String buildingId,
-        LocalDate receivedOn)
-        implements CommunityEvent {
+        LocalDate receivedOn) implements CommunityEvent {
 
     @Override
     public String subject() {

@@ -9,12 +9,7 @@ package gridline.contracts.funnel;
  * @param gridPath path of the grid the community lies in
  * @param by staff id of who opened the file
  */
-public record LeadConverted(
-        String leadId,
-        String customerId,
-        String communityId,
-        String gridPath,
-        String by)
+public record LeadConverted(String leadId, String customerId, String communityId, String gridPath, String by)
         implements FunnelEvent {
 
     @Override

@@ -10,11 +10,7 @@ import java.time.LocalDate;
  * @param gridPath path of the grid the community lies in
  * @param receivedOn day, Asia/Shanghai
  */
-public record LeadReceived(
-        String leadId,
-        String communityId,
-        String gridPath,
-        LocalDate receivedOn)
+public record LeadReceived(String leadId, String communityId, String gridPath, LocalDate receivedOn)
         implements FunnelEvent {
 
     @Override

@@ -76,12 +76,7 @@ class SecurityConfiguration {
         authorizationRequests.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
         return http.securityMatcher(BROWSER)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET,
-                                "/bff/session",
-                                "/bff/login",
-                                "/oauth2/**",
-                                "/login/**",
-                                CALENDARS)
+                                HttpMethod.GET, "/bff/session", "/bff/login", "/oauth2/**", "/login/**", CALENDARS)
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -29,8 +29,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 class JoinReachedGroup {
 
     @Bean
-    EventSubscription<GroupReached> onGroupReached(
-            Aggregates<SpecialOffer> offers, Aggregates<BuildingGroup> groups) {
+    EventSubscription<GroupReached> onGroupReached(Aggregates<SpecialOffer> offers, Aggregates<BuildingGroup> groups) {
         return EventSubscription.to(Topic.CAMPAIGN, GroupReached.class, event -> join(offers, groups, event));
     }
 
