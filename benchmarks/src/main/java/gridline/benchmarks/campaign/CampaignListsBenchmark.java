@@ -84,8 +84,7 @@ public final class CampaignListsBenchmark {
                         i -> leads.find(new Document("state.gridPath", grid(i / LEADS_PER_GRID)))
                                 .sort(new Document("state.nextFollowUpOn", 1).append("_id", 1))),
                 new Variant(
-                        "a capture sent again",
-                        i -> leads.find(new Document("state.touches.clientId", "client-" + i))),
+                        "a capture sent again", i -> leads.find(new Document("state.touches.clientId", "client-" + i))),
                 new Variant(
                         "a grid's tasks",
                         i -> schedules
@@ -105,7 +104,10 @@ public final class CampaignListsBenchmark {
                                         .append(
                                                 "state.plan.day",
                                                 new Document("$gte", TODAY.toString())
-                                                        .append("$lte", TODAY.plusDays(30).toString())))
+                                                        .append(
+                                                                "$lte",
+                                                                TODAY.plusDays(30)
+                                                                        .toString())))
                                 .sort(new Document("state.plan.day", 1).append("_id", 1)))));
     }
 
@@ -161,7 +163,9 @@ public final class CampaignListsBenchmark {
 
     private Document lead(int i) {
         int grid = i / LEADS_PER_GRID;
-        Document touch = new Document("clientId", "client-" + i).append("source", "ROADSHOW").append("by", person(grid));
+        Document touch = new Document("clientId", "client-" + i)
+                .append("source", "ROADSHOW")
+                .append("by", person(grid));
         return new Document("_id", "l-" + i)
                 .append("version", 1L)
                 .append(
@@ -175,7 +179,9 @@ public final class CampaignListsBenchmark {
                                 .append("touches", List.of(touch))
                                 .append("status", "HANDED_OVER")
                                 .append("owners", List.of(person(grid)))
-                                .append("nextFollowUpOn", TODAY.plusDays(i % 60 - 5).toString()));
+                                .append(
+                                        "nextFollowUpOn",
+                                        TODAY.plusDays(i % 60 - 5).toString()));
     }
 
     private Document schedule(int i) {
@@ -195,7 +201,9 @@ public final class CampaignListsBenchmark {
                                 .append("items", items)
                                 .append("people", List.of(person(grid)))
                                 .append("nextDueOn", TODAY.plusDays(i % 30).toString())
-                                .append("nextStartsOn", TODAY.plusDays(i % 30 - 10).toString()));
+                                .append(
+                                        "nextStartsOn",
+                                        TODAY.plusDays(i % 30 - 10).toString()));
     }
 
     private Document roadshow(int i) {
@@ -204,7 +212,11 @@ public final class CampaignListsBenchmark {
                 .append(
                         "state",
                         new Document("gridPath", grid(i / SCHEDULES_PER_GRID))
-                                .append("plan", new Document("day", TODAY.plusDays(i % 90 - 30).toString())));
+                                .append(
+                                        "plan",
+                                        new Document(
+                                                "day",
+                                                TODAY.plusDays(i % 90 - 30).toString())));
     }
 
     private static String grid(int grid) {
