@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually, getJson, itemsOf, postJson, putJson } from './api';
 import { desk, launch, picture, settled, signIn, type DemoUser, type Desk } from './browser';
 import { etagOf, unopenedCommunity } from './communities';
+import { approvedTariff, offered } from './tariffs';
 
 let browser: Browser;
 let ids: Awaited<ReturnType<typeof prepare>>;
@@ -28,23 +29,8 @@ async function prepare() {
     { plannedOpening: opening },
     await etagOf(manager, community),
   );
-  const competitors = await itemsOf(manager, '/api/community/v1/competitors');
-  const offered = async (speedMbps: number, amount: string, ours: number) => {
-    await postJson(manager, `${community}/competitor-offers`, {
-      competitorId: String(competitors.find((one) => one['tier'] === 'FIRST')?.['id']),
-      speedMbps,
-      monthlyFee: { amount, currency: 'CNY' },
-      source: 'LEAFLET',
-      observedOn: today,
-    });
-    const waiting = `/api/pricing/v1/proposals?communityId=${place.id}&status=PENDING_APPROVAL`;
-    return eventually(
-      async () => (await itemsOf(manager, waiting)).find((one) => speedOf(one['tariff']) === ours),
-      `the proposal for ${ours} Mbit/s`,
-    );
-  };
-  const proposal = await offered(2, '80.00', 3);
-  const lowest = await offered(1, '50.00', 1);
+  const proposal = await offered(manager, place.id, { speedMbps: 2, amount: '80.00', ours: 3 });
+  const tariffId = await approvedTariff(browser, manager, place.id);
   await eventually(
     () =>
       itemsOf(manager, '/api/campaign/v1/schedules').then((all) =>
@@ -117,20 +103,9 @@ async function prepare() {
   const supervisor = await desk(browser, { size: 'desktop', language: 'zh-CN' });
   await signIn(supervisor, 'supervisor.shijiazhuang');
   const [rules] = await itemsOf(supervisor, '/api/pricing/v1/rule-sets');
-  const draft = await postJson(supervisor, '/api/pricing/v1/rule-sets', {
-    basedOn: String(rules?.['id']),
-    scope: '/13/1301',
-  });
-  const approval = `/api/pricing/v1/proposals/${String(lowest['id'])}`;
-  await postJson(supervisor, `${approval}/approval`, {}, await etagOf(supervisor, approval));
-  const tariff = await eventually(
-    async () =>
-      (await itemsOf(supervisor, `/api/pricing/v1/tariffs?communityId=${place.id}&status=IN_FORCE`))[0],
-    'the tariff',
-  );
   const special = await postJson(supervisor, '/api/pricing/v1/special-offers', {
     name: '开通首发百户',
-    tariffId: String(tariff['id']),
+    tariffId,
     endsOn: opening,
     terms: { kind: 'LAUNCH', firstN: 100, monthlyFee: { amount: '40.00', currency: 'CNY' } },
   });
@@ -143,7 +118,7 @@ async function prepare() {
     communityId: place.id,
     gridPath: '/13/1301/130102/130102001',
     lines: [
-      { kind: 'TARIFF', tariffId: String(tariff['id']), quantity: 2 },
+      { kind: 'TARIFF', tariffId, quantity: 2 },
       { kind: 'BUNDLE', minutes: 2000, edition: 'BASE', plan: 'A', quantity: 1 },
     ],
   });
@@ -161,16 +136,9 @@ async function prepare() {
     customer: String(customer['id']),
     job: String(job['id']),
     ruleSet: String(rules?.['id']),
-    draft: String(draft['id']),
     special: String(special['id']),
     quote: String(quote['id']),
   };
-}
-
-function speedOf(tariff: unknown): unknown {
-  return typeof tariff === 'object' && tariff !== null && 'speedMbps' in tariff
-    ? tariff.speedMbps
-    : undefined;
 }
 
 type Visit = { name: string; path: string; user?: DemoUser };
@@ -276,81 +244,6 @@ describe('dialogs', () => {
       '1',
     );
     await manager.context.close();
-  });
-});
-
-/** The forms behind buttons, opened: what they hold is as large, wide and readable as a page. */
-function forms(): (Visit & { area: string; button: string })[] {
-  return [
-    {
-      name: 'rule-set-edit',
-      path: `/rule-sets/${encodeURIComponent(ids.draft)}`,
-      user: 'supervisor.shijiazhuang',
-      area: 'rulesets',
-      button: 'edit.title',
-    },
-    {
-      name: 'special-offer-design',
-      path: '/special-offers',
-      user: 'manager.jianbei',
-      area: 'specials',
-      button: 'design.title',
-    },
-    {
-      name: 'quote-withdraw',
-      path: `/quotes/${ids.quote}`,
-      user: 'account.jianbei',
-      area: 'quotes',
-      button: 'withdraw',
-    },
-    {
-      name: 'contract-add',
-      path: `/customers/${ids.customer}`,
-      user: 'account.jianbei',
-      area: 'contracts',
-      button: 'add',
-    },
-    {
-      name: 'contract-conclude',
-      path: `/customers/${ids.customer}`,
-      user: 'account.jianbei',
-      area: 'contracts',
-      button: 'conclude',
-    },
-    {
-      name: 'quote-issue',
-      path: `/customers/${ids.customer}`,
-      user: 'account.jianbei',
-      area: 'customers',
-      button: 'orders.quote',
-    },
-  ];
-}
-
-describe.each([
-  { size: 'phone', language: 'zh-CN', dark: false },
-  { size: 'desktop', language: 'en', dark: true },
-] as const)('the forms on a $size in $language', (look) => {
-  it('are accessible, fit, and have targets large enough', async () => {
-    const found: string[] = [];
-    for (const { name, path, user, area, button } of forms()) {
-      const used = await desk(browser, look);
-      if (user) await signIn(used, user, path);
-      await settled(used.page);
-      await used.page
-        .getByRole('button', { name: used.t(area, button), exact: true })
-        .first()
-        .click();
-      await used.page.getByRole('dialog').waitFor();
-      if (name === 'quote-issue')
-        await used.page.getByRole('dialog').getByLabel(used.t('quotes', 'with.bundle')).check();
-      await settled(used.page);
-      found.push(...(await faultsOf(used.page)).map((fault) => `${name}: ${fault}`));
-      await picture(used.page, `${name}-${look.size}-${look.language}-${look.dark ? 'dark' : 'light'}`);
-      found.push(...used.complaints);
-      await used.context.close();
-    }
-    expect(found).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { matricesQuery } from '@/features/bundles/api/listMatrices';
 import { blankDraft } from '@/features/bundles/composing';
 import type { Matrix } from '@/features/bundles/model';
@@ -137,7 +137,10 @@ function QuoteForm({ customer, offered, onClose }: QuoteDialogProps & { offered:
             onChange={(checked) => set({ withBundle: checked ? 'yes' : '' })}
           />
           {values.withBundle !== '' && (
-            <BundleLine matrix={matrix} tariffs={tariffs} draft={bundle.values} onChange={bundle.set} />
+            // Its texts may still be on their way; the rest of the form stays.
+            <Suspense fallback={<Loading rows={3} />}>
+              <BundleLine matrix={matrix} tariffs={tariffs} draft={bundle.values} onChange={bundle.set} />
+            </Suspense>
           )}
         </>
       )}
