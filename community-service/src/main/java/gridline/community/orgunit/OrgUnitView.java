@@ -2,6 +2,8 @@ package gridline.community.orgunit;
 
 import gridline.platform.persistence.Versioned;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** 组织机构 as it is shown. */
@@ -21,10 +23,41 @@ record OrgUnitView(
         @Schema(description = "All codes from the province down", example = "/13/1301/130102/130102001")
         String path,
 
+        @Schema(description = "Grid it was merged into; null while it is there") @Nullable
+        String mergedInto,
+
+        @Schema(description = "Grid it came out of") @Nullable
+        String splitFrom,
+
+        @Schema(description = "Communities that are still to come over from that grid")
+        int awaitedCommunities,
+
+        @Schema(description = "What happened to it, oldest first")
+        List<ChangeView> history,
+
         @Schema(description = "The ETag") long version) {
+
+    /** 机构变动 as it is shown. */
+    @Schema(name = "OrgChange")
+    record ChangeView(OrgChange.Kind kind, String from, String to, String reason, Instant at, String by) {
+
+        static ChangeView of(OrgChange change) {
+            return new ChangeView(change.kind(), change.from(), change.to(), change.reason(), change.at(), change.by());
+        }
+    }
 
     static OrgUnitView of(Versioned<OrgUnit> unit) {
         OrgUnit state = unit.state();
-        return new OrgUnitView(state.id(), state.kind(), state.name(), state.parentId(), state.path(), unit.version());
+        return new OrgUnitView(
+                state.id(),
+                state.kind(),
+                state.name(),
+                state.parentId(),
+                state.path(),
+                state.mergedInto(),
+                state.splitFrom(),
+                state.awaited().size(),
+                state.history().stream().map(ChangeView::of).toList(),
+                unit.version());
     }
 }

@@ -13,8 +13,10 @@ import gridline.platform.web.IfMatch;
 import gridline.platform.web.ListQuery;
 import gridline.platform.web.RefusedException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ import org.springframework.stereotype.Component;
 public class OrgUnits {
 
     private static final String PATH = "state.path";
+    private static final String REGROUPING = "state.regrouping";
+    /** Grids are merged into grids that are merged into grids; deeper than this nobody reorganises. */
+    private static final int DEEPEST = 32;
 
     private final Aggregates<OrgUnit> units;
 
@@ -33,7 +38,8 @@ public class OrgUnits {
         this.units = factory.of("orgUnits", OrgUnit.class);
         indexes.ensure(units.collection(), PATH)
                 .ensure(units.collection(), "state.parentId", "state.name")
-                .ensure(units.collection(), "state.name");
+                .ensure(units.collection(), "state.name")
+                .ensure(units.collection(), REGROUPING);
     }
 
     Aggregates<OrgUnit> aggregates() {
@@ -41,11 +47,42 @@ public class OrgUnits {
     }
 
     Page<Versioned<OrgUnit>> page(ListQuery query, Caller caller) {
-        return units.page(query, caller.scopeCriteria(PATH));
+        return units.page(query, present(caller));
     }
 
     Stream<Versioned<OrgUnit>> stream(ListQuery query, Caller caller) {
-        return units.stream(query, caller.scopeCriteria(PATH));
+        return units.stream(query, present(caller));
+    }
+
+    /** Units that are there; one that was merged into another is only found by its id. */
+    private static Criteria present(Caller caller) {
+        return new Criteria()
+                .andOperator(
+                        caller.scopeCriteria(PATH),
+                        Criteria.where("state.mergedInto").is(null));
+    }
+
+    /** Grids that wait for communities to come over; a few at most. */
+    List<Versioned<OrgUnit>> regrouping() {
+        return units.stream(Criteria.where(REGROUPING).is(true)).toList();
+    }
+
+    /** The unit that is there for an id: of a grid that was merged, the one that took it in. */
+    public Optional<OrgUnit> present(String id) {
+        return present(id, this::find);
+    }
+
+    /** The same among units at hand. */
+    public static Optional<OrgUnit> present(String id, Function<String, Optional<OrgUnit>> units) {
+        Optional<OrgUnit> unit = units.apply(id);
+        for (int step = 0; step < DEEPEST; step++) {
+            String into = unit.map(OrgUnit::mergedInto).orElse(null);
+            if (into == null) {
+                return unit;
+            }
+            unit = units.apply(into);
+        }
+        return unit;
     }
 
     public Optional<OrgUnit> find(String id) {

@@ -48,9 +48,14 @@ public record PlaceOrgUnit(
                     !Objects.equals(existing.parentId(), parentId),
                     () -> Violation.of("org.parent-fixed", "parent")
                             .with("parent", Objects.requireNonNullElse(existing.parentId(), "-")));
+            violations.when(
+                    existing.mergedInto() != null,
+                    () -> Violation.of("org.merged-away").with("id", id));
         }
         return violations.orElse(() -> Decision.accepted(
-                new OrgUnit(id, kind, name, parentId, (parent == null ? "" : parent.path()) + "/" + id)));
+                existing != null
+                        ? existing.named(name)
+                        : new OrgUnit(id, kind, name, parentId, (parent == null ? "" : parent.path()) + "/" + id)));
     }
 
     private Optional<Violation> violationOfPlace(@Nullable OrgUnit parent) {

@@ -1,4 +1,4 @@
-/** 组织机构: the org tree province, city, branch, grid (rulebook section 1). A simple feature, hence flat. */
+/** 组织机构: the org tree province, city, branch, grid, and how grids are moved, merged and split (rulebook section 1). */
 @NullMarked
 package gridline.community.orgunit;
 

@@ -2,7 +2,7 @@ package gridline.contracts.community;
 
 import gridline.contracts.DomainEvent;
 
-/** 小区事件: what happens to communities. */
+/** 小区事件: what happens to communities, and to the org tree they lie in. */
 public sealed interface CommunityEvent extends DomainEvent
         permits CommunityDescribed,
                 CommunityCoverageChanged,
@@ -13,4 +13,7 @@ public sealed interface CommunityEvent extends DomainEvent
                 CommunitySurveyed,
                 BuildingSurveyed,
                 HouseholdContractsEnding,
-                HouseholdLeadReceived {}
+                HouseholdLeadReceived,
+                OrgUnitMoved,
+                GridsMerged,
+                CommunityRegrouped {}

@@ -74,12 +74,12 @@ public class Figures {
         });
     }
 
-    private static String cellId(String gridPath, String customerId) {
+    static String cellId(String gridPath, String customerId) {
         return dotted(gridPath) + "#" + Math.floorMod(customerId.hashCode(), CELLS);
     }
 
     /** '#' and '.' come before '/', and every character of an org unit's id after it: one range of ids. */
-    private static Criteria below(String gridPath) {
+    static Criteria below(String gridPath) {
         String first = dotted(gridPath);
         return Criteria.where("_id").gte(first).lt(first + "/");
     }

@@ -28,8 +28,9 @@ public final class SearchableName {
     }
 
     /**
-     * Keys to store in a multi-key index: single characters and initials, and pairs of neighbouring ones of the same
-     * sort. A query of any length finds its candidates by them, see {@link #keysOfQuery}.
+     * Keys to store in a multi-key index: single characters and initials, pairs of neighbouring ones of the same sort, and
+     * triples of initials: of these there are few, so that a pair of them finds a good part of all names. A query of any
+     * length finds its candidates by them, see {@link #keysOfQuery}.
      */
     public Set<String> keys() {
         Set<String> keys = new TreeSet<>();
@@ -46,8 +47,29 @@ public final class SearchableName {
                             .forEach(next -> keys.add(Character.toString(one) + Character.toString(next)));
                 }
             }
+            if (at + 2 < typedBy.size()) {
+                addTriples(keys, at);
+            }
         }
         return keys;
+    }
+
+    private void addTriples(Set<String> keys, int at) {
+        List<String> triples = List.of("");
+        for (int place = at; place < at + 3; place++) {
+            List<String> longer = new ArrayList<>();
+            int[] initials = typedBy.get(place)
+                    .codePoints()
+                    .filter(one -> !Character.isIdeographic(one))
+                    .toArray();
+            for (String begun : triples) {
+                for (int one : initials) {
+                    longer.add(begun + Character.toString(one));
+                }
+            }
+            triples = longer;
+        }
+        keys.addAll(triples);
     }
 
     /** Whether the query stands somewhere in the name; the keys only find candidates, this decides. */
@@ -68,20 +90,32 @@ public final class SearchableName {
     /** Keys a name must all have to contain the query; the longest first; empty when the query has nothing to search by. */
     public static List<String> keysOfQuery(String query) {
         int[] wanted = normalised(query).codePoints().toArray();
+        Set<String> triples = new TreeSet<>();
         Set<String> pairs = new TreeSet<>();
         Set<String> singles = new TreeSet<>();
         for (int at = 0; at < wanted.length; at++) {
             boolean pairsLeft = at > 0 && formPair(wanted[at - 1], wanted[at]);
             boolean pairsRight = at + 1 < wanted.length && formPair(wanted[at], wanted[at + 1]);
-            if (pairsRight) {
+            if (isTriple(wanted, at)) {
+                triples.add(new String(wanted, at, 3));
+            } else if (pairsRight && !isTriple(wanted, at - 1)) {
                 pairs.add(Character.toString(wanted[at]) + Character.toString(wanted[at + 1]));
-            } else if (!pairsLeft) {
+            } else if (!pairsLeft && !pairsRight) {
                 singles.add(Character.toString(wanted[at]));
             }
         }
-        List<String> keys = new ArrayList<>(pairs);
+        List<String> keys = new ArrayList<>(triples);
+        keys.addAll(pairs);
         keys.addAll(singles);
         return keys;
+    }
+
+    private static boolean isTriple(int[] wanted, int at) {
+        return at >= 0
+                && at + 2 < wanted.length
+                && !Character.isIdeographic(wanted[at])
+                && !Character.isIdeographic(wanted[at + 1])
+                && !Character.isIdeographic(wanted[at + 2]);
     }
 
     /** Pairs of a Chinese character and a letter are not stored: they would double the index for rare queries. */

@@ -26,6 +26,11 @@ public record Caller(String id, String name, Set<Role> roles, List<String> scope
         return CallerTokens.caller(token);
     }
 
+    /** The same person with the scopes of now. */
+    Caller withScopes(List<String> current) {
+        return current.equals(scopes) ? this : new Caller(id, name, roles, current);
+    }
+
     public boolean hasRole(Role role) {
         return roles.contains(role);
     }

@@ -75,11 +75,11 @@ public class SecurityAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer callerArgument() {
+    WebMvcConfigurer callerArgument(ObjectProvider<GridScopes> scopes) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new CallerResolver());
+                resolvers.add(new CallerResolver(scopes));
             }
         };
     }

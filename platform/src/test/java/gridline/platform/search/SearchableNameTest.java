@@ -50,6 +50,9 @@ class SearchableNameTest {
         assertThat(SearchableName.keysOfQuery("锦绣家园")).containsExactlyInAnyOrder("锦绣", "绣家", "家园");
         assertThat(SearchableName.keysOfQuery("锦xj")).containsExactlyInAnyOrder("xj", "锦");
         assertThat(SearchableName.keysOfQuery("锦")).isEqualTo(List.of("锦"));
+        assertThat(SearchableName.keysOfQuery("jx")).isEqualTo(List.of("jx"));
+        assertThat(SearchableName.keysOfQuery("jxjy")).containsExactlyInAnyOrder("jxj", "xjy");
+        assertThat(SearchableName.keysOfQuery("锦绣jxj9")).containsExactlyInAnyOrder("jxj", "xj9", "锦绣");
     }
 
     @Test

@@ -1,0 +1,71 @@
+package gridline.campaign.orgmove;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import gridline.campaign.CampaignTest;
+import gridline.contracts.community.CommunityOpeningPlanned;
+import gridline.contracts.community.CommunityRegrouped;
+import gridline.contracts.community.OrgUnitMoved;
+import gridline.platform.lease.LeasedJob;
+import gridline.platform.testing.EventSender;
+import gridline.platform.testing.MovableClock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Schedules follow their grid, told by the community service's events, in whatever order those come. */
+@CampaignTest
+class FollowGridsTest {
+
+    private static final String BEFORE = "/13/1301/130102/130102881";
+    private static final String AFTER = "/13/1301/130104/130102881";
+    private static final String SPLIT = "/13/1301/130102/130102981";
+    private static final LocalDate OPENING = LocalDate.of(2026, 3, 20);
+
+    @Autowired
+    private EventSender sender;
+
+    @Autowired
+    private List<LeasedJob> jobs;
+
+    @Autowired
+    private MongoTemplate mongo;
+
+    @Autowired
+    private MovableClock clock;
+
+    @BeforeEach
+    void begin() {
+        clock.set(MovableClock.START);
+    }
+
+    @Test
+    void schedulesFollowTheirGridAlsoThoseMadeByAnEventFromBefore() {
+        sender.send(new CommunityOpeningPlanned("c-130102881001", "随迁一号", BEFORE, OPENING));
+        sender.send(new OrgUnitMoved("130102881", "迁移街道", AFTER, BEFORE, "u-s"));
+        sender.send(new CommunityRegrouped("c-130102881003", "拆出三号", SPLIT, BEFORE));
+        sender.send(new CommunityOpeningPlanned("c-130102881002", "迟到二号", BEFORE, OPENING));
+        sender.send(new CommunityOpeningPlanned("c-130102881003", "拆出三号", BEFORE, OPENING));
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            jobs.stream()
+                    .filter(job -> job.name().equals("follow-org-moves"))
+                    .forEach(job -> job.work().run(null, clock.instant()));
+            assertThat(List.of(path("c-130102881001"), path("c-130102881002"), path("c-130102881003")))
+                    .containsExactly(AFTER, AFTER, SPLIT);
+        });
+    }
+
+    private String path(String communityId) {
+        Document schedule = mongo.getCollection("schedules")
+                .find(new Document("_id", communityId))
+                .first();
+        return schedule == null ? "" : schedule.get("state", Document.class).getString("gridPath");
+    }
+}

@@ -1,0 +1,5 @@
+/** 随网格变动: what the service keeps of grids follows when a grid is moved, merged or split. */
+@NullMarked
+package gridline.funnel.orgmove;
+
+import org.jspecify.annotations.NullMarked;

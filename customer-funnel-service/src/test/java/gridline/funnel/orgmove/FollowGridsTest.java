@@ -1,0 +1,79 @@
+package gridline.funnel.orgmove;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import gridline.contracts.community.BuildState;
+import gridline.contracts.community.OrgUnitMoved;
+import gridline.funnel.FunnelClient;
+import gridline.funnel.FunnelTest;
+import gridline.funnel.Neighbours;
+import gridline.platform.lease.LeasedJob;
+import gridline.platform.security.Role;
+import gridline.platform.testing.EventSender;
+import gridline.platform.testing.MovableClock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** Customers and the funnel's figures follow their grid, and its team keeps working with the tokens it has. */
+@FunnelTest
+class FollowGridsTest {
+
+    private static final String BEFORE = "/13/1395/139501/139501001";
+    private static final String AFTER = "/13/1395/139502/139501001";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private EventSender sender;
+
+    @Autowired
+    private List<LeasedJob> jobs;
+
+    @Test
+    void customersAndFiguresFollowAMovedGrid() {
+        clock.set(MovableClock.START);
+        String community = "c-" + UUID.randomUUID();
+        Neighbours.community(community, BEFORE, BuildState.OPEN);
+        FunnelClient seller = FunnelClient.as(port, "u-move", "孙客户", BEFORE, Role.ACCOUNT_MANAGER);
+        FunnelClient city = FunnelClient.as(port, "u-move-city", "郑主管", "/13/1395", Role.SUPERVISOR);
+        FunnelClient left = FunnelClient.as(port, "u-move-left", "吴主管", "/13/1395/139501", Role.SUPERVISOR);
+        FunnelClient come = FunnelClient.as(port, "u-move-come", "周主管", "/13/1395/139502", Role.SUPERVISOR);
+        String customer = seller.create("随迁商贸一号", community);
+        seller.create("随迁商贸二号", community);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> recount(city, "/13/1395").path("equal").asBoolean());
+
+        sender.send(new OrgUnitMoved("139501001", "迁移街道", AFTER, BEFORE, "u-s"));
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            jobs.stream()
+                    .filter(job -> job.name().equals("follow-org-moves"))
+                    .forEach(job -> job.work().run(null, clock.instant()));
+            assertThat(come.get("/customers").send().json().path("items")).hasSize(2);
+            assertThat(left.get("/customers").send().json().path("items")).isEmpty();
+            JsonNode check = recount(city, AFTER);
+            assertThat(check.path("equal").asBoolean()).as(check.toString()).isTrue();
+            assertThat(check.path("recounted").asInt()).isEqualTo(2);
+            assertThat(recount(city, "/13/1395/139501").path("recounted").asInt())
+                    .isZero();
+            assertThat(recount(city, "/13/1395").path("equal").asBoolean()).isTrue();
+        });
+        assertThat(seller.get("/customers/" + customer).send().status()).isEqualTo(200);
+        assertThat(left.get("/customers/" + customer).send().status()).isEqualTo(403);
+        assertThat(seller.post("/customers/" + customer + "/claim").status()).isEqualTo(200);
+    }
+
+    private static JsonNode recount(FunnelClient who, String gridPath) {
+        return who.get("/figures/recount?gridPath=" + gridPath).send().json();
+    }
+}
