@@ -40,6 +40,11 @@ class CommunityAccess implements AccessMatrix {
         Role.GRID_MANAGER, Role.GRID_ASSISTANT, Role.TECHNICIAN, Role.SUPERVISOR, Role.ADMIN
     };
 
+    /** Whoever looks at an estate or meets an offer may photograph it. */
+    private static final Role[] FIELD_AND_SALES = {
+        Role.GRID_MANAGER, Role.GRID_ASSISTANT, Role.TECHNICIAN, Role.ACCOUNT_MANAGER, Role.SUPERVISOR, Role.ADMIN
+    };
+
     /** 主管: waives an incomplete file (CO-11), approves free service for property offices (CO-32); nobody else. */
     private static final Role[] SUPERVISOR = {Role.SUPERVISOR};
 
@@ -51,8 +56,20 @@ class CommunityAccess implements AccessMatrix {
                 get(ROOT + "/org-units", everyone()),
                 get(ROOT + "/org-units/{id}", everyone()),
                 put(ROOT + "/org-units/{id}", LEADERS),
+                post(ROOT + "/org-units/{id}/move", LEADERS),
+                post(ROOT + "/org-units/{id}/merge", LEADERS),
+                post(ROOT + "/org-units/{id}/split", LEADERS),
+                get(ROOT + "/staff-assignments", everyone()),
+                post(ROOT + "/staff-assignments", LEADERS),
+                post(ROOT + "/staff-assignments/{id}/end", LEADERS),
                 get(ROOT + "/competitors", everyone()),
                 put(ROOT + "/competitors/{id}", LEADERS),
+                get(ROOT + "/communities/{id}/photos", everyone()),
+                post(ROOT + "/communities/{id}/photos", FIELD_AND_SALES),
+                get(ROOT + "/communities/{id}/photos/{photoId}", everyone()),
+                get(ROOT + "/communities/{id}/user-information", everyone()),
+                get(ROOT + "/map", everyone()),
+                put(ROOT + "/communities/{id}/location", FIELD),
                 get(ROOT + "/communities", everyone()),
                 post(ROOT + "/communities", GRID_TEAM),
                 get(ROOT + "/communities/{id}", everyone()),

@@ -2,6 +2,7 @@ package gridline.community;
 
 import static org.awaitility.Awaitility.await;
 
+import gridline.community.photo.picture.Pictures;
 import gridline.platform.security.AccessRow;
 import gridline.platform.security.Role;
 import gridline.platform.testing.AccessContract;
@@ -9,6 +10,11 @@ import gridline.platform.testing.Http;
 import gridline.platform.testing.MovableClock;
 import gridline.platform.testing.PlatformTest;
 import gridline.platform.testing.TestTokens;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 @PlatformTest
@@ -33,6 +40,7 @@ class CommunityAccessTest extends AccessContract {
     @Autowired
     private MovableClock clock;
 
+    private String photo;
     private String importId = "";
     private String companyId = "";
     private String incidentId = "";
@@ -70,6 +78,14 @@ class CommunityAccessTest extends AccessContract {
                                                 .send()
                                                 .status()
                                         == 200));
+        Http.json(
+                        "POST",
+                        "http://localhost:" + port + ROOT + "/staff-assignments",
+                        "{\"staffId\":\"u-access\",\"name\":\"甲\",\"role\":\"GRID_MANAGER\",\"orgUnitId\":\"130102001\","
+                                + "\"since\":\"2026-11-01\"}")
+                .bearer(leader)
+                .send();
+        photo = photo(leader);
         String home = TestTokens.token()
                 .subject("u-home")
                 .roles(Role.ADMIN)
@@ -85,6 +101,26 @@ class CommunityAccessTest extends AccessContract {
                 .json()
                 .path("id")
                 .asString();
+    }
+
+    private String photo(String token) {
+        try {
+            return new JsonMapper()
+                    .readTree(HttpClient.newHttpClient()
+                            .send(
+                                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + ROOT
+                                                    + "/communities/c-" + CODE + "/photos?subject=SURVEY"))
+                                            .header("Authorization", "Bearer " + token)
+                                            .header("Content-Type", "image/png")
+                                            .POST(HttpRequest.BodyPublishers.ofByteArray(Pictures.picture("png", 8, 8)))
+                                            .build(),
+                                    HttpResponse.BodyHandlers.ofString())
+                            .body())
+                    .path("href")
+                    .asString();
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @Override
@@ -112,6 +148,7 @@ class CommunityAccessTest extends AccessContract {
                     "GET /competitors",
                     "GET /communities",
                     "GET /imports",
+                    "GET /staff-assignments",
                     "GET /import-kinds",
                     "GET /surveys",
                     "GET /work-order",
@@ -214,6 +251,31 @@ class CommunityAccessTest extends AccessContract {
                         row.pattern().replace("{id}", incidentId), "{\"step\":\"VISIT_AND_EXPLAIN\",\"note\":\"已上门\"}");
             case "POST /incidents/{id}/closing" ->
                 Probe.json(row.pattern().replace("{id}", incidentId), "{\"outcome\":\"已解决\"}");
+            case "GET /communities/{id}/photos", "GET /communities/{id}/user-information" ->
+                Probe.of(row.pattern().replace("{id}", "c-" + CODE));
+            case "POST /communities/{id}/photos" ->
+                new Probe(row.pattern().replace("{id}", "c-" + CODE) + "?subject=SURVEY", "image/jpeg", "none");
+            case "GET /communities/{id}/photos/{photoId}" -> Probe.of(photo);
+            case "GET /map" -> Probe.of(ROOT + "/map?bbox=113,36,116,40");
+            case "PUT /communities/{id}/location" ->
+                Probe.json(
+                        row.pattern().replace("{id}", "c-" + CODE),
+                        "{\"longitude\":114.5,\"latitude\":38.0,\"system\":\"WGS84\"}");
+            case "POST /org-units/{id}/move" ->
+                Probe.json(ROOT + "/org-units/130102001/move", "{\"parent\":\"nowhere\",\"reason\":\"权限测试\"}");
+            case "POST /org-units/{id}/merge" ->
+                Probe.json(ROOT + "/org-units/130102001/merge", "{\"into\":\"nowhere\",\"reason\":\"权限测试\"}");
+            case "POST /org-units/{id}/split" ->
+                Probe.json(
+                        ROOT + "/org-units/130102001/split",
+                        "{\"id\":\"130102001a\",\"name\":\"甲\",\"communityIds\":[],\"reason\":\"权限测试\"}");
+            case "POST /staff-assignments" ->
+                Probe.json(
+                        ROOT + path,
+                        "{\"staffId\":\"u-access\",\"name\":\"甲\",\"role\":\"GRID_MANAGER\",\"orgUnitId\":\"130102001\","
+                                + "\"since\":\"2026-11-01\"}");
+            case "POST /staff-assignments/{id}/end" ->
+                Probe.json(ROOT + "/staff-assignments/u-access~130102001~GRID_MANAGER/end", "{\"on\":\"2020-01-01\"}");
             case "GET /import-kinds/{kind}/template.xlsx" -> Probe.of(ROOT + "/import-kinds/communities/template.xlsx");
             case "POST /imports" ->
                 new Probe(ROOT + "/imports?kind=communities&dryRun=true", "text/csv", "code,name\n");

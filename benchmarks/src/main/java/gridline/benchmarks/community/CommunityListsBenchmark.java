@@ -17,7 +17,7 @@ import org.bson.Document;
 
 /**
  * The lists of the community service beside a look-up by {@code _id} (小区列表基准): work order of a grid, search by two
- * characters and by pinyin, buildings of a community, reminders due. The documents have the fields, the indexes and the
+ * characters and by pinyin, buildings of a community, reminders due, a box of the map. The documents have the fields, the indexes and the
  * queries of the service. What counts is the number of documents read for a page, which must not grow with the data, and
  * the time as a multiple of the look-up by {@code _id} in the same run.
  *
@@ -67,7 +67,8 @@ public final class CommunityListsBenchmark {
             assessments.createIndex(new Document("state." + level, 1).append("state.priority", 1));
         }
         buildings.createIndex(new Document("state.building.communityId", 1).append("state.building.number", 1));
-        buildings.createIndex(new Document("state.nextReminderOn", 1));
+        buildings.createIndex(new Document("state.nextReminderOn", 1).append("_id", 1));
+        communities.createIndex(new Document("state.tiles", 1));
         fill(communities, this::community);
         fill(assessments, this::assessment);
         fill(buildings, this::building);
@@ -88,7 +89,38 @@ public final class CommunityListsBenchmark {
                         "reminders due",
                         i -> buildings
                                 .find(new Document("state.nextReminderOn", new Document("$lte", "2027-01-01")))
-                                .sort(new Document("_id", 1)))));
+                                .sort(new Document("state.nextReminderOn", 1).append("_id", 1))),
+                new Variant("map box of a quarter", this::mapBox)));
+    }
+
+    /** A box of some three by two kilometres, as a screen shows it when points are to be told apart. */
+    private FindIterable<Document> mapBox(int i) {
+        double west = longitude(i) - 0.015;
+        double south = latitude(i) - 0.010;
+        List<String> tiles = new ArrayList<>();
+        for (long x = tile(west); x <= tile(west + 0.03); x++) {
+            for (long y = tile(south); y <= tile(south + 0.02); y++) {
+                tiles.add("0:" + x + ":" + y);
+            }
+        }
+        return communities.find(new Document("state.tiles", new Document("$in", tiles))
+                .append("state.longitude", new Document("$gte", west).append("$lte", west + 0.03))
+                .append("state.latitude", new Document("$gte", south).append("$lte", south + 0.02)));
+    }
+
+    /** Communities stand as close at ten times as many: the country grows, not the town. */
+    private double longitude(int i) {
+        int side = (int) Math.ceil(Math.sqrt(size));
+        return 80 + (i % side) * 0.004;
+    }
+
+    private double latitude(int i) {
+        int side = (int) Math.ceil(Math.sqrt(size));
+        return 10 + (i / side) * 0.004;
+    }
+
+    private static long tile(double degrees) {
+        return Math.floorDiv(Math.round(degrees * 1_000_000), 20_000L);
     }
 
     private void measure(List<Variant> variants) {
@@ -160,7 +192,10 @@ public final class CommunityListsBenchmark {
                                 .append(
                                         "nameKeys",
                                         List.copyOf(SearchableName.of(name(i)).keys()))
-                                .append("households", 200 + i % 3_000));
+                                .append("households", 200 + i % 3_000)
+                                .append("longitude", longitude(i))
+                                .append("latitude", latitude(i))
+                                .append("tiles", List.of("0:" + tile(longitude(i)) + ":" + tile(latitude(i)))));
     }
 
     private Document assessment(int i) {

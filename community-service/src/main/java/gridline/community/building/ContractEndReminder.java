@@ -4,6 +4,7 @@ import gridline.community.building.persistence.Buildings;
 import gridline.platform.lease.LeasedJob;
 import gridline.platform.time.BusinessZone;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,9 +19,15 @@ class ContractEndReminder {
     LeasedJob remindOfContractEnds(Buildings buildings) {
         return LeasedJob.every("remind-of-contract-ends", PAUSE, (since, until) -> {
             var today = BusinessZone.dayOf(until);
-            buildings
-                    .remindersDue(today)
-                    .forEach(id -> buildings.aggregates().change(id, null, building -> building.remind(today)));
+            List<String> due = buildings.remindersDue(today);
+            while (!due.isEmpty()) {
+                due.forEach(id -> buildings.aggregates().change(id, null, building -> building.remind(today)));
+                List<String> next = buildings.remindersDue(today);
+                if (next.equals(due)) {
+                    throw new IllegalStateException("reminders stay due: " + due.size());
+                }
+                due = next;
+            }
         });
     }
 }

@@ -49,13 +49,14 @@ public class CommunityCommands {
      * @throws RefusedException (422) if the grid is unknown or the command is refused
      */
     public Versioned<Community> register(String gridId, Caller caller, Function<String, RegisterCommunity> toCommand) {
-        Optional<OrgUnit> grid = orgUnits.find(gridId).filter(unit -> unit.kind() == OrgUnitKind.GRID);
+        Optional<OrgUnit> grid = orgUnits.present(gridId).filter(unit -> unit.kind() == OrgUnitKind.GRID);
         if (grid.isEmpty()) {
             throw RefusedException.of(
                     Violation.of("community.grid-unknown", "gridId").with("gridId", gridId));
         }
         caller.requireCovers(grid.get().path());
-        Decision<Community> decision = toCommand.apply(grid.get().path()).decide(today(), now(), caller.id());
+        RegisterCommunity command = CodesGrid.judged(toCommand.apply(grid.get().path()), grid.get(), orgUnits::find);
+        Decision<Community> decision = command.decide(today(), now(), caller.id());
         return switch (decision) {
             case Accepted<Community>(Community community, List<DomainEvent> events) ->
                 communities.insert(community, events);

@@ -36,6 +36,10 @@ class CommunityImport implements ImportKind<Community> {
     static final Column AS_OF = Column.optional("asOf", "截至日期", "数据日期");
     static final Column INVENTED = Column.optional("surveyFiguresInvented", "调查数据为虚构", "虚构数据");
 
+    static final Column LONGITUDE = Column.optional("longitude", "经度");
+    static final Column LATITUDE = Column.optional("latitude", "纬度");
+    static final Column SYSTEM = Column.optional("coordinateSystem", "坐标系");
+
     private final Communities communities;
     private final OrgUnits orgUnits;
 
@@ -63,7 +67,10 @@ class CommunityImport implements ImportKind<Community> {
                 SOURCE,
                 LIST_VERSION,
                 AS_OF,
-                INVENTED);
+                INVENTED,
+                LONGITUDE,
+                LATITUDE,
+                SYSTEM);
     }
 
     @Override

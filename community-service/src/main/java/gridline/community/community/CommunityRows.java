@@ -6,13 +6,17 @@ import gridline.community.community.model.CommunityCode;
 import gridline.community.community.model.CommunityDetails;
 import gridline.community.community.model.CommunityKind;
 import gridline.community.community.model.CoverageSource;
+import gridline.community.community.model.LocateCommunity;
 import gridline.community.community.model.RegisterCommunity;
 import gridline.community.community.model.ReportCoverage;
 import gridline.community.community.model.StatedCoverage;
+import gridline.community.map.model.Location;
 import gridline.community.orgunit.OrgUnit;
 import gridline.community.orgunit.OrgUnitKind;
+import gridline.community.orgunit.OrgUnits;
 import gridline.contracts.DomainEvent;
 import gridline.contracts.community.BuildState;
+import gridline.contracts.community.CommunityDescribed;
 import gridline.platform.decision.Accepted;
 import gridline.platform.decision.Decision;
 import gridline.platform.decision.Refused;
@@ -26,6 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +77,7 @@ final class CommunityRows implements ImportSession<Community> {
                 row.wholeNumber(CommunityImport.HOUSEHOLDS));
         StatedCoverage coverage = coverage(row);
         boolean invented = row.flag(CommunityImport.INVENTED);
+        Location place = PlaceCells.read(row);
         OrgUnit grid = code != null && fits(code, row) ? grid(code, row) : null;
         if (code == null || grid == null || !row.violations().isEmpty()) {
             // Also judged without a grid, so that a row hears everything at once.
@@ -81,21 +87,44 @@ final class CommunityRows implements ImportSession<Community> {
             }
             return null;
         }
-        RegisterCommunity register = new RegisterCommunity(code, grid.id(), grid.path(), details, coverage, invented);
+        RegisterCommunity register = CodesGrid.judged(
+                new RegisterCommunity(code, grid.id(), grid.path(), details, coverage, invented),
+                grid,
+                id -> Optional.ofNullable(orgUnits.get(id)));
         return new Entry<>(
                 new CommunityCode(code).id(),
                 stored -> stored == null
-                        ? register.decide(order.today(), order.now(), order.staffId())
-                        : again(stored, register));
+                        ? placed(register.decide(order.today(), order.now(), order.staffId()), place)
+                        : placed(again(stored, register, place), place));
     }
 
-    private Decision<Community> again(Community stored, RegisterCommunity row) {
+    /** The decision with the place the row states, if it states one. */
+    private static Decision<Community> placed(Decision<Community> decision, @Nullable Location place) {
+        if (place == null
+                || !(decision instanceof Accepted<Community>(Community community, List<DomainEvent> events))) {
+            return decision;
+        }
+        return switch (new LocateCommunity(place).decide(community)) {
+            case Refused<Community> no -> no;
+            case Accepted<Community>(Community located, List<DomainEvent> more) -> {
+                // A community that is new, or newly described, tells of itself once.
+                List<DomainEvent> all = new ArrayList<>(events);
+                if (events.stream().noneMatch(CommunityDescribed.class::isInstance)) {
+                    all.addAll(more);
+                }
+                yield new Accepted<>(located, all);
+            }
+        };
+    }
+
+    private Decision<Community> again(Community stored, RegisterCommunity row, @Nullable Location place) {
         if (!order.covers(stored.gridPath())) {
             return Decision.refused(Violation.of("import.outside-scope", CommunityImport.CODE.name()));
         }
         boolean described =
                 stored.details().equals(row.details()) && stored.surveyFiguresInvented() == row.surveyFiguresInvented();
-        if (!described && order.mode() == ImportMode.APPEND) {
+        boolean elsewhere = place != null && stored.location() != null && !place.equals(stored.location());
+        if ((!described || elsewhere) && order.mode() == ImportMode.APPEND) {
             return Decision.refused(Violation.of("import.differs", CommunityImport.NAME.name()));
         }
         Decision<Community> changed = described
@@ -127,7 +156,8 @@ final class CommunityRows implements ImportSession<Community> {
     private @Nullable OrgUnit grid(String code, ListRow row) {
         String stated = row.text(CommunityImport.GRID);
         String gridId = stated == null ? new CommunityCode(code).gridCode() : stated;
-        OrgUnit grid = orgUnits.get(gridId);
+        OrgUnit grid = OrgUnits.present(gridId, id -> Optional.ofNullable(orgUnits.get(id)))
+                .orElse(null);
         if (grid == null || grid.kind() != OrgUnitKind.GRID) {
             row.refuse(Violation.of("community.grid-unknown", CommunityImport.GRID.name())
                     .with("gridId", gridId));

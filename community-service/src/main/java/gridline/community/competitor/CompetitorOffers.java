@@ -62,6 +62,13 @@ public class CompetitorOffers {
         return offers.stream(query, Criteria.where(COMMUNITY).is(communityId));
     }
 
+    /** Whether an offer is on file and was seen in the community. */
+    public boolean wasSeenIn(String communityId, String offerId) {
+        return offers.find(offerId)
+                .filter(offer -> offer.state().communityId().equals(communityId))
+                .isPresent();
+    }
+
     /** Every offer seen in a community, for other parts of its file. */
     public List<CompetitorOffer> seenIn(String communityId) {
         return offers.stream(Criteria.where(COMMUNITY).is(communityId))

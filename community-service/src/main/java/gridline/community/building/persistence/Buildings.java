@@ -6,9 +6,13 @@ import gridline.platform.persistence.AggregatesFactory;
 import gridline.platform.persistence.Indexes;
 import gridline.platform.persistence.Page;
 import gridline.platform.persistence.Versioned;
+import gridline.platform.web.ListDefinition;
+import gridline.platform.web.ListQueries;
 import gridline.platform.web.ListQuery;
+import gridline.platform.web.ListSpec;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
@@ -22,11 +26,14 @@ public class Buildings {
 
     private final Aggregates<Building> buildings;
 
-    Buildings(AggregatesFactory factory, Indexes indexes) {
+    private final ListQueries queries;
+
+    Buildings(AggregatesFactory factory, Indexes indexes, ListQueries queries) {
+        this.queries = queries;
         this.buildings =
                 factory.of("buildings", BuildingDocument.class, BuildingDocument::of, BuildingDocument::building);
         String name = buildings.collection();
-        indexes.ensure(name, COMMUNITY, "state.building.number").ensure(name, NEXT_REMINDER);
+        indexes.ensure(name, COMMUNITY, "state.building.number").ensure(name, NEXT_REMINDER, "_id");
     }
 
     /** Id of a building: its community's and its number, which together name one building only. */
@@ -53,9 +60,26 @@ public class Buildings {
                 .toList();
     }
 
-    /** Ids of the buildings with a reminder due by the day, found by index; some hundreds at a time. */
-    public Stream<String> remindersDue(LocalDate today) {
-        return buildings.stream(Criteria.where(NEXT_REMINDER).lte(today.toString()))
-                .map(Versioned::id);
+    /**
+     * Ids of some hundred buildings with a reminder due by the day, the longest due first: in the order of the index, so that no
+     * more are read than are given, however many are due.
+     */
+    public List<String> remindersDue(LocalDate today) {
+        ListQuery some = queries.of(DueFirst.class, Map.of("limit", "200"));
+        return buildings.page(some, Criteria.where(NEXT_REMINDER).lte(today.toString())).items().stream()
+                .map(Versioned::id)
+                .toList();
+    }
+
+    /** 到期先后. */
+    static final class DueFirst implements ListDefinition {
+
+        @Override
+        public ListSpec spec() {
+            return ListSpec.of("reminders-due")
+                    .sortRequired("due", NEXT_REMINDER)
+                    .defaultSort("due")
+                    .build();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package gridline.community.community.model;
 
+import gridline.community.map.model.Location;
 import gridline.contracts.DomainEvent;
 import gridline.contracts.community.BuildState;
 import gridline.contracts.community.CommunityCoverageChanged;
@@ -7,7 +8,9 @@ import gridline.contracts.community.CommunityDescribed;
 import gridline.contracts.community.CommunityOpened;
 import gridline.contracts.community.CommunityOpeningMoved;
 import gridline.contracts.community.CommunityOpeningPlanned;
+import gridline.contracts.community.CommunityRegrouped;
 import gridline.contracts.community.MarketingState;
+import gridline.platform.decision.Decision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param onNetFirms ids of the firms (SME) on net here, as the funnel told us (FN-S6)
  * @param surveyFiguresInvented whether the figures are invented sample data and not surveyed
  * @param describedOn day the details were stated, Asia/Shanghai; null for what was stored before days were kept
+ * @param location where it lies; null while unknown
  */
 public record Community(
         CommunityCode code,
@@ -33,7 +37,8 @@ public record Community(
         Coverage coverage,
         Set<String> onNetFirms,
         boolean surveyFiguresInvented,
-        @Nullable LocalDate describedOn) {
+        @Nullable LocalDate describedOn,
+        @Nullable Location location) {
 
     public Community {
         onNetFirms = Set.copyOf(onNetFirms);
@@ -69,15 +74,30 @@ public record Community(
     }
 
     Community withDetails(CommunityDetails changed, boolean figuresInvented, LocalDate today) {
-        return new Community(code, gridPath, changed, coverage, onNetFirms, figuresInvented, today);
+        return new Community(code, gridPath, changed, coverage, onNetFirms, figuresInvented, today, location);
+    }
+
+    /** In another grid, since its own was split. */
+    public Decision<Community> inGrid(String path) {
+        if (path.equals(gridPath)) {
+            return Decision.accepted(this);
+        }
+        Community moved =
+                new Community(code, path, details, coverage, onNetFirms, surveyFiguresInvented, describedOn, location);
+        return Decision.accepted(moved, new CommunityRegrouped(id(), details.name(), path, gridPath));
+    }
+
+    Community at(Location place) {
+        return new Community(code, gridPath, details, coverage, onNetFirms, surveyFiguresInvented, describedOn, place);
     }
 
     Community withCoverage(Coverage changed) {
-        return new Community(code, gridPath, details, changed, onNetFirms, surveyFiguresInvented, describedOn);
+        return new Community(
+                code, gridPath, details, changed, onNetFirms, surveyFiguresInvented, describedOn, location);
     }
 
     Community withOnNetFirms(Set<String> changed) {
-        return new Community(code, gridPath, details, coverage, changed, surveyFiguresInvented, describedOn);
+        return new Community(code, gridPath, details, coverage, changed, surveyFiguresInvented, describedOn, location);
     }
 
     /**

@@ -30,6 +30,11 @@ public record RegisterCommunity(
         @Nullable StatedCoverage coverage,
         boolean surveyFiguresInvented) {
 
+    /** The same where the grid it lies in is known to hold the code although it bears another. */
+    public RegisterCommunity heldBy(String codesGrid) {
+        return new RegisterCommunity(code, codesGrid, gridPath, details, coverage, surveyFiguresInvented);
+    }
+
     /** Accepted with its registration and the events of the first coverage fact, or refused with everything that is wrong. */
     public Decision<Community> decide(LocalDate today, Instant now, String staffId) {
         List<Violation> violations = new ArrayList<>();
@@ -47,7 +52,14 @@ public record RegisterCommunity(
             return new Refused<>(violations);
         }
         Community registered = new Community(
-                new CommunityCode(code), gridPath, details, Coverage.UNKNOWN, Set.of(), surveyFiguresInvented, today);
+                new CommunityCode(code),
+                gridPath,
+                details,
+                Coverage.UNKNOWN,
+                Set.of(),
+                surveyFiguresInvented,
+                today,
+                null);
         if (coverage == null) {
             return Decision.accepted(registered, registered.described());
         }

@@ -1,6 +1,7 @@
 package gridline.community.community.persistence;
 
 import gridline.community.community.model.Community;
+import gridline.community.map.model.BoundingBox;
 import gridline.contracts.DomainEvent;
 import gridline.platform.decision.Decision;
 import gridline.platform.persistence.Aggregates;
@@ -27,6 +28,7 @@ public class Communities {
     static final String NAME_KEYS = "state.nameKeys";
     static final String GRID_PATH = "state.gridPath";
 
+    private static final String TILES = "state.tiles";
     private static final String LIST_VERSION = "state.history.listVersion";
 
     private final Aggregates<Community> communities;
@@ -41,7 +43,8 @@ public class Communities {
                 .ensure(name, "state.marketingState", "state.name")
                 .ensure(name, "state.plannedOpening")
                 .ensure(name, "state.households")
-                .ensure(name, LIST_VERSION);
+                .ensure(name, LIST_VERSION)
+                .ensure(name, TILES);
     }
 
     public Aggregates<Community> aggregates() {
@@ -82,6 +85,26 @@ public class Communities {
                 page.items().stream().filter(named(sought.get())).toList();
         Long total = page.total() == null ? null : stream(query, sought, caller).count();
         return new Page<>(found, page.next(), total);
+    }
+
+    /** All of a grid, by id. */
+    public Stream<Community> inGrid(String gridPath) {
+        return communities.stream(Criteria.where(GRID_PATH).is(gridPath)).map(Versioned::state);
+    }
+
+    /** Those in a box that the caller may see, found by the tiles they lie in. */
+    public Stream<Community> within(BoundingBox box, Caller caller) {
+        return communities.stream(new Criteria().andOperator(inBox(box), caller.scopeCriteria(GRID_PATH)))
+                .map(Versioned::state);
+    }
+
+    /** Criteria that find what lies in a box. */
+    public static Criteria inBox(BoundingBox box) {
+        return new Criteria()
+                .andOperator(
+                        Criteria.where(TILES).in(box.tiles()),
+                        Criteria.where("state.longitude").gte(box.west()).lte(box.east()),
+                        Criteria.where("state.latitude").gte(box.south()).lte(box.north()));
     }
 
     /** Communities that stand, or stood, in one of the lists, by id; within the caller's grids (CO-02). */

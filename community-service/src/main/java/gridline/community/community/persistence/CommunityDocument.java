@@ -6,6 +6,8 @@ import gridline.community.community.model.CommunityDetails;
 import gridline.community.community.model.CommunityKind;
 import gridline.community.community.model.Coverage;
 import gridline.community.community.model.CoverageFact;
+import gridline.community.map.model.Location;
+import gridline.community.map.model.Tiles;
 import gridline.contracts.community.BuildState;
 import gridline.contracts.community.MarketingState;
 import gridline.platform.search.SearchableName;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inForce place in {@code history} of the fact in force; null before the first
  * @param nameKeys keys the name is searched by
+ * @param tiles tiles of the map it lies in, by which a box finds it; null while its place is unknown
  */
 record CommunityDocument(
         String code,
@@ -38,12 +41,16 @@ record CommunityDocument(
         List<CoverageFact> history,
         List<String> onNetFirms,
         boolean surveyFiguresInvented,
-        @Nullable LocalDate describedOn) {
+        @Nullable LocalDate describedOn,
+        @Nullable Double longitude,
+        @Nullable Double latitude,
+        @Nullable List<String> tiles) {
 
     static CommunityDocument of(Community community) {
         Coverage coverage = community.coverage();
         CommunityDetails details = community.details();
         CoverageFact inForce = coverage.inForce();
+        Location place = community.location();
         return new CommunityDocument(
                 community.code().value(),
                 community.gridPath(),
@@ -61,7 +68,10 @@ record CommunityDocument(
                 coverage.history(),
                 community.onNetFirms().stream().sorted().toList(),
                 community.surveyFiguresInvented(),
-                community.describedOn());
+                community.describedOn(),
+                place == null ? null : place.longitude(),
+                place == null ? null : place.latitude(),
+                place == null ? null : Tiles.of(place));
     }
 
     Community toCommunity() {
@@ -72,6 +82,7 @@ record CommunityDocument(
                 new Coverage(inForce == null ? null : history.get(inForce), history, plannedOpening, openedOn),
                 Set.copyOf(onNetFirms),
                 surveyFiguresInvented,
-                describedOn);
+                describedOn,
+                longitude == null || latitude == null ? null : new Location(longitude, latitude));
     }
 }

@@ -19,6 +19,8 @@ import gridline.platform.web.IfMatch;
 import gridline.platform.web.ListQuery;
 import gridline.platform.web.Listed;
 import gridline.platform.web.Listing;
+import gridline.platform.web.MapListing;
+import gridline.platform.web.MapPoint;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -46,7 +48,13 @@ class CommunitiesApi {
     static final String PATH = "/api/community/v1/communities";
 
     private static final CsvColumns<CommunityView> COLUMNS = CsvColumns.of(
-                    CommunityView.class, "coverage", "coverageHistory")
+                    CommunityView.class, "coverage", "coverageHistory", "location")
+            .column(
+                    "longitude",
+                    view -> view.location() == null ? null : view.location().longitude())
+            .column(
+                    "latitude",
+                    view -> view.location() == null ? null : view.location().latitude())
             .column("coverageSource", view -> of(view, CommunityView.CoverageView::source))
             .column("coverageListVersion", view -> of(view, CommunityView.CoverageView::listVersion))
             .column("coverageAsOf", view -> of(view, CommunityView.CoverageView::asOf))
@@ -66,13 +74,17 @@ class CommunitiesApi {
     @Operation(
             operationId = "listCommunities",
             summary = "查询小区: q finds any part of the name, pinyin initials (jxjy), or a mixture of both")
-    Listing<CommunityView> list(@Listed(CommunityList.class) ListQuery query, Caller caller) {
+    MapListing<CommunityView> list(@Listed(CommunityList.class) ListQuery query, Caller caller) {
         Optional<String> sought = query.value(CommunityList.SOUGHT, String.class);
         return Listing.of(
-                query,
-                () -> views.page(communities.page(query, sought, caller)),
-                () -> views.stream(communities.stream(query, sought, caller)),
-                COLUMNS);
+                        query,
+                        () -> views.page(communities.page(query, sought, caller)),
+                        () -> views.stream(communities.stream(query, sought, caller)),
+                        COLUMNS)
+                .onMap(view -> view.location() == null
+                        ? null
+                        : new MapPoint(
+                                view.location().longitude(), view.location().latitude()));
     }
 
     @PostMapping

@@ -2,6 +2,7 @@ package gridline.community.community.web;
 
 import gridline.community.community.model.CommunityKind;
 import gridline.community.community.persistence.Communities;
+import gridline.community.map.model.BoundingBox;
 import gridline.contracts.community.BuildState;
 import gridline.contracts.community.MarketingState;
 import gridline.platform.web.ListDefinition;
@@ -18,6 +19,7 @@ final class CommunityList implements ListDefinition {
         return ListSpec.of("communities")
                 .filter(SOUGHT, Communities::candidates)
                 .within("gridPath", "state.gridPath")
+                .filter("bbox", text -> Communities.inBox(BoundingBox.parse(text)))
                 .equal("code", "state.code", String.class)
                 .equal("kind", "state.kind", CommunityKind.class)
                 .equal("buildState", "state.buildState", BuildState.class)

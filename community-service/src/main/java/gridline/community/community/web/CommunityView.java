@@ -5,6 +5,7 @@ import gridline.community.community.model.Community;
 import gridline.community.community.model.CommunityKind;
 import gridline.community.community.model.CoverageFact;
 import gridline.community.community.model.CoverageSource;
+import gridline.community.map.model.Location;
 import gridline.contracts.community.BuildState;
 import gridline.contracts.community.MarketingState;
 import gridline.platform.persistence.Versioned;
@@ -51,7 +52,20 @@ record CommunityView(
         @Schema(description = "True for sample data whose figures nobody surveyed")
         boolean surveyFiguresInvented,
 
+        @Schema(description = "In WGS-84; null while unknown") @Nullable
+        LocationView location,
+
         @Schema(description = "The ETag") long version) {
+
+    /** 位置 in WGS-84. */
+    @Schema(name = "Location")
+    record LocationView(double longitude, double latitude) {
+
+        static @Nullable LocationView of(Community community) {
+            Location place = community.location();
+            return place == null ? null : new LocationView(place.longitude(), place.latitude());
+        }
+    }
 
     /** 覆盖来源. */
     @Schema(name = "Coverage")
@@ -113,6 +127,7 @@ record CommunityView(
                 history,
                 community.onNetFirms().size(),
                 community.surveyFiguresInvented(),
+                LocationView.of(community),
                 versioned.version());
     }
 }

@@ -34,14 +34,14 @@ class CommunityViews {
     }
 
     CommunityView item(Versioned<Community> community) {
-        String gridCode = community.state().code().gridCode();
+        String gridCode = gridId(community);
         String gridName = orgUnits.names(List.of(gridCode)).get(gridCode);
         return CommunityView.of(community, gridName, coverage(community.state()), history(community.state()));
     }
 
     Page<CommunityView> page(Page<Versioned<Community>> page) {
         List<String> grids = page.items().stream()
-                .map(community -> community.state().code().gridCode())
+                .map(community -> gridId(community))
                 .distinct()
                 .toList();
         Map<String, String> names = orgUnits.names(grids);
@@ -52,7 +52,7 @@ class CommunityViews {
     Stream<CommunityView> stream(Stream<Versioned<Community>> communities) {
         Map<String, String> names = new HashMap<>();
         return communities.map(community -> {
-            String gridCode = community.state().code().gridCode();
+            String gridCode = gridId(community);
             if (!names.containsKey(gridCode)) {
                 names.putAll(orgUnits.names(List.of(gridCode)));
             }
@@ -61,8 +61,13 @@ class CommunityViews {
     }
 
     private CommunityView listed(Versioned<Community> community, Map<String, String> names) {
-        return CommunityView.of(
-                community, names.get(community.state().code().gridCode()), coverage(community.state()), null);
+        return CommunityView.of(community, names.get(gridId(community)), coverage(community.state()), null);
+    }
+
+    /** The grid it lies in, the last segment of its path; the one its code names may be no more. */
+    private static String gridId(Versioned<Community> community) {
+        String path = community.state().gridPath();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private @Nullable CoverageView coverage(Community community) {

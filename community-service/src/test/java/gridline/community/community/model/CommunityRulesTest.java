@@ -75,6 +75,7 @@ class CommunityRulesTest {
                 Coverage.UNKNOWN,
                 Set.of(),
                 true,
+                null,
                 null);
 
         Community stated = accepted(new ChangeDetails(Sample.DETAILS, false).decide(invented, Sample.TODAY))

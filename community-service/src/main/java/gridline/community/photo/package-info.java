@@ -1,0 +1,5 @@
+/** 照片: what was photographed in a community, kept apart from the documents about it. */
+@NullMarked
+package gridline.community.photo;
+
+import org.jspecify.annotations.NullMarked;

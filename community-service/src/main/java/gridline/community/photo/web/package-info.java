@@ -1,0 +1,5 @@
+/** 照片接口. */
+@NullMarked
+package gridline.community.photo.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package gridline.community.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
+
+import gridline.community.ServiceTest;
+import gridline.platform.security.Role;
+import gridline.platform.testing.Http;
+import gridline.platform.testing.TestTokens;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Places of communities over HTTP: stated in either system, found by box, shown as points or clusters (CO-10 a). */
+class MapApiTest extends ServiceTest {
+
+    private static final String BOX = "114.40,38.00,114.60,38.10";
+
+    @Test
+    void findsWhatLiesInABoxInEitherSystem() {
+        locate("130102001851", 114.500000, 38.050000, "WGS84");
+        locate("130102001852", 114.506200, 38.050600, "GCJ02");
+        locate("130102002853", 114.700000, 38.050000, "WGS84");
+
+        JsonNode points = map(BOX, "WGS84", supervisor()).path("items");
+        assertThat(points)
+                .extracting(each -> each.path("id").asString())
+                .contains("c-130102001851", "c-130102001852")
+                .doesNotContain("c-130102002853");
+        JsonNode shifted = map(BOX, "GCJ02", supervisor()).path("items");
+        JsonNode second = point(shifted, "c-130102001852");
+        assertThat(second.path("longitude").asDouble()).isCloseTo(114.5062, within(0.00001));
+        assertThat(second.path("latitude").asDouble()).isCloseTo(38.0506, within(0.00001));
+        assertThat(point(points, "c-130102001852").path("longitude").asDouble()).isNotCloseTo(114.5062, within(0.002));
+
+        String beside = TestTokens.token()
+                .subject("u-beside")
+                .roles(Role.GRID_MANAGER)
+                .grids(OTHER_GRID)
+                .sign();
+        assertThat(map(BOX, "WGS84", beside).path("items")).isEmpty();
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            JsonNode far = map("110,36,120,42", "WGS84", supervisor());
+            assertThat(far.path("total").asInt()).isGreaterThanOrEqualTo(3);
+            assertThat(far.path("clusters")).isNotEmpty();
+            assertThat(map("110,36,120,42", "WGS84", beside).path("total").asInt())
+                    .isZero();
+        });
+    }
+
+    @Test
+    void exportsAFilteredListAsGeoJson() {
+        locate("130102001854", 114.450000, 38.020000, "WGS84");
+        community("130102001855", "没有位置");
+
+        Http.Answer answer = get("/communities?bbox=114.449,38.019,114.451,38.021")
+                .header("Accept", "application/geo+json")
+                .bearer(supervisor())
+                .send();
+
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(answer.json().path("features")).hasSize(1);
+        assertThat(answer.json().at("/features/0/geometry/coordinates").toString())
+                .isEqualTo("[114.45,38.02]");
+        assertThat(get("/communities?code=130102001855")
+                        .header("Accept", "application/geo+json")
+                        .bearer(supervisor())
+                        .send()
+                        .json()
+                        .at("/features/0/geometry")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void refusesPlacesThatCannotBe() {
+        community("130102001856", "位置不对");
+        Http.Answer tokyo = put("/communities/c-130102001856/location", body(139.69, 35.68, "WGS84"))
+                .header("If-Match", "*")
+                .bearer(manager())
+                .send();
+        Http.Answer swapped = put("/communities/c-130102001856/location", body(38.0, 114.5, "GCJ02"))
+                .header("If-Match", "*")
+                .bearer(manager())
+                .send();
+        Http.Answer unversioned = put("/communities/c-130102001856/location", body(114.5, 38.0, "GCJ02"))
+                .bearer(manager())
+                .send();
+
+        assertThat(tokyo.status()).isEqualTo(422);
+        assertThat(tokyo.code()).isEqualTo("CO-10.outside-china");
+        assertThat(swapped.code()).isEqualTo("CO-10.coordinates-swapped");
+        assertThat(unversioned.status()).isEqualTo(428);
+        for (String bad : new String[] {"", "1,2,3", "115,38,114,39", "x"}) {
+            Http.Answer map = get("/map?bbox=" + bad).bearer(manager()).send();
+            assertThat(map.status()).as(bad).isEqualTo(400);
+            assertThat(get("/communities?bbox=" + bad).bearer(manager()).send().status())
+                    .isEqualTo(400);
+        }
+        assertThat(get("/map?bbox=" + BOX + "&system=BD09")
+                        .bearer(manager())
+                        .send()
+                        .status())
+                .isEqualTo(400);
+    }
+
+    private static JsonNode point(JsonNode points, String id) {
+        for (JsonNode each : points) {
+            if (each.path("id").asString().equals(id)) {
+                return each;
+            }
+        }
+        throw new AssertionError(id + " is not in " + points);
+    }
+
+    private JsonNode map(String box, String system, String token) {
+        Http.Answer answer =
+                get("/map?bbox=" + box + "&system=" + system).bearer(token).send();
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private void locate(String code, double longitude, double latitude, String system) {
+        community(code, "地图小区");
+        Http.Answer located = put("/communities/c-" + code + "/location", body(longitude, latitude, system))
+                .header("If-Match", "*")
+                .bearer(admin())
+                .send();
+        assertThat(located.status()).as(located.toString()).isEqualTo(200);
+    }
+
+    private static String body(double longitude, double latitude, String system) {
+        return "{\"longitude\":" + longitude + ",\"latitude\":" + latitude + ",\"system\":\"" + system + "\"}";
+    }
+}
