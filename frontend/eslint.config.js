@@ -14,7 +14,6 @@ const features = [
   'figures',
   'imports',
   'incidents',
-  'map',
   'property',
   'proposals',
   'quotes',

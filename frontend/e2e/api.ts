@@ -32,6 +32,22 @@ export async function putJson(
   return json(await desk.context.request.fetch(path, { method: 'PUT', data: body, headers }), path);
 }
 
+/** A change by another method than the two above; without a tag the record must be new. */
+export async function fetchJson(
+  desk: Desk,
+  method: 'PATCH' | 'PUT',
+  path: string,
+  body: unknown,
+  etag?: string,
+): Promise<Record<string, unknown>> {
+  const session = await getJson(desk, '/bff/session');
+  const headers = {
+    'X-CSRF-TOKEN': String(session['csrfToken']),
+    ...(etag !== undefined && { 'If-Match': etag }),
+  };
+  return json(await desk.context.request.fetch(path, { method, data: body, headers }), path);
+}
+
 export async function itemsOf(desk: Desk, path: string): Promise<Record<string, unknown>[]> {
   const { items } = await getJson(desk, path);
   return Array.isArray(items) ? items.filter(isRecord) : [];

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, getJson, itemsOf, postJson, putJson } from './api';
+import { eventually, fetchJson, getJson, itemsOf, postJson, putJson } from './api';
 import { desk, launch, picture, settled, signIn, type DemoUser, type Desk } from './browser';
 import { etagOf, unopenedCommunity } from './communities';
 import { approvedTariff, offered } from './tariffs';
@@ -60,6 +60,36 @@ async function prepare() {
   await postJson(manager, `/api/campaign/v1/draws/${String(draw['id'])}/opening`, undefined);
   for (const phone of ['13812340001', '13812340002', '13812340003'])
     await postJson(manager, `/api/campaign/v1/draws/${String(draw['id'])}/entries`, { phone });
+  const survey = `${community}/survey`;
+  const propertyCompany = await postJson(manager, '/api/community/v1/property-companies', {
+    name: `页面检查物业 ${Date.now().toString(36)}`,
+    kind: 'PROPERTY_COMPANY',
+    orgUnitId: '130102001',
+  });
+  await fetchJson(
+    manager,
+    'PATCH',
+    survey,
+    {
+      asOf: today,
+      handoverOn: '2016-05-01',
+      estateClass: 'MIDDLE',
+      entryThreshold: 'LOW',
+      computers: 78,
+      propertyCompanyId: String(propertyCompany['id']),
+    },
+    await etagOf(manager, survey),
+  );
+  const building = `${community}/buildings/${Date.now().toString(36)}`;
+  await fetchJson(manager, 'PUT', building, { name: '页面楼', entrances: 2, floors: 6, flatsPerFloor: 2 });
+  await postJson(manager, `${building}/households`, { door: '1-302', use: 'NONE', asOf: today });
+  const incident = await postJson(manager, '/api/community/v1/incidents', {
+    communityId: place.id,
+    risk: 'NOT_COOPERATING',
+    signs: ['NO_STALLS_OR_POSTERS'],
+    description: '物业不让在大门口摆摊',
+    observedOn: today,
+  });
   await manager.context.close();
 
   const account = await desk(browser, { size: 'desktop', language: 'zh-CN' });
@@ -129,6 +159,8 @@ async function prepare() {
   }, 'the quote in the timeline');
   await seller.context.close();
   return {
+    company: String(propertyCompany['id']),
+    incident: String(incident['id']),
     community: place.id,
     stock,
     draw: String(draw['id']),
@@ -149,6 +181,33 @@ function visits(): Visit[] {
     { name: 'home-manager', path: '/', user: 'manager.jianbei' },
     { name: 'communities', path: '/communities', user: 'manager.jianbei' },
     { name: 'community', path: `/communities/${ids.community}`, user: 'manager.jianbei' },
+    { name: 'community-survey', path: `/communities/${ids.community}?part=survey`, user: 'manager.jianbei' },
+    {
+      name: 'community-buildings',
+      path: `/communities/${ids.community}?part=buildings`,
+      user: 'manager.jianbei',
+    },
+    {
+      name: 'community-assessment',
+      path: `/communities/${ids.community}?part=assessment`,
+      user: 'manager.jianbei',
+    },
+    {
+      name: 'community-property',
+      path: `/communities/${ids.community}?part=property`,
+      user: 'manager.jianbei',
+    },
+    { name: 'community-risks', path: `/communities/${ids.community}?part=risks`, user: 'manager.jianbei' },
+    { name: 'work-order', path: '/work-order', user: 'manager.jianbei' },
+    { name: 'compare', path: `/work-order/compare?a=${ids.community}`, user: 'manager.jianbei' },
+    { name: 'property-companies', path: '/property-companies', user: 'manager.jianbei' },
+    { name: 'property-company', path: `/property-companies/${ids.company}`, user: 'manager.jianbei' },
+    { name: 'incidents', path: '/incidents', user: 'manager.jianbei' },
+    { name: 'incident', path: `/incidents/${ids.incident}`, user: 'manager.jianbei' },
+    { name: 'outbox', path: '/outbox', user: 'manager.jianbei' },
+    { name: 'what-if', path: '/work-order/what-if', user: 'supervisor.shijiazhuang' },
+    { name: 'figures', path: '/figures', user: 'supervisor.shijiazhuang' },
+    { name: 'lists', path: '/lists', user: 'supervisor.shijiazhuang' },
     { name: 'schedules', path: '/schedules', user: 'manager.jianbei' },
     { name: 'schedule', path: `/schedules/${ids.community}`, user: 'manager.jianbei' },
     { name: 'schedule-gantt', path: `/schedules/${ids.community}?view=gantt`, user: 'manager.jianbei' },

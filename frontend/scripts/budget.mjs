@@ -34,12 +34,14 @@ function filesOf(modules) {
 }
 
 const texts = (...areas) => areas.map((area) => `src/shared/i18n/locales/zh-CN/${area}.json`);
-const home = ['Approvals', 'DueItems', 'MyCustomers', 'Activations', 'SaleableTariffs'].map(
-  (part) => `src/app/pages/home/${part}.tsx`,
-);
+const shell = ['src/main.tsx', 'src/app/pages/HomePage.tsx', ...texts('home')];
+const home = (...parts) => [...shell, ...parts.map((part) => `src/app/pages/home/${part}.tsx`)];
 const firstPages = {
   'sign-in': ['src/main.tsx', 'src/app/pages/LoginPage.tsx'],
-  home: ['src/main.tsx', 'src/app/pages/HomePage.tsx', ...home, ...texts('home')],
+  'grid manager': [...home('Tiles', 'DueItems', 'TopCommunities'), ...texts('assessment')],
+  'account manager': home('Tiles', 'Lapsing', 'MyCustomers', 'SaleableTariffs'),
+  supervisor: home('Tiles', 'Approvals', 'DueItems'),
+  technician: home('Tiles', 'Activations', 'DueItems'),
 };
 
 const over = [];

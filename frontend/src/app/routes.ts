@@ -17,6 +17,7 @@ export const routes = [
   route('/incidents', () => import('./pages/IncidentsPage').then((page) => page.IncidentsPage)),
   route('/incidents/$incidentId', () => import('./pages/IncidentPage').then((page) => page.IncidentPage)),
   route('/lists', () => import('./pages/ListsPage').then((page) => page.ListsPage)),
+  route('/figures', () => import('./pages/FiguresPage').then((page) => page.FiguresPage)),
   route('/outbox', () => import('./pages/OutboxPage').then((page) => page.OutboxPage)),
   route('/imports', () => import('./pages/ImportsPage').then((page) => page.ImportsPage)),
   route('/imports/$importId', () => import('./pages/ImportPage').then((page) => page.ImportPage)),

@@ -56,6 +56,18 @@ export function incidentSearch(raw: Raw): IncidentSearch {
   return { risk: member(raw['risk'], risks) };
 }
 
+export type FiguresSearch = { from?: string; to?: string; unit?: string };
+
+export function figuresSearch(raw: Raw): FiguresSearch {
+  return { from: month(raw['from']), to: month(raw['to']), unit: words(raw['unit']) };
+}
+
+export type UnitSearch = { unit?: string };
+
+export function unitSearch(raw: Raw): UnitSearch {
+  return { unit: words(raw['unit']) };
+}
+
 export type ListsSearch = { source?: CoverageSource; from?: string; to?: string };
 
 export function listsSearch(raw: Raw): ListsSearch {
@@ -148,6 +160,10 @@ export type NewCustomerSearch = { communityId?: string };
 
 export function newCustomerSearch(raw: Raw): NewCustomerSearch {
   return { communityId: words(raw['communityId']) };
+}
+
+function month(value: string | undefined): string | undefined {
+  return value !== undefined && /^\d{4}-(0[1-9]|1[0-2])$/.test(value) ? value : undefined;
 }
 
 function words(value: string | undefined): string | undefined {

@@ -6,6 +6,9 @@ import { hasRole, useUser } from '@/shared/session/session';
 import { Page } from '@/shared/ui/Page';
 import { Loading } from '@/shared/ui/State';
 
+const Tiles = lazy(() => import('./home/Tiles'));
+const Lapsing = lazy(() => import('./home/Lapsing'));
+const TopCommunities = lazy(() => import('./home/TopCommunities'));
 const Approvals = lazy(() => import('./home/Approvals'));
 const DueItems = lazy(() => import('./home/DueItems'));
 const MyCustomers = lazy(() => import('./home/MyCustomers'));
@@ -20,10 +23,13 @@ export function HomePage() {
   return (
     <Page title={t('hello', { name: user.name })} note={format.day(today())}>
       <Suspense fallback={<Loading rows={6} />}>
+        <Tiles />
+        {hasRole(user, 'ACCOUNT_MANAGER') && <Lapsing />}
         {hasRole(user, 'SUPERVISOR') && <Approvals />}
         {hasRole(user, 'TECHNICIAN') && <Activations />}
         {hasRole(user, 'ACCOUNT_MANAGER') && <MyCustomers />}
         {hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'TECHNICIAN', 'SUPERVISOR') && <DueItems />}
+        {hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT') && <TopCommunities />}
         {hasRole(user, 'HALL_CLERK', 'ACCOUNT_MANAGER', 'ANALYST') && <SaleableTariffs />}
       </Suspense>
     </Page>

@@ -2,6 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { policyQuery } from '@/features/assessment/api/assessments';
 import { cityOf } from '@/features/assessment/ranges';
 import { WhatIfCard } from '@/features/assessment/WhatIfCard';
+import { UnitField } from '@/features/communities/UnitField';
+import { go } from '@/shared/router/location';
+import { href } from '@/shared/router/paths';
+import { useSearch } from '@/shared/router/useSearch';
+import { unitSearch } from '../search';
 import { useText } from '@/shared/i18n/useText';
 import { hasRole, useUser } from '@/shared/session/session';
 import { Loaded } from '@/shared/ui/Loaded';
@@ -26,11 +31,31 @@ export function WhatIfPage() {
 
 function CityRules({ scope, city, mayAdopt }: { scope: string; city: string; mayAdopt: boolean }) {
   const policy = useQuery(policyQuery(city));
+  const { unit } = useSearch(unitSearch);
+  // A whole city has more communities than one trial works out: a part of it is chosen.
+  const below = scope.split('/').length > 3;
+  const gridPath = unit ?? (below ? scope : null);
   return (
-    <Loaded query={policy} rows={5}>
-      {(tagged) => (
-        <WhatIfCard key={tagged.value.policyVersion} policy={tagged} gridPath={scope} mayAdopt={mayAdopt} />
+    <>
+      {!below && (
+        <UnitField
+          scope={scope}
+          value={unit ?? ''}
+          onChange={(chosen) =>
+            go(href({ to: '/work-order/what-if', search: { unit: chosen } }), { replace: true })
+          }
+        />
       )}
-    </Loaded>
+      <Loaded query={policy} rows={5}>
+        {(tagged) => (
+          <WhatIfCard
+            key={`${tagged.value.policyVersion} ${gridPath ?? ''}`}
+            policy={tagged}
+            gridPath={gridPath}
+            mayAdopt={mayAdopt}
+          />
+        )}
+      </Loaded>
+    </>
   );
 }

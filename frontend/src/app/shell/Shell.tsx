@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useText } from '@/shared/i18n/useText';
 import { useOutbox } from '@/shared/outbox/outbox';
 import { Link } from '@/shared/router/Link';
@@ -9,12 +9,15 @@ import { Toasts } from '@/shared/ui/Toasts';
 import { useWide } from '@/shared/ui/useWide';
 import { seenBy } from '../offline';
 import { takeNewVersion, useNewVersion } from '../serviceWorker';
+import { Keys } from './Keys';
 import { Mark } from './Mark';
 import { destinationsOf, more, tabsOf, type Destination } from './navigation';
 import { SessionOver } from './SessionOver';
 import styles from './shell.module.css';
 import { useOnline } from './useOnline';
 import { useSending } from './useSending';
+
+const OwnGrid = lazy(() => import('./OwnGrid'));
 
 export function Shell({ children }: { children: ReactNode }) {
   const t = useText('common');
@@ -74,6 +77,10 @@ export function Shell({ children }: { children: ReactNode }) {
         </nav>
       )}
       <Toasts />
+      <Keys />
+      <Suspense fallback={null}>
+        <OwnGrid />
+      </Suspense>
       <SessionOver />
     </div>
   );

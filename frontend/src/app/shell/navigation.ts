@@ -21,6 +21,7 @@ export type Destination = {
     | '/work-order'
     | '/property-companies'
     | '/incidents'
+    | '/figures'
     | '/imports'
     | '/more';
   label: Key<'common'>;
@@ -59,6 +60,13 @@ export const destinations: readonly Destination[] = [
   { to: '/bundles', label: 'nav.bundles', icon: 'bundle', tab: () => false },
   { to: '/customers', label: 'nav.customers', icon: 'customer', roles: customerRoles, tab: () => true },
   { to: '/work', label: 'nav.work', icon: 'clock', roles: strategy, tab: () => false },
+  {
+    to: '/figures',
+    label: 'nav.figures',
+    icon: 'chart',
+    roles: ['GRID_MANAGER', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ANALYST', 'ADMIN'],
+    tab: (user) => hasRole(user, 'ANALYST'),
+  },
   { to: '/property-companies', label: 'nav.propertyCompanies', icon: 'building', tab: () => false },
   { to: '/incidents', label: 'nav.incidents', icon: 'shield', tab: () => false },
   { to: '/stock', label: 'nav.stock', icon: 'bundle', tab: () => false },

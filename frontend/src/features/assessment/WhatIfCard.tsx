@@ -16,7 +16,8 @@ import styles from './assessment.module.css';
 import type { CityPolicy, Policy } from './model';
 import { QuadrantBadge } from './QuadrantBadge';
 
-type WhatIfCardProps = { policy: Tagged<CityPolicy>; gridPath: string; mayAdopt: boolean };
+/** Without a path no trial is made yet. */
+type WhatIfCardProps = { policy: Tagged<CityPolicy>; gridPath: string | null; mayAdopt: boolean };
 
 /** Bounds within which a city may move each figure (CO-20). */
 const bounds = {
@@ -35,15 +36,15 @@ export function WhatIfCard({ policy, gridPath, mayAdopt }: WhatIfCardProps) {
   const [chosen, setChosen] = useState<Policy>(current);
   const [adopting, setAdopting] = useState(false);
   const { mutate, ...trial } = useMutation({
-    mutationFn: (tried: Policy) => whatIf(gridPath, tried, newKey()),
+    mutationFn: (tried: Policy) => whatIf(gridPath ?? '', tried, newKey()),
   });
   const sum = chosen.residents + chosen.threshold + chosen.households;
   const same = Object.keys(bounds).every((name) => valueOf(chosen, name) === valueOf(current, name));
   useEffect(() => {
-    if (sum !== 100) return;
+    if (sum !== 100 || gridPath === null) return;
     const timer = setTimeout(() => mutate(chosen), 400);
     return () => clearTimeout(timer);
-  }, [chosen, sum, mutate]);
+  }, [chosen, sum, gridPath, mutate]);
   return (
     <>
       <Card title={t('whatIf.title')}>
@@ -59,6 +60,7 @@ export function WhatIfCard({ policy, gridPath, mayAdopt }: WhatIfCardProps) {
             />
           ))}
         </div>
+        {gridPath === null && <Notice tone="calm" title={t('whatIf.choose')} />}
         {sum !== 100 && <Notice tone="warn" role="status" title={t('whatIf.sum', { sum })} />}
         <Row>
           <Button disabled={same} onClick={() => setChosen(current)}>

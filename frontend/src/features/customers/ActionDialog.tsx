@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Violation } from '@/shared/api/problem';
 import { localNow, momentOf } from '@/shared/format/date';
@@ -5,11 +6,11 @@ import { wrong } from '@/shared/form/checks';
 import { LongTextField, SelectField, TextField } from '@/shared/form/Field';
 import { Fields, Form, FormFoot } from '@/shared/form/Form';
 import { useDraft } from '@/shared/form/useDraft';
-import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
+import { useWork } from '@/shared/outbox/useWork';
 import { Button } from '@/shared/ui/Button';
 import { Dialog } from '@/shared/ui/Dialog';
-import { say } from '@/shared/ui/toast';
+import { customerQuery } from './api/getCustomer';
 import { recordAction, type NewAction } from './api/recordAction';
 import { actionKinds, actionOutcomes } from './actions';
 import { CheckIn, type Position } from './CheckIn';
@@ -31,12 +32,18 @@ export function ActionDialog({ customerId, plan, onClose }: ActionDialogProps) {
   const { values, set, clear } = useDraft(`action.${customerId}.${plan?.id ?? 'new'}`, blank);
   const [position, setPosition] = useState<Position | null>(null);
   const [found, setFound] = useState<Violation[]>([]);
-  const submission = useSubmission({
-    send: (action: NewAction, key) => recordAction(customerId, action, key),
+  const customer = useQuery(customerQuery(customerId));
+  // What was done in a basement without a network is kept, and sent later.
+  const submission = useWork({
+    kind: 'customer-action',
+    name: customer.data?.firmName ?? t('record.title'),
+    place: `/customers/${encodeURIComponent(customerId)}`,
+    subject: `/api/funnel/v1/customers/${encodeURIComponent(customerId)}`,
+    call: (action: NewAction, key, fetch) => recordAction(customerId, action, key, fetch),
     refresh: [['customers']],
+    done: t('record.done'),
     onDone: () => {
       clear();
-      say(t('record.done'));
       onClose();
     },
   });

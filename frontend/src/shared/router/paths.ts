@@ -13,6 +13,7 @@ export type Path =
   | '/incidents/$incidentId'
   | '/lists'
   | '/outbox'
+  | '/figures'
   | '/imports'
   | '/imports/$importId'
   | '/proposals'

@@ -42,7 +42,7 @@ export function Records<T>({ label, records, idOf, title, columns, cards }: Reco
         </thead>
         <tbody>
           {records.map((record) => (
-            <tr key={idOf(record)}>
+            <tr key={idOf(record)} data-record="">
               <th scope="row">{title.cell(record)}</th>
               {columns.map((column) => (
                 <td key={column.key} className={column.end ? styles['end'] : undefined}>
@@ -57,7 +57,7 @@ export function Records<T>({ label, records, idOf, title, columns, cards }: Reco
   ) : (
     <ul className={cards ? styles['flush'] : styles['list']} aria-label={label}>
       {records.map((record) => (
-        <li key={idOf(record)} className={styles['item']}>
+        <li key={idOf(record)} data-record="" className={styles['item']}>
           <div className={styles['top']}>
             <span className={styles['title']}>{title.cell(record)}</span>
             {columns

@@ -6,6 +6,8 @@ import type { WorkKind } from '@/shared/outbox/entry';
 
 const facts: readonly FactName[] = [...factGroups.estate, ...factGroups.entry, ...factGroups.demand];
 
+const inPercent = /^(shares\.|stated|computers$|aged16To50$)/;
+
 /** Fields and values of unsent work in words; what has none is shown as it is written. */
 export function useFieldName(kind: WorkKind) {
   const t = useText('survey');
@@ -19,10 +21,7 @@ export function useFieldName(kind: WorkKind) {
   const value = (name: string, raw: unknown): string | null => {
     if (raw === null || raw === undefined || raw === '') return null;
     if (typeof raw === 'boolean') return t(raw ? 'yes' : 'no');
-    if (typeof raw === 'number')
-      return name.startsWith('shares.') || name.startsWith('stated')
-        ? format.percent(raw)
-        : format.number(raw);
+    if (typeof raw === 'number') return inPercent.test(name) ? format.percent(raw) : format.number(raw);
     if (typeof raw !== 'string') return JSON.stringify(raw);
     const estate = estateClasses.find((one) => one === raw);
     if (name === 'estateClass' && estate) return t(`estateClass.${estate}`);

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import { UnitField } from '@/features/communities/UnitField';
+import { funnelReportQuery } from '@/features/figures/api/getFunnelReport';
+import { Headline, LossesChart, PeopleTable, StagesChart } from '@/features/figures/FunnelFigures';
+import { monthsBack } from '@/features/figures/months';
+import { today } from '@/shared/format/date';
+import { Choices } from '@/shared/form/Choices';
+import { useText } from '@/shared/i18n/useText';
+import { go } from '@/shared/router/location';
+import { href } from '@/shared/router/paths';
+import { useSearch } from '@/shared/router/useSearch';
+import { useUser } from '@/shared/session/session';
+import { Button } from '@/shared/ui/Button';
+import { Columns, Stack } from '@/shared/ui/Card';
+import { Loaded } from '@/shared/ui/Loaded';
+import { Page } from '@/shared/ui/Page';
+import { figuresSearch, type FiguresSearch } from '../search';
+
+const spans = ['1', '3', '12'] as const;
+
+/** The funnel in figures: how many stand where, how they go on, why they are lost, who does it. */
+export function FiguresPage() {
+  const t = useText('figures');
+  const user = useUser();
+  const search = useSearch(figuresSearch);
+  const scope = user.scopes[0] ?? '';
+  const to = search.to ?? today().slice(0, 7);
+  const from = search.from ?? to;
+  const report = useQuery(funnelReportQuery(search.unit ?? scope, from, to));
+  const refine = (changes: FiguresSearch) =>
+    go(href({ to: '/figures', search: { ...search, ...changes } }), { replace: true });
+  return (
+    <Page
+      title={t('title')}
+      note={t('note', { from, to })}
+      actions={
+        <Button icon="print" onClick={() => window.print()}>
+          {t('print')}
+        </Button>
+      }
+    >
+      <Choices
+        label={t('span')}
+        value={spans.find((span) => monthsBack(to, Number(span) - 1) === from) ?? '1'}
+        options={spans.map((span) => ({ value: span, label: t(`months.${span}`) }))}
+        onChange={(span) => refine({ from: monthsBack(to, Number(span) - 1), to })}
+      />
+      <UnitField
+        scope={scope}
+        value={search.unit ?? ''}
+        onChange={(unit) => refine({ unit: unit === '' ? undefined : unit })}
+      />
+      <Loaded query={report} rows={6}>
+        {(found) => (
+          <>
+            <Headline report={found} />
+            <Columns>
+              <StagesChart report={found} />
+              <Stack>
+                <LossesChart report={found} />
+                <PeopleTable report={found} />
+              </Stack>
+            </Columns>
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
