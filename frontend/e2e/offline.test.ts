@@ -91,26 +91,3 @@ it('a survey is filled in without a network, outlives a reload, and arrives once
   await other.context.close();
   await context.close();
 });
-
-it('the keyboard alone finds a community and walks a list', async () => {
-  const manager = await desk(browser, { size: 'desktop', language: 'en' });
-  const { page, t } = manager;
-  await signIn(manager, 'manager.jianbei', '/communities');
-  await settled(page);
-  await page.keyboard.press('j');
-  await page.keyboard.press('j');
-  const second = page.locator('main [data-record] a').nth(1);
-  expect(await second.evaluate((element) => element === document.activeElement)).toBe(true);
-  await page.keyboard.press('?');
-  await page.getByRole('dialog', { name: t('keys', 'title') }).waitFor();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Control+k');
-  const place = await unopenedCommunity(manager);
-  await page.getByRole('combobox').fill(place.name);
-  await page.getByRole('option', { name: place.name }).first().waitFor();
-  await picture(page, 'palette');
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: place.name }).waitFor();
-  expect(manager.complaints).toEqual([]);
-  await manager.context.close();
-});

@@ -206,7 +206,6 @@ function visits(): Visit[] {
     { name: 'incident', path: `/incidents/${ids.incident}`, user: 'manager.jianbei' },
     { name: 'outbox', path: '/outbox', user: 'manager.jianbei' },
     { name: 'what-if', path: '/work-order/what-if', user: 'supervisor.shijiazhuang' },
-    { name: 'figures', path: '/figures', user: 'supervisor.shijiazhuang' },
     { name: 'lists', path: '/lists', user: 'supervisor.shijiazhuang' },
     { name: 'schedules', path: '/schedules', user: 'manager.jianbei' },
     { name: 'schedule', path: `/schedules/${ids.community}`, user: 'manager.jianbei' },

@@ -22,7 +22,7 @@ export function CompareTable({ comparison }: { comparison: Comparison }) {
   const value = best(communities.map((one) => one.value.low));
   return (
     <Card title={t('compare.label')}>
-      <div className={styles['two']} role="region" aria-label={t('compare.label')}>
+      <div className={styles['two']}>
         <table>
           <thead>
             <tr>

@@ -50,7 +50,7 @@ export function StagesChart({ report }: { report: FunnelReport }) {
   const most = Math.max(1, ...report.stages.map((one) => one.now));
   return (
     <Card title={t('stages.title')}>
-      <div className={styles['scroll']} role="region" aria-label={t('stages.title')}>
+      <div className={styles['scroll']}>
         <table className={styles['chart']}>
           <thead>
             <tr>
@@ -104,7 +104,7 @@ export function LossesChart({ report }: { report: FunnelReport }) {
       {report.losses.length === 0 ? (
         <Soft>{t('losses.none')}</Soft>
       ) : (
-        <div className={styles['scroll']} role="region" aria-label={t('losses.title')}>
+        <div className={styles['scroll']}>
           <table className={styles['chart']}>
             <thead>
               <tr>
@@ -146,7 +146,7 @@ export function PeopleTable({ report }: { report: FunnelReport }) {
     Object.values(person.entered).reduce((sum, one) => sum + one, 0);
   return (
     <Card title={t('people.title')}>
-      <div className={styles['scroll']} role="region" aria-label={t('people.title')}>
+      <div className={styles['scroll']}>
         <table className={styles['chart']}>
           <thead>
             <tr>
