@@ -33,7 +33,7 @@ final class FollowOrgMoves {
         for (OrgPlace place : recent(places.communities(), changedAfter)) {
             for (GridPathHolder holder : holders.all()) {
                 if (holder.community() != null) {
-                    told(holder, rewrite.ofCommunity(holder, place.subject(), place.formerPaths(), places));
+                    told(holder, rewrite.ofCommunity(holder, place.subject(), places.stalePaths(place), places));
                 }
             }
         }

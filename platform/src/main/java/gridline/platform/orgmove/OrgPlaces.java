@@ -87,7 +87,22 @@ public final class OrgPlaces implements GridScopes {
     String rightful(String path, @Nullable String communityId) {
         OrgPlace community = communityId == null ? null : snapshot().byKey().get(COMMUNITY_PREFIX + communityId);
         // Only what lies in a grid follows a community; a city's file stays the city's.
-        return community != null && community.formerPaths().contains(path) ? current(community.path()) : current(path);
+        return community != null && stalePaths(community).contains(path) ? current(community.path()) : current(path);
+    }
+
+    /**
+     * Every path something of a community may bear that came out of its grid: also those the grid has moved on to, since its own
+     * move may have been heard of first.
+     */
+    List<String> stalePaths(OrgPlace community) {
+        Set<String> stale = new LinkedHashSet<>();
+        for (String former : community.formerPaths()) {
+            stale.add(former);
+            stale.add(current(former));
+            stale.addAll(formerPathsOf(former));
+        }
+        stale.remove(current(community.path()));
+        return List.copyOf(stale);
     }
 
     /** Where the grid at the end of a path lies now; the path itself when it was never moved. */
