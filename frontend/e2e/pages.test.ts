@@ -247,6 +247,7 @@ function visits(): Visit[] {
     { name: 'home-account', path: '/', user: 'account.jianbei' },
     { name: 'customers', path: '/customers', user: 'account.jianbei' },
     { name: 'customer', path: `/customers/${ids.customer}`, user: 'account.jianbei' },
+    { name: 'customer-import', path: '/customers/import', user: 'account.jianbei' },
     { name: 'customer-new', path: '/customers/new', user: 'account.jianbei' },
     { name: 'home-technician', path: '/', user: 'technician.jianbei' },
     { name: 'home-clerk', path: '/', user: 'clerk.jianbei' },

@@ -41,6 +41,9 @@ export const routes = [
   route('/schedules/$communityId', () => import('./pages/SchedulePage').then((page) => page.SchedulePage)),
   route('/customers', () => import('./pages/CustomersPage').then((page) => page.CustomersPage)),
   route('/customers/new', () => import('./pages/NewCustomerPage').then((page) => page.NewCustomerPage)),
+  route('/customers/import', () =>
+    import('./pages/CustomerImportPage').then((page) => page.CustomerImportPage),
+  ),
   route('/customers/$customerId', () => import('./pages/CustomerPage').then((page) => page.CustomerPage)),
   route('/contract-ends', () => import('./pages/ContractEndsPage').then((page) => page.ContractEndsPage)),
   route('/bulk', () => import('./pages/BulkJobsPage').then((page) => page.BulkJobsPage)),

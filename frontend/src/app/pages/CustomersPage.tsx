@@ -57,6 +57,11 @@ export function CustomersPage() {
               {b('select')}
             </Button>
           )}
+          {hasRole(user, 'ACCOUNT_MANAGER', 'ADMIN', 'GRID_MANAGER', 'SUPERVISOR') && (
+            <ButtonLink to="/customers/import" icon="import">
+              {t('list.import')}
+            </ButtonLink>
+          )}
           {mayCreate && (
             <ButtonLink to="/customers/new" look="primary" icon="plus">
               {t('list.create')}

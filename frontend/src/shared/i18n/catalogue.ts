@@ -1,6 +1,7 @@
 import type bundles from './locales/zh-CN/bundles.json';
 import type communities from './locales/zh-CN/communities.json';
 import common from './locales/zh-CN/common.json';
+import type customerImport from './locales/zh-CN/customerImport.json';
 import type customers from './locales/zh-CN/customers.json';
 import type bulk from './locales/zh-CN/bulk.json';
 import type contracts from './locales/zh-CN/contracts.json';
@@ -32,6 +33,7 @@ export type Catalogues = {
   common: typeof common;
   bundles: typeof bundles;
   communities: typeof communities;
+  customerImport: typeof customerImport;
   customers: typeof customers;
   bulk: typeof bulk;
   contracts: typeof contracts;

@@ -34,6 +34,7 @@ export type Path =
   | '/schedules/$communityId'
   | '/customers'
   | '/customers/new'
+  | '/customers/import'
   | '/customers/$customerId'
   | '/work'
   | '/contract-ends'

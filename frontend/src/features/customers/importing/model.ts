@@ -1,0 +1,42 @@
+import {
+  answer,
+  flag,
+  listOf,
+  maybe,
+  number,
+  oneOf,
+  text,
+  withDefault,
+  type Decoded,
+} from '@/shared/api/decode';
+import type { components } from '@/shared/api/generated/funnel';
+import { moment } from '@/shared/format/date';
+
+type Schemas = components['schemas'];
+
+/** A list of customers that was handed in. */
+export const importRun = answer<Schemas['Import']>()({
+  id: text,
+  dryRun: flag,
+  status: oneOf(['QUEUED', 'RUNNING', 'COMPLETED', 'FAILED']),
+  progress: number,
+  counts: answer<Schemas['ImportCounts']>()({
+    rows: number,
+    created: number,
+    updated: number,
+    unchanged: number,
+    refused: number,
+  }),
+  ignoredColumns: withDefault(listOf(text), []),
+  faults: withDefault(
+    listOf(answer<Schemas['ImportViewFault']>()({ field: maybe(text), message: text })),
+    [],
+  ),
+  refusedRows: maybe(text),
+  finishedAt: maybe(moment),
+});
+export type ImportRun = Decoded<typeof importRun>;
+
+export function isFinished(run: ImportRun): boolean {
+  return run.status === 'COMPLETED' || run.status === 'FAILED';
+}
