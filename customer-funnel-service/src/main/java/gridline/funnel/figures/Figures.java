@@ -13,7 +13,9 @@ import gridline.platform.messaging.ReceivedEvent;
 import gridline.platform.persistence.Aggregates;
 import gridline.platform.persistence.AggregatesFactory;
 import gridline.platform.persistence.Versioned;
+import gridline.platform.security.GridPath;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -33,8 +35,10 @@ public class Figures {
 
     private final Aggregates<Cell> cells;
     private final Customers customers;
+    private final CampaignLeads leads;
 
-    Figures(AggregatesFactory factory, Customers customers) {
+    Figures(AggregatesFactory factory, Customers customers, CampaignLeads leads) {
+        this.leads = leads;
         this.cells = factory.of("figures", Cell.class);
         this.customers = customers;
     }
@@ -57,11 +61,28 @@ public class Figures {
         return Tally.of(fresh.values().stream());
     }
 
-    /** What became of the customers a campaign brought (CP-42), read off the customers. */
+    /** What became of the leads of a campaign and of the customers it brought (CP-42), read off the customers. */
     public Cohort cohort(String campaignId, String gridPath) {
-        try (Stream<Versioned<Customer>> brought = customers.broughtBy(campaignId, gridPath)) {
-            return Cohort.of(campaignId, brought.map(Versioned::state));
+        CampaignLeads.Captured captured = leads.of(campaignId, gridPath);
+        Map<String, Customer> brought = new LinkedHashMap<>();
+        try (Stream<Versioned<Customer>> direct = customers.broughtBy(campaignId, gridPath)) {
+            Stream.concat(
+                            direct.map(Versioned::state),
+                            captured.customers().stream().flatMap(id -> customers.find(id).stream()))
+                    .map(this::kept)
+                    .filter(customer -> GridPath.covers(gridPath, customer.place().gridPath()))
+                    .forEach(customer -> brought.put(customer.id(), customer));
         }
+        return Cohort.of(campaignId, captured.captured(), brought.values());
+    }
+
+    /** The file that counts: the one a merged file was given up for (FN-16). */
+    private Customer kept(Customer customer) {
+        Customer now = customer;
+        for (var into = now.kin().mergedInto(); into != null; into = now.kin().mergedInto()) {
+            now = customers.find(into.customerId()).orElseThrow();
+        }
+        return now;
     }
 
     void on(ReceivedEvent<FunnelEvent> event) {

@@ -63,6 +63,11 @@ public class MergeCustomers {
      * @throws RefusedException with everything that speaks against it
      */
     public Versioned<Merge> merge(Caller caller, String keptId, String duplicateId, Set<MergeField> fromDuplicate) {
+        String id = "m-" + RequestIdentity.newId();
+        if (merges.find(id).isPresent()) {
+            // The same request once more, its answer lost: the merge is begun, whatever now speaks against another one.
+            return finished(id);
+        }
         Preview seen = preview(caller, keptId, duplicateId, fromDuplicate);
         if (!seen.objections().isEmpty()) {
             throw new RefusedException(seen.objections());
@@ -85,8 +90,11 @@ public class MergeCustomers {
                 null,
                 null,
                 List.of());
-        String id = "m-" + RequestIdentity.newId();
         merges.insert(id, merge);
+        return finished(id);
+    }
+
+    private Versioned<Merge> finished(String id) {
         Versioned<Merge> finished = steps.finish(id);
         if (finished.state().status() == Merge.Status.ABANDONED) {
             throw new RefusedException(MergeSteps.violations(finished.state()));

@@ -11,6 +11,7 @@ import gridline.funnel.merge.model.Merge;
 import gridline.funnel.registration.model.Quota;
 import gridline.funnel.registration.model.Registration;
 import gridline.platform.decision.Violation;
+import gridline.platform.idempotency.RequestIdentity;
 import gridline.platform.lease.LeasedJob;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.web.RefusedException;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -55,6 +57,12 @@ public class MergeSteps {
 
     /** Does all steps that are left; the merge as it ends. */
     public Versioned<Merge> finish(String id) {
+        // Each step knows by itself whether it is done; the marks of a request that is carried out again would count the steps
+        // of the first time, which may have stopped at another one.
+        return RequestIdentity.within("merge steps " + UUID.randomUUID(), () -> finishHere(id));
+    }
+
+    private Versioned<Merge> finishHere(String id) {
         Versioned<Merge> found = merges.require(id);
         if (found.state().status() == Merge.Status.MERGING) {
             found = forward(id, found.state());

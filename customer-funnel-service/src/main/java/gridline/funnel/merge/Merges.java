@@ -10,6 +10,7 @@ import gridline.platform.persistence.Versioned;
 import gridline.platform.web.ListQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -33,6 +34,10 @@ public class Merges {
 
     Versioned<Merge> insert(String id, Merge merge) {
         return merges.insert(id, merge, List.of());
+    }
+
+    Optional<Versioned<Merge>> find(String id) {
+        return merges.find(id);
     }
 
     public Versioned<Merge> require(String id) {

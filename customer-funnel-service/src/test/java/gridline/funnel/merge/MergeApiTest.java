@@ -14,12 +14,16 @@ import gridline.funnel.customer.model.Firms;
 import gridline.funnel.customer.persistence.Customers;
 import gridline.funnel.merge.model.Merge;
 import gridline.funnel.staff.model.StaffMember;
+import gridline.platform.idempotency.RequestIdentity;
+import gridline.platform.persistence.Versioned;
+import gridline.platform.security.Caller;
 import gridline.platform.security.Role;
 import gridline.platform.testing.Http;
 import gridline.platform.testing.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,9 @@ class MergeApiTest {
 
     @Autowired
     private MergeSteps steps;
+
+    @Autowired
+    private MergeCustomers merging;
 
     private FunnelClient boss;
     private FunnelClient li;
@@ -142,6 +149,18 @@ class MergeApiTest {
                         () -> assertThat(merges.require(id).state().status()).isEqualTo(Merge.Status.MERGED));
         assertThat(listed()).containsExactly(kept);
         assertThat(customers.find(kept).orElseThrow().kin().absorbedBy(id)).isPresent();
+    }
+
+    @Test
+    void answersARetriedRequestWithTheMergeItBegan() {
+        Caller caller = new Caller("u-supervisor", "钱主管", Set.of(Role.SUPERVISOR), List.of("/13/1301"));
+        String key = "retry " + UUID.randomUUID();
+        String first = RequestIdentity.within(key, () -> merging.merge(caller, kept, duplicate, Set.of())
+                .id());
+        Versioned<Merge> again =
+                RequestIdentity.within(key, () -> merging.merge(caller, kept, duplicate, Set.of()));
+        assertThat(again.id()).isEqualTo(first);
+        assertThat(again.state().status()).isEqualTo(Merge.Status.MERGED);
     }
 
     @Test

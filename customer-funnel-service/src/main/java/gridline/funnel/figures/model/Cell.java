@@ -1,6 +1,8 @@
 package gridline.funnel.figures.model;
 
 import gridline.contracts.funnel.FunnelStage;
+import gridline.funnel.action.model.Action;
+import gridline.funnel.action.model.ActionKind;
 import gridline.funnel.customer.model.Customer;
 import gridline.funnel.order.model.Order;
 import gridline.funnel.order.model.OrderStatus;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param counts what was counted
  */
 public record Cell(String gridPath, Map<String, Position> positions, List<Count> counts) {
+
+    /** Stands for a move nothing was recorded before. */
+    public static final String NO_ACTION = "NONE";
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -77,7 +82,7 @@ public record Cell(String gridPath, Map<String, Position> positions, List<Count>
         Map<Count.Key, Count> all = new LinkedHashMap<>();
         counts.forEach(count -> all.put(count.key(), count));
         for (int at = lines; at < history.size(); at++) {
-            count(all, at == 0 ? null : history.get(at - 1), history.get(at));
+            count(all, at == 0 ? null : history.get(at - 1), history.get(at), customer);
         }
         signatures.stream()
                 .skip(signed)
@@ -98,7 +103,8 @@ public record Cell(String gridPath, Map<String, Position> positions, List<Count>
         return new Cell(gridPath, next, List.copyOf(all.values()));
     }
 
-    private static void count(Map<Count.Key, Count> all, @Nullable StageChange before, StageChange line) {
+    private static void count(
+            Map<Count.Key, Count> all, @Nullable StageChange before, StageChange line, Customer customer) {
         YearMonth month = month(line.at());
         String who = line.by().id();
         String reason = line.reason() == null ? "" : line.reason().name();
@@ -106,6 +112,7 @@ public record Cell(String gridPath, Map<String, Position> positions, List<Count>
             case CREATED -> add(all, new Count.Key(month, Count.Kind.ENTERED, line.to(), "", who), 0);
             case ADVANCED -> {
                 add(all, new Count.Key(month, Count.Kind.ENTERED, line.to(), "", who), 0);
+                add(all, new Count.Key(month, Count.Kind.ADVANCED_BY, line.to(), means(customer, line), who), 0);
                 left(all, before, line, month);
             }
             case MOVED_BACK -> {
@@ -120,6 +127,19 @@ public record Cell(String gridPath, Map<String, Position> positions, List<Count>
                 // the stage it is taken up at is where it fell to; nothing is entered or left
             }
         }
+    }
+
+    /**
+     * What was done last before a move: only what had arrived by then, so that an action that arrives late changes no count, and
+     * a count from nothing gives the same.
+     */
+    private static String means(Customer customer, StageChange line) {
+        return customer.diary().actions().stream()
+                .filter(action -> action.kind() != ActionKind.NOTE)
+                .filter(action -> !action.arrivedAt().isAfter(line.at()))
+                .max(Comparator.comparing(Action::doneAt).thenComparing(Action::id))
+                .map(action -> action.kind().name())
+                .orElse(NO_ACTION);
     }
 
     private static void left(

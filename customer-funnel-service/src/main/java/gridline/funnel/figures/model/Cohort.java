@@ -5,17 +5,17 @@ import gridline.funnel.customer.model.Customer;
 import gridline.funnel.order.model.Order;
 import gridline.funnel.order.model.OrderStatus;
 import gridline.funnel.stage.model.StageChange;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
- * 活动线索队列 (FN-03, CP-42): what became of the customers one campaign brought; files given up in a merge are left out.
+ * 活动线索队列 (FN-03, CP-42): what became of the leads of one campaign.
  *
  * @param campaignId the campaign
- * @param customers files opened
+ * @param leads leads of firms it captured
+ * @param customers files that were opened for them, and those opened with the campaign as their origin
  * @param now how many stand at each stage, the lost ones left out
  * @param reached how many ever reached each stage, the lost ones too
  * @param lost how many are lost and not taken up again
@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  */
 public record Cohort(
         String campaignId,
+        long leads,
         long customers,
         Map<FunnelStage, Long> now,
         Map<FunnelStage, Long> reached,
@@ -33,20 +34,14 @@ public record Cohort(
         long signed,
         long signedFen) {
 
-    public static Cohort of(String campaignId, Stream<Customer> brought) {
-        long customers = 0;
+    public static Cohort of(String campaignId, long leads, Collection<Customer> brought) {
         long lost = 0;
         long signed = 0;
         long fen = 0;
         Map<FunnelStage, Long> now = new EnumMap<>(FunnelStage.class);
         Map<FunnelStage, Long> reached = new EnumMap<>(FunnelStage.class);
         Map<String, Long> losses = new HashMap<>();
-        for (Iterator<Customer> each = brought.iterator(); each.hasNext(); ) {
-            Customer customer = each.next();
-            if (customer.kin().isMerged()) {
-                continue;
-            }
-            customers++;
+        for (Customer customer : brought) {
             if (customer.loss() != null) {
                 lost++;
                 losses.merge(customer.loss().reason().name(), 1L, Long::sum);
@@ -66,7 +61,7 @@ public record Cohort(
                 }
             }
         }
-        return new Cohort(campaignId, customers, now, reached, lost, losses, signed, fen);
+        return new Cohort(campaignId, leads, brought.size(), now, reached, lost, losses, signed, fen);
     }
 
     private static FunnelStage furthest(Customer customer) {

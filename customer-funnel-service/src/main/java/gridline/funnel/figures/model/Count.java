@@ -22,6 +22,8 @@ public record Count(Key key, long number, long sum) {
         MOVED_BACK,
         /** 流失, by the stage lost at */
         LOST,
+        /** 推进手段: a move forward into the stage, by what was done last before it */
+        ADVANCED_BY,
         /** 订单签署 */
         SIGNED
     }
@@ -31,7 +33,7 @@ public record Count(Key key, long number, long sum) {
      *
      * @param month month it happened in, Asia/Shanghai
      * @param stage the stage concerned
-     * @param reason of moves back and losses; empty otherwise
+     * @param reason of moves back and losses; of {@link Kind#ADVANCED_BY} the kind of action; empty otherwise
      * @param staffId who did it
      */
     public record Key(YearMonth month, Kind kind, FunnelStage stage, String reason, String staffId) {}

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * 活动线索报表 (FN-03, CP-42): what became of the customers one campaign brought.
  *
- * @param customers files opened
+ * @param leads leads of firms it captured
+ * @param customers files that were opened for them, and those opened with the campaign as their origin
  * @param stages stage by stage
  * @param lost how many are lost and not taken up again
  * @param losses of these, by reason
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record CohortReport(
         String campaignId,
         String gridPath,
+        long leads,
         long customers,
         List<CohortStage> stages,
         long lost,
@@ -50,6 +52,7 @@ record CohortReport(
         return new CohortReport(
                 cohort.campaignId(),
                 gridPath,
+                cohort.leads(),
                 cohort.customers(),
                 Arrays.stream(FunnelStage.values())
                         .map(stage -> stage(stage, cohort))

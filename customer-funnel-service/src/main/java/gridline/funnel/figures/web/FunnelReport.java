@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param stages stage by stage
  * @param lost how many are lost and not taken up again
  * @param losses losses of the period by stage and reason
+ * @param means moves forward of the period, by what was done last before them
  * @param orders orders signed in the period
  * @param people who did what in the period
  * @param forecast what may be expected of those on their way
@@ -37,6 +38,7 @@ record FunnelReport(
         List<StageFigures> stages,
         long lost,
         List<Losses> losses,
+        List<Means> means,
         Orders orders,
         List<Person> people,
         Forecast forecast) {
@@ -62,6 +64,13 @@ record FunnelReport(
 
     /** 流失原因. */
     record Losses(FunnelStage stage, String reason, long number) {}
+
+    /**
+     * 推进手段 (FN-03): what led into a stage.
+     *
+     * @param means kind of the action done last before the move; NONE if none was recorded
+     */
+    record Means(FunnelStage stage, String means, long number) {}
 
     /** 签约. */
     record Orders(long signed, Money monthlyFee) {}
@@ -101,6 +110,7 @@ record FunnelReport(
                 stages,
                 tally.lost(),
                 losses(tally, period),
+                means(tally, period),
                 new Orders(signed.number(), Money.ofFen(signed.sum())),
                 people(tally, period),
                 forecast(tally));
@@ -130,6 +140,17 @@ record FunnelReport(
                         count.key().stage().ordinal() + count.key().reason(),
                         new Losses(count.key().stage(), count.key().reason(), count.number()),
                         (one, more) -> new Losses(one.stage(), one.reason(), one.number() + more.number())));
+        return List.copyOf(found.values());
+    }
+
+    private static List<Means> means(Tally tally, Predicate<Count.Key> period) {
+        Map<String, Means> found = new TreeMap<>();
+        tally.counts().values().stream()
+                .filter(count -> count.key().kind() == Count.Kind.ADVANCED_BY && period.test(count.key()))
+                .forEach(count -> found.merge(
+                        count.key().stage().ordinal() + count.key().reason(),
+                        new Means(count.key().stage(), count.key().reason(), count.number()),
+                        (one, more) -> new Means(one.stage(), one.means(), one.number() + more.number())));
         return List.copyOf(found.values());
     }
 

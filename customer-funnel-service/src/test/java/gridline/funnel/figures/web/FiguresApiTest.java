@@ -44,6 +44,9 @@ class FiguresApiTest {
         for (String id : new String[] {moved, lost}) {
             seller.post("/customers/" + id + "/claim");
             seller.evidence(id, "VISIT");
+            if (id.equals(moved)) {
+                seller.post("/customers/" + id + "/actions", "{\"kind\":\"PROPOSAL\",\"note\":\"送去方案\"}");
+            }
             assertThat(seller.move(id, "LISTED").status()).isEqualTo(200);
         }
         seller.post("/customers/" + lost + "/stage", "{\"to\":\"LOST\",\"reason\":\"COMPETITOR\"}");
@@ -58,6 +61,7 @@ class FiguresApiTest {
         assertThat(target.path("averageDays").asDouble()).isEqualTo(2.0);
         assertThat(report.path("stages").path(1).path("now").asInt()).isEqualTo(1);
         assertThat(report.path("losses").path(0).path("reason").asString()).isEqualTo("COMPETITOR");
+        assertThat(FunnelClient.texts(report.path("means"), "means")).containsExactly("NONE", "PROPOSAL");
         assertThat(report.path("people").path(0).path("staffId").asString()).isEqualTo("u-fig");
         assertThat(report(boss, "&staffId=u-else")
                         .path("stages")
