@@ -70,7 +70,8 @@ public class Figures {
                             direct.map(Versioned::state),
                             captured.customers().stream().flatMap(id -> customers.find(id).stream()))
                     .map(this::kept)
-                    .filter(customer -> GridPath.covers(gridPath, customer.place().gridPath()))
+                    .filter(customer ->
+                            GridPath.covers(gridPath, customer.place().gridPath()))
                     .forEach(customer -> brought.put(customer.id(), customer));
         }
         return Cohort.of(campaignId, captured.captured(), brought.values());

@@ -57,7 +57,8 @@ public class MergeSteps {
 
     /** Does all steps that are left; the merge as it ends. */
     public Versioned<Merge> finish(String id) {
-        // Each step knows by itself whether it is done; the marks of a request that is carried out again would count the steps
+        // Each step knows by itself whether it is done; the marks of a request that is carried out again would count
+        // the steps
         // of the first time, which may have stopped at another one.
         return RequestIdentity.within("merge steps " + UUID.randomUUID(), () -> finishHere(id));
     }

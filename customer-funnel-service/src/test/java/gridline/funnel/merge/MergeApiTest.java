@@ -155,10 +155,9 @@ class MergeApiTest {
     void answersARetriedRequestWithTheMergeItBegan() {
         Caller caller = new Caller("u-supervisor", "钱主管", Set.of(Role.SUPERVISOR), List.of("/13/1301"));
         String key = "retry " + UUID.randomUUID();
-        String first = RequestIdentity.within(key, () -> merging.merge(caller, kept, duplicate, Set.of())
-                .id());
-        Versioned<Merge> again =
-                RequestIdentity.within(key, () -> merging.merge(caller, kept, duplicate, Set.of()));
+        String first = RequestIdentity.within(
+                key, () -> merging.merge(caller, kept, duplicate, Set.of()).id());
+        Versioned<Merge> again = RequestIdentity.within(key, () -> merging.merge(caller, kept, duplicate, Set.of()));
         assertThat(again.id()).isEqualTo(first);
         assertThat(again.state().status()).isEqualTo(Merge.Status.MERGED);
     }
