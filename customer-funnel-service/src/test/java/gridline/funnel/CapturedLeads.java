@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Leads as the campaign service tells of them. */
@@ -18,23 +19,25 @@ public class CapturedLeads {
 
     static final String AT_HOME = "l-access";
 
-    private final EventSender sender;
-    private final EventRecorder recorder;
+    /** Further replicas that a test starts have neither. */
+    private final ObjectProvider<EventSender> sender;
 
-    CapturedLeads(EventSender sender, EventRecorder recorder) {
+    private final ObjectProvider<EventRecorder> recorder;
+
+    CapturedLeads(ObjectProvider<EventSender> sender, ObjectProvider<EventRecorder> recorder) {
         this.sender = sender;
         this.recorder = recorder;
     }
 
     /** One that the access matrix reaches. */
     void store() {
-        sender.send(lead(AT_HOME, "SME"), 1);
+        sender.getObject().send(lead(AT_HOME, "SME"), 1);
         await().atMost(Duration.ofSeconds(60)).until(() -> received(AT_HOME) == 1);
     }
 
     /** How often the funnel confirmed a lead. */
     public long received(String leadId) {
-        return recorder.all(LeadReceived.class).stream()
+        return recorder.getObject().all(LeadReceived.class).stream()
                 .filter(event -> event.leadId().equals(leadId))
                 .count();
     }

@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 @FunnelTest
 class FollowGridsTest {
 
-    private static final String BEFORE = "/13/1395/139501/139501001";
-    private static final String AFTER = "/13/1395/139502/139501001";
+    private static final String BEFORE = "/13/1396/139601/139601001";
+    private static final String AFTER = "/13/1396/139602/139601001";
 
     @LocalServerPort
     private int port;
@@ -45,15 +45,15 @@ class FollowGridsTest {
         String community = "c-" + UUID.randomUUID();
         Neighbours.community(community, BEFORE, BuildState.OPEN);
         FunnelClient seller = FunnelClient.as(port, "u-move", "孙客户", BEFORE, Role.ACCOUNT_MANAGER);
-        FunnelClient city = FunnelClient.as(port, "u-move-city", "郑主管", "/13/1395", Role.SUPERVISOR);
-        FunnelClient left = FunnelClient.as(port, "u-move-left", "吴主管", "/13/1395/139501", Role.SUPERVISOR);
-        FunnelClient come = FunnelClient.as(port, "u-move-come", "周主管", "/13/1395/139502", Role.SUPERVISOR);
+        FunnelClient city = FunnelClient.as(port, "u-move-city", "郑主管", "/13/1396", Role.SUPERVISOR);
+        FunnelClient left = FunnelClient.as(port, "u-move-left", "吴主管", "/13/1396/139601", Role.SUPERVISOR);
+        FunnelClient come = FunnelClient.as(port, "u-move-come", "周主管", "/13/1396/139602", Role.SUPERVISOR);
         String customer = seller.create("随迁商贸一号", community);
         seller.create("随迁商贸二号", community);
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> recount(city, "/13/1395").path("equal").asBoolean());
+                .until(() -> recount(city, "/13/1396").path("equal").asBoolean());
 
-        sender.send(new OrgUnitMoved("139501001", "迁移街道", AFTER, BEFORE, "u-s"));
+        sender.send(new OrgUnitMoved("139601001", "迁移街道", AFTER, BEFORE, "u-s"));
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             jobs.stream()
@@ -64,9 +64,9 @@ class FollowGridsTest {
             JsonNode check = recount(city, AFTER);
             assertThat(check.path("equal").asBoolean()).as(check.toString()).isTrue();
             assertThat(check.path("recounted").asInt()).isEqualTo(2);
-            assertThat(recount(city, "/13/1395/139501").path("recounted").asInt())
+            assertThat(recount(city, "/13/1396/139601").path("recounted").asInt())
                     .isZero();
-            assertThat(recount(city, "/13/1395").path("equal").asBoolean()).isTrue();
+            assertThat(recount(city, "/13/1396").path("equal").asBoolean()).isTrue();
         });
         assertThat(seller.get("/customers/" + customer).send().status()).isEqualTo(200);
         assertThat(left.get("/customers/" + customer).send().status()).isEqualTo(403);

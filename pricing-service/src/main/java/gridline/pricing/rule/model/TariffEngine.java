@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 定价引擎: a rule set made ready for many decisions (PR-01 to PR-04, PR-21 to PR-23). What the rules say about an offer of a
+ * 定价引擎: a rule set made ready for many decisions (PR-01 to PR-04, PR-21, PR-22, PR-23). What the rules say about an offer of a
  * tier at a step is worked out once, as distances in fen from the offer's fee; a decision then only adds and compares. It
  * comes to the same outcome, rule and tariff as {@link DecideTariff}, which writes the explanation down when somebody asks for
  * it. Immutable; for rule sets that passed {@link RuleSetCheck}.
