@@ -220,6 +220,14 @@ class GatewayTest {
     }
 
     @Test
+    void aFirstVisitMayFetchEveryFileAtOnce() throws Exception {
+        var browser = new Browser();
+        for (int file = 0; file < 300; file++) {
+            assertThat(browser.get(gateway + "/").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void aGreedyClientIsHeldBackAndOthersAreServed() throws Exception {
         String greedy = provider.token("analyst-client");
         String modest = provider.token("integrator");

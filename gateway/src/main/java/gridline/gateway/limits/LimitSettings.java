@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param userPerSecond requests a second a person may make for long; twice as many in a burst of some seconds
  * @param clientPerSecond the same for a machine client
  * @param anonymousPerSecond the same for an address that has not logged in
+ * @param filesPerSecond the same for the SPA's own files: the first visit fetches all of them at once, and a whole office may
+ *     share an address
  * @param burstSeconds seconds' worth of requests that may come at once
  * @param inFlight requests the gateway serves at once for one service before it says 503
  */
@@ -17,5 +19,6 @@ public record LimitSettings(
         @DefaultValue("50") int userPerSecond,
         @DefaultValue("500") int clientPerSecond,
         @DefaultValue("20") int anonymousPerSecond,
+        @DefaultValue("500") int filesPerSecond,
         @DefaultValue("4") int burstSeconds,
         @DefaultValue("400") int inFlight) {}

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -29,6 +30,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class RateLimitFilter extends OncePerRequestFilter {
 
     private static final int CALLERS = 50_000;
+    private static final List<String> DYNAMIC = List.of("/api/", "/bff/", "/oauth2/", "/login/", "/v3/", "/swagger-ui");
 
     private final LimitSettings limits;
     private final Problems problems;
@@ -57,12 +59,19 @@ public class RateLimitFilter extends OncePerRequestFilter {
 
     private Bucket bucketOf(@Nullable Authentication caller, HttpServletRequest request) {
         if (caller == null || caller instanceof AnonymousAuthenticationToken || !caller.isAuthenticated()) {
+            if (isFile(request.getRequestURI())) {
+                return buckets.get("files:" + request.getRemoteAddr(), key -> bucket(limits.filesPerSecond()));
+            }
             return buckets.get("address:" + request.getRemoteAddr(), key -> bucket(limits.anonymousPerSecond()));
         }
         if (caller instanceof JwtAuthenticationToken) {
             return buckets.get("client:" + caller.getName(), key -> bucket(limits.clientPerSecond()));
         }
         return buckets.get("user:" + caller.getName(), key -> bucket(limits.userPerSecond()));
+    }
+
+    private static boolean isFile(String path) {
+        return DYNAMIC.stream().noneMatch(path::startsWith);
     }
 
     private Bucket bucket(int perSecond) {
