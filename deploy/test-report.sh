@@ -4,6 +4,7 @@ passed=0
 failed=0
 broken=()
 flaky=()
+failures=()
 reports=target/test-reports
 
 begin() { printf '\n== %s (%s)\n' "$1" "$(date +%H:%M:%S)"; }
@@ -24,6 +25,17 @@ count_surefire() {
   failed=$((failed + ${sums#* }))
 }
 
+# Remembers which Java tests failed, each with the first line of why.
+find_failures() {
+  local test
+  while IFS= read -r test; do
+    failures+=("$test")
+  done < <(find . -path ./frontend -prune -o -path '*/target/surefire-reports/TEST-*.xml' -print0 |
+    xargs -0 -r awk '/<testcase / {name = $0; sub(/.*<testcase name="/, "", name); sub(/".*/, "", name)
+      class = $0; sub(/.* classname="/, "", class); sub(/".*/, "", class)}
+      /<(failure|error)[ >]/ {why = $0; sub(/.*message="/, "", why); sub(/".*/, "", why); print class "." name ": " substr(why, 1, 300)}' | sort -u)
+}
+
 # Remembers the Java tests that passed only when tried once more.
 find_flaky() {
   local test
@@ -35,7 +47,7 @@ find_flaky() {
       /<flaky(Failure|Error)/ {print class "." name}' | sort -u)
 }
 
-# Adds what a vitest JSON report says.
+# Adds what a vitest JSON report says, and remembers what failed.
 count_vitest() {
   [ -r "$1" ] || return 1
   local sums
@@ -43,6 +55,12 @@ count_vitest() {
     console.log(r.numPassedTests, r.numFailedTests)' "$1") || return 1
   passed=$((passed + ${sums% *}))
   failed=$((failed + ${sums#* }))
+  local test
+  while IFS= read -r test; do
+    failures+=("$test")
+  done < <(node -e 'const r = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"));
+    for (const f of r.testResults) for (const t of f.assertionResults) if (t.status === "failed")
+      console.log(t.fullName + ": " + (t.failureMessages[0] ?? "").split("\n")[0].slice(0, 300));' "$1")
 }
 
 test_java() {
@@ -53,6 +71,7 @@ test_java() {
   # A pause of the machine may hit a test that waits for the broker: what fails is tried once more, and named in the summary.
   mvn -B -ntp -fae -Dsurefire.rerunFailingTestsCount=1 verify || status=$?
   count_surefire
+  find_failures
   find_flaky
   if [ $status -eq 0 ]; then
     # What was just built need not be built again for the browser tests; see deploy/build-outdated.sh.
@@ -149,6 +168,9 @@ test_summary() {
   local part
   for part in ${broken[@]+"${broken[@]}"}; do
     printf 'broken: %s\n' "$part"
+  done
+  for part in ${failures[@]+"${failures[@]}"}; do
+    printf 'failed: %s\n' "$part"
   done
   for part in ${flaky[@]+"${flaky[@]}"}; do
     printf 'flaky, passed only when repeated: %s\n' "$part"
