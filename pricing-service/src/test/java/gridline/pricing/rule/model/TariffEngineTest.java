@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The engine decides as the rules explain themselves; see also the properties of the rules. */
+/** The engine decides as the rules explain themselves (PR-22); see also the properties of the rules. */
 class TariffEngineTest {
 
     private static final RuleSet RULES = RuleSetsForTests.shipped();
