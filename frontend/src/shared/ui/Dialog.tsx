@@ -1,8 +1,9 @@
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { Suspense, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useText } from '@/shared/i18n/useText';
 import { Button } from './Button';
 import styles from './dialog.module.css';
 import { Icon } from './Icon';
+import { Loading } from './State';
 
 type DialogProps = { title: string; onClose: () => void; children: ReactNode };
 
@@ -37,7 +38,9 @@ export function Dialog({ title, onClose, children }: DialogProps) {
           <Icon name="cross" />
         </Button>
       </div>
-      <div className={styles['body']}>{children}</div>
+      <div className={styles['body']}>
+        <Suspense fallback={<Loading rows={3} />}>{children}</Suspense>
+      </div>
     </dialog>
   );
 }

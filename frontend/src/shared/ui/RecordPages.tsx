@@ -1,5 +1,5 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
-import { useCallback, type ReactNode } from 'react';
+import { Suspense, useCallback, type ReactNode } from 'react';
 import type { ListPage } from '@/shared/api/page';
 import { MoreRecords } from './MoreRecords';
 import { Failure, Loading } from './State';
@@ -25,7 +25,7 @@ export function RecordPages<T>({ query, empty, children }: RecordPagesProps<T>) 
   if (records.length === 0) return empty;
   return (
     <>
-      {children(records)}
+      <Suspense fallback={<Loading rows={6} />}>{children(records)}</Suspense>
       {query.isFetchNextPageError ? (
         <Failure error={query.error} onRetry={more} />
       ) : (
