@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { chooseLanguage } from '@/shared/i18n/language';
 import { onSessionEnded, setCsrfToken } from '@/shared/session/credentials';
+import { renewToken } from '@/shared/session/session';
 import { server, startServer } from '@/testing/server';
 import { community, done, read, readTagged } from './client';
 import { fields, text } from './decode';
@@ -39,6 +40,44 @@ describe('a request', () => {
       ['GET', 'zh-CN', null],
       ['PUT', 'en', 'secret'],
     ]);
+  });
+
+  it('sends once more with a fresh token when the session was renewed, unless somebody else is signed in', async () => {
+    const tokens: (string | null)[] = [];
+    let signedIn = 'u-1';
+    const session = () =>
+      HttpResponse.json({
+        authenticated: true,
+        user: { id: signedIn, name: 'n', roles: [], scopes: [] },
+        csrfToken: 'fresh',
+      });
+    const judge = async ({ request }: { request: Request }) => {
+      const token = request.headers.get('X-CSRF-TOKEN');
+      tokens.push(`${token} ${await request.text()}`);
+      return token === 'fresh'
+        ? HttpResponse.json({})
+        : HttpResponse.json({ status: 403, code: 'page-token-missing' }, { status: 403 });
+    };
+    server.use(
+      http.get('http://localhost:3000/bff/session', session),
+      http.put(`${address}/opening-plan`, judge),
+    );
+    const plan = () =>
+      done(
+        community.PUT('/api/community/v1/communities/{id}/opening-plan', {
+          params: { path: { id: 'c-1' }, header: { 'If-Match': '"1"' } },
+          body: { plannedOpening: '2027-01-15' },
+        }),
+      );
+    await renewToken();
+    setCsrfToken('stale');
+    await plan();
+    const body = '{"plannedOpening":"2027-01-15"}';
+    expect(tokens).toEqual([`stale ${body}`, `fresh ${body}`]);
+    setCsrfToken('stale');
+    signedIn = 'u-2';
+    await expect(plan()).rejects.toMatchObject({ status: 403, code: 'page-token-missing' });
+    expect(tokens).toHaveLength(3);
   });
 
   it('brings the entity with its tag', async () => {

@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { currentLanguage } from '@/shared/i18n/language';
 import { csrfToken, sessionEnded } from '@/shared/session/credentials';
+import { renewToken } from '@/shared/session/session';
 import type { Decoder } from './decode';
 import type { paths as CampaignPaths } from './generated/campaign';
 import type { paths as CommunityPaths } from './generated/community';
@@ -13,7 +14,6 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 const conventions: Middleware = {
   onRequest({ request }) {
     request.headers.set('Accept-Language', currentLanguage());
-    if (!safe.has(request.method)) request.headers.set('X-CSRF-TOKEN', csrfToken());
     return request;
   },
   async onResponse({ response }) {
@@ -26,11 +26,32 @@ const conventions: Middleware = {
   },
 };
 
+/** Whether the page's token was refused: the session was renewed since, for example in another tab. */
+async function tokenRefused(response: Response): Promise<boolean> {
+  return response.status === 403 && (await Problem.of(response.clone())).code === 'page-token-missing';
+}
+
+/** Nothing was done by a request whose token was refused, so it is sent once more with a fresh one. */
+async function withToken(attempt: (token: string) => Promise<Response>): Promise<Response> {
+  const response = await attempt(csrfToken());
+  return (await tokenRefused(response)) && (await renewToken()) ? attempt(csrfToken()) : response;
+}
+
+function sent(request: Request): Promise<Response> {
+  if (safe.has(request.method)) return fetch(request);
+  return withToken((token) => {
+    // A body can be read once only.
+    const copy = request.clone();
+    copy.headers.set('X-CSRF-TOKEN', token);
+    return fetch(copy);
+  });
+}
+
 function client<Paths extends object>() {
   // The address must be whole for a Request outside a browser; fetch is looked up late so that tests can replace it.
   const created = createClient<Paths>({
     baseUrl: window.location.origin,
-    fetch: (request) => fetch(request),
+    fetch: sent,
   });
   created.use(conventions);
   return created;
@@ -45,8 +66,10 @@ export const campaign = client<CampaignPaths>();
 export async function send(path: string, init: RequestInit): Promise<Response> {
   const headers = new Headers(init.headers);
   headers.set('Accept-Language', currentLanguage());
-  headers.set('X-CSRF-TOKEN', csrfToken());
-  const response = await fetch(path, { ...init, headers }).catch((error: unknown) => {
+  const response = await withToken((token) => {
+    headers.set('X-CSRF-TOKEN', token);
+    return fetch(path, { ...init, headers });
+  }).catch((error: unknown) => {
     throw new Unreachable(error);
   });
   if (response.status === 401) sessionEnded();

@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { flag, fields, listOf, maybe, text, type Decoded } from '@/shared/api/decode';
 import { Problem, Unreachable } from '@/shared/api/problem';
-import { setCsrfToken } from './credentials';
+import { sessionEnded, setCsrfToken } from './credentials';
 
 const user = fields({
   id: text,
@@ -29,21 +29,36 @@ export type Role =
   | 'ANALYST'
   | 'ADMIN';
 
+let lastSeen: User | null = null;
+
+async function askWho(): Promise<User | null> {
+  const response = await fetch('/bff/session', { headers: { Accept: 'application/json' } }).catch(
+    (error: unknown) => {
+      throw new Unreachable(error);
+    },
+  );
+  if (!response.ok) throw await Problem.of(response);
+  const decoded = session(await response.json(), 'session');
+  setCsrfToken(decoded.csrfToken ?? '');
+  lastSeen = decoded.authenticated ? decoded.user : null;
+  return lastSeen;
+}
+
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async (): Promise<User | null> => {
-    const response = await fetch('/bff/session', { headers: { Accept: 'application/json' } }).catch(
-      (error: unknown) => {
-        throw new Unreachable(error);
-      },
-    );
-    if (!response.ok) throw await Problem.of(response);
-    const decoded = session(await response.json(), 'session');
-    setCsrfToken(decoded.csrfToken ?? '');
-    return decoded.authenticated ? decoded.user : null;
-  },
+  queryFn: askWho,
   staleTime: 5 * 60_000,
 });
+
+/** Fetches the page's token anew; false if somebody else is signed in by now, in whose name nothing may be sent. */
+export async function renewToken(): Promise<boolean> {
+  const before = lastSeen;
+  const now = await askWho();
+  if (now !== null && now.id === before?.id) return true;
+  setCsrfToken('');
+  sessionEnded();
+  return false;
+}
 
 /** Who is signed in. Only for pages behind the sign-in; elsewhere there is nobody and this throws. */
 export function useUser(): User {
