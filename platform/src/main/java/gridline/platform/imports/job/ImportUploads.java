@@ -9,6 +9,7 @@ import gridline.platform.imports.ImportSettings;
 import gridline.platform.web.RefusedException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -32,10 +33,12 @@ class ImportUploads {
     private static final int PIECE = 255 * 1024;
 
     private final MongoDatabaseFactory databases;
+    private final Clock clock;
     private final long maxBytes;
 
-    ImportUploads(MongoDatabaseFactory databases, ImportSettings settings) {
+    ImportUploads(MongoDatabaseFactory databases, Clock clock, ImportSettings settings) {
         this.databases = databases;
+        this.clock = clock;
         this.maxBytes = settings.maxUpload().toBytes();
     }
 
@@ -49,7 +52,8 @@ class ImportUploads {
      * @throws IOException if the sender stops in the middle; then nothing is kept
      */
     Stored store(InputStream body) throws IOException {
-        ObjectId id = new ObjectId();
+        // Its time tells later what was left behind, so it comes from the clock that is asked then.
+        ObjectId id = new ObjectId(Date.from(clock.instant()));
         GridFSUploadStream upload = bucket().openUploadStream(new BsonObjectId(id), "list.csv");
         long size = 0;
         boolean complete = false;
@@ -88,9 +92,10 @@ class ImportUploads {
     /** Removes files begun before a moment, whole or not, that nobody needs: their senders or our processes died. */
     void discardLeftBehind(Instant before, Set<String> needed) {
         List<ObjectId> kept = needed.stream().map(ObjectId::new).toList();
-        Document old = new Document("$lt", new ObjectId(Date.from(before)));
-        Document files = new Document("$lt", new ObjectId(Date.from(before))).append("$nin", kept);
-        remove(new Document(ID, files), new Document(ID, old).append(FILE_OF_PIECE, new Document("$nin", kept)));
+        // A piece is as old as its file: the driver gives it an id by the machine's time, which need not be the
+        // clock's.
+        Document old = new Document("$lt", new ObjectId(Date.from(before))).append("$nin", kept);
+        remove(new Document(ID, old), new Document(FILE_OF_PIECE, old));
     }
 
     private void remove(Document files, Document pieces) {
