@@ -1,5 +1,6 @@
 package gridline.funnel.customer;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -17,11 +18,21 @@ import gridline.funnel.customer.persistence.Customers;
 import gridline.funnel.merge.MergeCustomers;
 import gridline.funnel.registration.model.Registration;
 import gridline.funnel.staff.StaffDirectory;
+import gridline.platform.imports.ImportMode;
+import gridline.platform.imports.job.ImportCounts;
+import gridline.platform.imports.job.ImportJobs;
+import gridline.platform.imports.web.ImportDesk;
 import gridline.platform.security.Caller;
 import gridline.platform.security.Role;
 import gridline.platform.testing.Http;
 import gridline.platform.testing.MovableClock;
 import gridline.platform.web.RefusedException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,13 +42,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /**
- * FN-10, FN-11, FN-12, FN-13, FN-14, FN-16: random operations by 50 people, single, in jobs and by merges, each held against a
- * plain model: who may what, who holds what until when. The seed makes it the same every time.
+ * FN-10, FN-11, FN-12, FN-13, FN-14, FN-16: random operations by 50 people, single, in jobs, by merges and by imports, each held
+ * against a plain model: who may what, who holds what until when. The seed makes it the same every time.
  */
 @FunnelTest
 class RandomOperationsTest {
@@ -86,10 +99,18 @@ class RandomOperationsTest {
     @Autowired
     private StaffDirectory staff;
 
+    @Autowired
+    private ImportDesk desk;
+
+    @Autowired
+    private ImportJobs imports;
+
     private final Random random = new Random(SEED);
     private final LeaseModel model = new LeaseModel();
     private final List<Caller> people = new ArrayList<>();
     private final Map<String, String> merges = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final String community = "c-" + UUID.randomUUID();
     private List<String> order = List.of();
     private final Caller boss = new Caller("u-rnd-boss", "郑主管", Set.of(Role.SUPERVISOR), List.of(CITY));
 
@@ -121,7 +142,6 @@ class RandomOperationsTest {
 
     private void prepare() {
         clock.set(START);
-        String community = "c-" + UUID.randomUUID();
         Neighbours.community(community, GRID, BuildState.OPEN);
         FunnelClient supervisor = FunnelClient.as(port, boss.id(), boss.name(), CITY, Role.SUPERVISOR);
         Http.Answer set = supervisor
@@ -132,9 +152,17 @@ class RandomOperationsTest {
                 .header("If-Match", "*")
                 .send();
         assertThat(set.status()).as(set.toString()).isEqualTo(200);
-        for (int each = 0; each < FIRMS; each++) {
-            model.firms.put(supervisor.create("随机商贸" + each + "号", community), new LeaseModel.Firm());
+        // Imports know communities by event only; creating one customer by hand makes it known.
+        supervisor.create("认识随机小区", community);
+        assertThat(imported(boss, IntStream.range(0, FIRMS).boxed().toList(), 8).created())
+                .isEqualTo(FIRMS);
+        String list = "/customers?limit=200&q=" + URLEncoder.encode("随机商贸", StandardCharsets.UTF_8);
+        JsonNode stored = supervisor.get(list).send().json().path("items");
+        for (JsonNode each : stored) {
+            names.put(each.path("id").asString(), each.path("firmName").asString());
+            model.firms.put(each.path("id").asString(), new LeaseModel.Firm());
         }
+        assertThat(model.firms).hasSize(FIRMS);
         for (int each = 0; each < PEOPLE; each++) {
             Caller person = new Caller("u-rnd-" + each, "客户经理" + each, Set.of(Role.ACCOUNT_MANAGER), List.of(CITY));
             staff.note(person);
@@ -154,7 +182,9 @@ class RandomOperationsTest {
         Runnable operation;
         if (dice < 3) {
             return batch(who, now);
-        } else if (dice < 7) {
+        } else if (dice < 5) {
+            return list(round, who);
+        } else if (dice < 8) {
             return merge(id, firm, now);
         } else if (dice < 10) {
             return undo(now);
@@ -209,6 +239,43 @@ class RandomOperationsTest {
                 .isEqualTo(expected);
         picked.forEach(each -> compare(-1, each));
         return expected > 0;
+    }
+
+    /** A list that corrects some files: only those in the pool and one's own, and nobody gains or loses one by it (FN-14). */
+    private boolean list(int round, Caller who) {
+        List<Integer> picked = random.ints(4, 0, FIRMS).distinct().boxed().toList();
+        long expected = names.entrySet().stream()
+                .filter(each ->
+                        picked.stream().anyMatch(number -> each.getValue().equals(name(number))))
+                .map(each -> model.firms.get(each.getKey()))
+                .filter(firm -> firm.into == null && (firm.holder == null || firm.holder.equals(who.id())))
+                .count();
+        ImportCounts counts = imported(who, picked, 10 + round);
+        assertThat(counts.updated()).as("round %d: corrected by a list", round).isEqualTo(expected);
+        assertThat(counts.refused()).as("round %d: refused", round).isEqualTo(picked.size() - expected);
+        order.forEach(each -> compare(round, each));
+        return expected > 0;
+    }
+
+    /** Hands in a list of the firms with these numbers, each with so many people. */
+    private ImportCounts imported(Caller who, List<Integer> numbers, int size) {
+        String rows = numbers.stream()
+                .map(number -> "%s,%s,随机路%d号,%d\n".formatted(name(number), community, number, size))
+                .collect(joining("", "企业名称,小区编码,地址,人数\n", ""));
+        String job;
+        try (InputStream list = new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8))) {
+            job = desk.receive("customers", ImportMode.UPDATE, false, Map.of(), "list.csv", list, who)
+                    .id();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> imports.require(job).state().finishedAt() != null);
+        return imports.require(job).state().counts();
+    }
+
+    private static String name(int number) {
+        return "随机商贸" + number + "号";
     }
 
     private boolean merge(String id, LeaseModel.Firm firm, Instant now) {
