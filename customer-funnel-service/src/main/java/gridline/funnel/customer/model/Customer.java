@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -139,98 +140,23 @@ public record Customer(
     }
 
     Customer with(Kinship next) {
-        return new Customer(
-                id,
-                place,
-                file,
-                marks,
-                stage,
-                loss,
-                tenure,
-                evidence,
-                stageHistory,
-                orders,
-                diary,
-                contracts,
-                passes,
-                next,
-                origin);
+        return next(parts -> parts.kin = next);
     }
 
     Customer with(CustomerFile next) {
-        return new Customer(
-                id,
-                place,
-                next,
-                marks,
-                stage,
-                loss,
-                tenure,
-                evidence,
-                stageHistory,
-                orders,
-                diary,
-                contracts,
-                passes,
-                kin,
-                origin);
+        return next(parts -> parts.file = next);
     }
 
     Customer with(Marks next) {
-        return new Customer(
-                id,
-                place,
-                file,
-                next,
-                stage,
-                loss,
-                tenure,
-                evidence,
-                stageHistory,
-                orders,
-                diary,
-                contracts,
-                passes,
-                kin,
-                origin);
+        return next(parts -> parts.marks = next);
     }
 
     Customer with(Tenure next) {
-        return new Customer(
-                id,
-                place,
-                file,
-                marks,
-                stage,
-                loss,
-                next,
-                evidence,
-                stageHistory,
-                orders,
-                diary,
-                contracts,
-                passes,
-                kin,
-                origin);
+        return next(parts -> parts.tenure = next);
     }
 
     Customer with(Diary next) {
-        return new Customer(
-                id,
-                place,
-                file,
-                marks,
-                stage,
-                loss,
-                tenure,
-                evidence,
-                stageHistory,
-                orders,
-                next,
-                contracts,
-                passes,
-                kin,
-                origin);
+        return next(parts -> parts.diary = next);
     }
 
     /** The customer with a contract added, or replaced if it is there. */
@@ -250,41 +176,11 @@ public record Customer(
         List<FurtherPass> all = known
                 ? passes.stream().map(p -> p.id().equals(next.id()) ? next : p).toList()
                 : plus(passes, next);
-        return new Customer(
-                id,
-                place,
-                file,
-                marks,
-                stage,
-                loss,
-                tenure,
-                evidence,
-                stageHistory,
-                orders,
-                diary,
-                contracts,
-                all,
-                kin,
-                origin);
+        return next(parts -> parts.passes = all);
     }
 
     Customer withContracts(List<ServiceContract> next) {
-        return new Customer(
-                id,
-                place,
-                file,
-                marks,
-                stage,
-                loss,
-                tenure,
-                evidence,
-                stageHistory,
-                orders,
-                diary,
-                next,
-                passes,
-                kin,
-                origin);
+        return next(parts -> parts.contracts = next);
     }
 
     Customer with(Evidence more) {
@@ -292,50 +188,21 @@ public record Customer(
     }
 
     Customer withEvidence(List<Evidence> next) {
-        return new Customer(
-                id,
-                place,
-                file,
-                marks,
-                stage,
-                loss,
-                tenure,
-                next,
-                stageHistory,
-                orders,
-                diary,
-                contracts,
-                passes,
-                kin,
-                origin);
+        return next(parts -> parts.evidence = next);
     }
 
     Customer withLoss(@Nullable Loss next) {
-        return new Customer(
-                id,
-                place,
-                file,
-                marks,
-                stage,
-                next,
-                tenure,
-                evidence,
-                stageHistory,
-                orders,
-                diary,
-                contracts,
-                passes,
-                kin,
-                origin);
+        return next(parts -> parts.loss = next);
     }
 
     /** The customer at the stage the change leads to. */
     Customer with(StageChange change) {
         List<StageChange> history = plus(stageHistory, change);
         FunnelStage to = change.to();
-        return new Customer(
-                id, place, file, marks, to, loss, tenure, evidence, history, orders, diary, contracts, passes, kin,
-                origin);
+        return next(parts -> {
+            parts.stage = to;
+            parts.stageHistory = history;
+        });
     }
 
     /** The customer without a registration; the one it had goes to the history. */
@@ -352,22 +219,13 @@ public record Customer(
     }
 
     Customer withOrders(List<Order> next) {
-        return new Customer(
-                id,
-                place,
-                file,
-                marks,
-                stage,
-                loss,
-                tenure,
-                evidence,
-                stageHistory,
-                next,
-                diary,
-                contracts,
-                passes,
-                kin,
-                origin);
+        return next(parts -> parts.orders = next);
+    }
+
+    private Customer next(Consumer<CustomerParts> replace) {
+        CustomerParts parts = new CustomerParts(this);
+        replace.accept(parts);
+        return parts.toCustomer();
     }
 
     private static <T> List<T> plus(List<T> list, T more) {
