@@ -11,7 +11,6 @@ import gridline.funnel.customer.persistence.Customers;
 import gridline.funnel.staff.model.StaffMember;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.security.Caller;
-import gridline.platform.time.BusinessZone;
 import gridline.platform.web.CsvColumns;
 import gridline.platform.web.Entities;
 import gridline.platform.web.ListDefinition;
@@ -29,8 +28,11 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.http.HttpStatus;
@@ -48,8 +50,8 @@ import org.springframework.web.bind.annotation.RestController;
  * 合同到期接口: what customers use and when it ends (FN-20, FN-21).
  *
  * <ul>
- *   <li>{@code GET /contract-ends} customers by the earliest end of an open contract; {@code endsOn.gte}, {@code endsOn.lte}
- *       are a calendar's days; from today on if left out
+ *   <li>{@code GET /contract-ends} customers by the earliest end of an open contract, those past and without a result
+ *       first; with {@code endsOn.gte}, {@code endsOn.lte} those of whose open contracts any ends between these days
  *   <li>{@code GET /contract-ends/calendar?month=2026-05} how many end on each day, ours and competitors'
  *   <li>{@code POST /customers/{id}/contracts} 201; {@code PUT …/contracts/{contractId}} 200: 422 FN-10, FN-20
  *   <li>{@code POST …/{contractId}/solution} by the holder, {@code …/solution/agreement} by the supervisor
@@ -135,7 +137,10 @@ class ContractController {
         @Override
         public ListSpec spec() {
             return ListSpec.of("contract-ends")
-                    .range("endsOn", ENDS_ON, LocalDate.class)
+                    .value("endsOn.gte", LocalDate.class)
+                    .value("endsOn.gt", LocalDate.class)
+                    .value("endsOn.lte", LocalDate.class)
+                    .value("endsOn.lt", LocalDate.class)
                     .equal("party", "state.contracts.terms.party", Party.class)
                     .value("holderId", String.class)
                     .within("gridPath", CustomerList.GRID_PATH)
@@ -143,15 +148,25 @@ class ContractController {
                     .defaultSort("endsOn")
                     .build();
         }
+
+        /** Some open contract ends between the days asked for: one and the same, so not two ranges over all ends. */
+        static Criteria wanted(ListQuery query) {
+            Map<String, String> bounds = new LinkedHashMap<>();
+            for (String bound : List.of("gte", "gt", "lte", "lt")) {
+                query.value("endsOn." + bound, LocalDate.class)
+                        .ifPresent(day -> bounds.put("$" + bound, day.toString()));
+            }
+            return bounds.isEmpty()
+                    ? Criteria.where(ENDS_ON).lt("9999")
+                    : Criteria.where("state.contractEnds").is(new Document("$elemMatch", new Document(bounds)));
+        }
     }
 
     @GetMapping("/contract-ends")
     @Operation(summary = "合同到期: customers whose contracts end, the earliest first (FN-20)")
     Listing<EndingRow> endings(@Listed(Endings.class) ListQuery query, Caller caller) {
         Instant now = clock.instant();
-        Criteria ends = Criteria.where(Endings.ENDS_ON)
-                .gte(BusinessZone.today(clock).toString())
-                .lt("9999");
+        Criteria ends = Endings.wanted(query);
         Criteria scope = caller.scopeCriteria(CustomerList.GRID_PATH);
         Criteria all = query.value("holderId", String.class)
                 .map(holder -> new Criteria()

@@ -13,6 +13,7 @@ import gridline.platform.security.Role;
 import gridline.platform.testing.EventRecorder;
 import gridline.platform.testing.Http;
 import gridline.platform.testing.MovableClock;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,22 @@ class LookUpApiTest {
         assertThat(recorder.all(ContractEnding.class).stream()
                         .filter(event -> event.subject().equals(id)))
                 .hasSize(1);
+    }
+
+    @Test
+    void keepsAnEndThatPassedWithoutAResultBesideOneToCome() {
+        String id = li.create("两份合同商贸", community);
+        li.post("/customers/" + id + "/claim");
+        for (String endsOn : List.of("2026-02-20", "2026-05-20")) {
+            Http.Answer added = li.post("/customers/" + id + "/contracts", """
+                    {"party":"COMPETITOR","operator":"电信","product":"商务宽带","endsOn":"%s"}""".formatted(endsOn));
+            assertThat(added.status()).as(added.toString()).isEqualTo(201);
+        }
+        assertThat(ends("endsOn.lte=2026-04-01")).contains("两份合同商贸");
+        assertThat(ends("endsOn.gte=2026-05-01&endsOn.lte=2026-05-31")).contains("两份合同商贸");
+        assertThat(ends("endsOn.gte=2026-03-01&endsOn.lte=2026-04-30")).doesNotContain("两份合同商贸");
+        assertThat(ends("endsOn.gt=2026-05-20")).doesNotContain("两份合同商贸");
+        assertThat(ends("")).contains("两份合同商贸");
     }
 
     private String[] ends(String query) {
