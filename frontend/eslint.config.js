@@ -9,6 +9,7 @@ const features = [
   'assessment',
   'buildings',
   'bundles',
+  'catalogue',
   'communities',
   'customers',
   'figures',

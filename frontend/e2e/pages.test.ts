@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually, fetchJson, getJson, itemsOf, postJson, putJson } from './api';
 import { desk, launch, picture, settled, signIn, type DemoUser, type Desk } from './browser';
 import { etagOf, unopenedCommunity } from './communities';
+import { faultsOf } from './faults';
 import { approvedTariff, offered } from './tariffs';
 
 let browser: Browser;
@@ -133,6 +133,19 @@ async function prepare() {
   const supervisor = await desk(browser, { size: 'desktop', language: 'zh-CN' });
   await signIn(supervisor, 'supervisor.shijiazhuang');
   const [rules] = await itemsOf(supervisor, '/api/pricing/v1/rule-sets');
+  await postJson(supervisor, '/api/pricing/v1/products', {
+    name: `宽带包年 ${Date.now().toString(36)}`,
+    kind: 'BROADBAND',
+    gridPath: '/13/1301',
+    prices: [1, 2].map((speedMbps) => ({
+      speedMbps,
+      monthlyFee: { amount: speedMbps === 1 ? '45.00' : '80.00', currency: 'CNY' },
+      termMonths: 12,
+      prepaid: { amount: speedMbps === 1 ? '540.00' : '960.00', currency: 'CNY' },
+      installationFee: { amount: '300.00', currency: 'CNY' },
+      validFrom: '2026-01-01',
+    })),
+  });
   const special = await postJson(supervisor, '/api/pricing/v1/special-offers', {
     name: '开通首发百户',
     tariffId,
@@ -222,6 +235,8 @@ function visits(): Visit[] {
     { name: 'proposals', path: '/proposals', user: 'supervisor.shijiazhuang' },
     { name: 'proposal', path: `/proposals/${ids.proposal}`, user: 'supervisor.shijiazhuang' },
     { name: 'tariffs', path: '/tariffs', user: 'supervisor.shijiazhuang' },
+    { name: 'catalogue', path: '/catalogue', user: 'supervisor.shijiazhuang' },
+    { name: 'catalogue-offers', path: '/catalogue?part=offers', user: 'manager.jianbei' },
     { name: 'special-offers', path: '/special-offers', user: 'supervisor.shijiazhuang' },
     { name: 'special-offer', path: `/special-offers/${ids.special}`, user: 'manager.jianbei' },
     { name: 'quotes', path: '/quotes', user: 'account.jianbei' },
@@ -305,30 +320,3 @@ describe('dialogs', () => {
     await manager.context.close();
   });
 });
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const faults = violations.map(
-    (one) => `${one.id} at ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  );
-  faults.push(
-    ...(await page.evaluate(() => {
-      const small = [
-        ...document.querySelectorAll(
-          'button, select, textarea, nav a, label:has(input[type=checkbox]), main input:not([type=checkbox])',
-        ),
-      ]
-        .filter((element) => element.checkVisibility())
-        .map((element) => ({ element, box: element.getBoundingClientRect() }))
-        .filter(({ box }) => box.height > 0 && box.height < 43.5)
-        .map(
-          ({ element, box }) => `target of ${Math.round(box.height)} px: ${element.outerHTML.slice(0, 120)}`,
-        );
-      const over = document.documentElement.scrollWidth - window.innerWidth;
-      return over > 0 ? [...small, `${over} px too wide`] : small;
-    })),
-  );
-  return faults;
-}

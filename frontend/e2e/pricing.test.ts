@@ -101,3 +101,35 @@ it('rules are added, moved and removed in a draft, and what contradicts is refus
   expect(JSON.stringify(saved)).toMatch(/"CAP".*MINIMUM_FEE/);
   await finish(supervisor);
 });
+
+it('a proposal is commented on and its tariff taken back with a reason, on a phone (PR-10)', async () => {
+  const supervisor = await at('supervisor.shijiazhuang', '/tariffs', 'phone', 'zh-CN');
+  const { page, t } = supervisor;
+  const tariff = await getJson(supervisor, `/api/pricing/v1/tariffs/${tariffId}`);
+  const [, yuan = '', fen = ''] = /"amount":"(\d+)\.(\d\d)"/.exec(JSON.stringify(tariff['monthlyFee'])) ?? [];
+  const row = page.locator('[data-record]', { hasText: place.name }).filter({
+    hasText: fen === '00' ? `¥${yuan}/` : `¥${yuan}.${fen}`,
+  });
+  await row
+    .getByRole('button', { name: t('tariffs', 'withdraw.title'), exact: true })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(t('tariffs', 'withdraw.reason')).fill('对手已停售');
+  await picture(page, 'tariff-withdrawal');
+  await dialog.getByRole('button', { name: t('tariffs', 'withdraw.title'), exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(await getJson(supervisor, `/api/pricing/v1/tariffs/${tariffId}`)).toMatchObject({
+    status: 'WITHDRAWN',
+    ending: { reason: '对手已停售' },
+  });
+
+  await page.goto(`/proposals/${String(tariff['proposalId'])}`);
+  await settled(page);
+  const said = `价格已收回 ${Date.now().toString(36)}`;
+  await page.getByLabel(t('proposals', 'comments.add')).fill(said);
+  await page.getByRole('button', { name: t('proposals', 'comments.send'), exact: true }).click();
+  await page.getByText(said, { exact: true }).waitFor();
+  await picture(page, 'proposal-comment');
+  await finish(supervisor);
+});

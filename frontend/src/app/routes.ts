@@ -24,6 +24,7 @@ export const routes = [
   route('/proposals', () => import('./pages/ProposalsPage').then((page) => page.ProposalsPage)),
   route('/proposals/$proposalId', () => import('./pages/ProposalPage').then((page) => page.ProposalPage)),
   route('/tariffs', () => import('./pages/TariffsPage').then((page) => page.TariffsPage)),
+  route('/catalogue', () => import('./pages/CataloguePage').then((page) => page.CataloguePage)),
   route('/special-offers', () => import('./pages/SpecialOffersPage').then((page) => page.SpecialOffersPage)),
   route('/special-offers/$specialId', () =>
     import('./pages/SpecialOfferPage').then((page) => page.SpecialOfferPage),

@@ -98,6 +98,13 @@ export function quoteSearch(raw: Raw): QuoteSearch {
   return { status: member(raw['status'], quoteStatuses) };
 }
 
+export const catalogueParts = ['products', 'offers'] as const;
+export type CatalogueSearch = { part?: (typeof catalogueParts)[number] };
+
+export function catalogueSearch(raw: Raw): CatalogueSearch {
+  return { part: member(raw['part'], catalogueParts) };
+}
+
 export type BundleSearch = { mode?: 'compose' | 'recommend' };
 
 export function bundleSearch(raw: Raw): BundleSearch {

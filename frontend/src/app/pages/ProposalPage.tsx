@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { proposalQuery } from '@/features/proposals/api/getProposal';
+import { CommentsCard } from '@/features/proposals/CommentsCard';
 import { Decision } from '@/features/proposals/Decision';
 import { ExplanationCard } from '@/features/proposals/ExplanationCard';
 import { FindingsCard } from '@/features/proposals/FindingsCard';
@@ -45,6 +46,7 @@ export function ProposalPage({ proposalId }: { proposalId: string }) {
                 {tagged.value.comment && <p>{tagged.value.comment}</p>}
               </Card>
             )}
+            <CommentsCard proposal={tagged.value} />
             {tagged.value.status === 'PENDING_APPROVAL' &&
               (hasRole(user, 'SUPERVISOR') ? (
                 <Decision proposal={tagged} onReload={() => void query.refetch()} />

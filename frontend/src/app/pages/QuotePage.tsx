@@ -15,8 +15,7 @@ import { Row } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
 import { say } from '@/shared/ui/toast';
-
-const sellers = ['ACCOUNT_MANAGER', 'GRID_ASSISTANT', 'GRID_MANAGER', 'HALL_CLERK', 'SUPERVISOR'] as const;
+import { sellers } from './quoting/sellers';
 
 export function QuotePage({ quoteId }: { quoteId: string }) {
   const t = useText('quotes');

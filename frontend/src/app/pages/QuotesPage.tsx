@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { quotesQuery } from '@/features/quotes/api/listQuotes';
 import { quoteStatuses } from '@/features/quotes/model';
 import { QuoteRecords } from '@/features/quotes/QuoteRecords';
@@ -7,17 +8,34 @@ import { useText } from '@/shared/i18n/useText';
 import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
+import { hasRole, useUser } from '@/shared/session/session';
+import { Button } from '@/shared/ui/Button';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
-import { Empty } from '@/shared/ui/State';
+import { Empty, Loading } from '@/shared/ui/State';
 import { quoteSearch } from '../search';
+import { sellers } from './quoting/sellers';
+
+const HouseholdQuoteDialog = lazy(() => import('./quoting/HouseholdQuoteDialog'));
 
 export function QuotesPage() {
   const t = useText('quotes');
+  const user = useUser();
   const { status } = useSearch(quoteSearch);
+  const [issues, setIssues] = useState(false);
   const query = useInfiniteQuery(quotesQuery({ status }));
   return (
-    <Page title={t('title')} note={t('note')}>
+    <Page
+      title={t('title')}
+      note={t('note')}
+      actions={
+        hasRole(user, ...sellers) && (
+          <Button look="primary" icon="plus" onClick={() => setIssues(true)}>
+            {t('household.issue')}
+          </Button>
+        )
+      }
+    >
       <Choices
         label={t('list.status')}
         value={status ?? 'ALL'}
@@ -32,6 +50,12 @@ export function QuotesPage() {
       <RecordPages query={query} empty={<Empty title={t('list.empty')} icon="tariff" />}>
         {(records) => <QuoteRecords quotes={records} />}
       </RecordPages>
+      {issues && (
+        // Its texts may still be on their way; the list stays.
+        <Suspense fallback={<Loading rows={2} />}>
+          <HouseholdQuoteDialog onClose={() => setIssues(false)} />
+        </Suspense>
+      )}
     </Page>
   );
 }

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { SpecialStep } from '@/features/specials/api/changeSpecial';
 import { specialQuery } from '@/features/specials/api/getSpecial';
-import { JoinDialog } from '@/features/specials/JoinDialog';
 import type { Special } from '@/features/specials/model';
 import { SpecialBadge } from '@/features/specials/SpecialBadge';
 import { SpecialCards } from '@/features/specials/SpecialCards';
@@ -14,9 +13,10 @@ import { Button, ButtonLink } from '@/shared/ui/Button';
 import { Row, Soft } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
+import { Loading } from '@/shared/ui/State';
+import { sellers } from './quoting/sellers';
 
-/** Those who write down who takes an offer. */
-const sellers = ['ACCOUNT_MANAGER', 'GRID_ASSISTANT', 'GRID_MANAGER', 'HALL_CLERK', 'SUPERVISOR'] as const;
+const JoinHouseholds = lazy(() => import('./quoting/JoinHouseholds'));
 
 export function SpecialOfferPage({ specialId }: { specialId: string }) {
   const t = useText('specials');
@@ -88,7 +88,11 @@ function Steps({ special, onReload }: { special: Tagged<Special>; onReload: () =
           </Button>
         )}
       </Row>
-      {step === 'join' && <JoinDialog special={special.value} onClose={() => setStep(null)} />}
+      {step === 'join' && (
+        <Suspense fallback={<Loading rows={2} />}>
+          <JoinHouseholds special={special.value} onClose={() => setStep(null)} />
+        </Suspense>
+      )}
       {step && step !== 'join' && (
         <StepDialog special={special} step={step} onReload={onReload} onClose={() => setStep(null)} />
       )}

@@ -1,18 +1,33 @@
-import { tariffStatuses } from '@/features/tariffs/model';
+import { useState } from 'react';
+import { tariffStatuses, type Tariff } from '@/features/tariffs/model';
 import { TariffList } from '@/features/tariffs/TariffList';
+import { WithdrawDialog } from '@/features/tariffs/WithdrawDialog';
 import { Choices } from '@/shared/form/Choices';
 import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
 import { useText } from '@/shared/i18n/useText';
+import { covers, hasRole, useUser } from '@/shared/session/session';
+import { Button, ButtonLink } from '@/shared/ui/Button';
 import { Page } from '@/shared/ui/Page';
 import { tariffSearch } from '../search';
+import styles from './tariffs.module.css';
 
 export function TariffsPage() {
   const t = useText('tariffs');
+  const c = useText('common');
+  const user = useUser();
   const { status } = useSearch(tariffSearch);
+  const [withdrawn, setWithdrawn] = useState<Tariff | null>(null);
   return (
-    <Page title={t('title')}>
+    <Page
+      title={t('title')}
+      actions={
+        <ButtonLink to="/catalogue" icon="tariff">
+          {c('nav.catalogue')}
+        </ButtonLink>
+      }
+    >
       <Choices
         label={t('filter')}
         value={status ?? 'ALL'}
@@ -24,7 +39,21 @@ export function TariffsPage() {
           go(href({ to: '/tariffs', search: { status: chosen === 'ALL' ? undefined : chosen } }))
         }
       />
-      <TariffList filter={{ status }} />
+      <TariffList
+        filter={{ status }}
+        action={
+          hasRole(user, 'SUPERVISOR')
+            ? (tariff) =>
+                tariff.status === 'IN_FORCE' &&
+                covers(user, tariff.gridPath) && (
+                  <Button look="danger" className={styles['above']} onClick={() => setWithdrawn(tariff)}>
+                    {t('withdraw.title')}
+                  </Button>
+                )
+            : undefined
+        }
+      />
+      {withdrawn && <WithdrawDialog tariff={withdrawn} onClose={() => setWithdrawn(null)} />}
     </Page>
   );
 }

@@ -12,6 +12,7 @@ export type Destination = {
     | '/draws'
     | '/proposals'
     | '/tariffs'
+    | '/catalogue'
     | '/special-offers'
     | '/bundles'
     | '/rule-sets'
@@ -54,6 +55,7 @@ export const destinations: readonly Destination[] = [
   { to: '/schedules', label: 'nav.schedules', icon: 'schedule', tab: (user) => !approves(user) },
   { to: '/proposals', label: 'nav.proposals', icon: 'proposal', roles: strategy, tab: approves },
   { to: '/tariffs', label: 'nav.tariffs', icon: 'tariff', tab: () => false },
+  { to: '/catalogue', label: 'nav.catalogue', icon: 'tariff', tab: () => false },
   { to: '/special-offers', label: 'nav.specials', icon: 'special', tab: () => false },
   { to: '/quotes', label: 'nav.quotes', icon: 'quote', roles: [...strategy, 'HALL_CLERK'], tab: () => false },
   { to: '/rule-sets', label: 'nav.ruleSets', icon: 'rules', roles: strategy, tab: () => false },

@@ -84,6 +84,8 @@ const comparable = answer<Schemas['ProposalViewComparableView']>()({
 });
 export type Comparable = Decoded<typeof comparable>;
 
+const comment = answer<Schemas['ProposalViewCommentView']>()({ at: moment, text });
+
 const explanation = answer<Schemas['ProposalViewExplanationView']>()({
   ruleId: text,
   ruleSetVersion: number,
@@ -105,6 +107,7 @@ export const proposal = answer<Schemas['ProposalView']>()({
   alternatives: withDefault(listOf(alternative), []),
   comparables: withDefault(listOf(comparable), []),
   monthlyEquivalent: maybe(money),
+  comments: withDefault(listOf(comment), []),
   decidedBy: maybe(text),
   decidedAt: maybe(moment),
   comment: maybe(text),

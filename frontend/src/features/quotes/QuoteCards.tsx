@@ -17,7 +17,7 @@ export function QuoteCards({ quote }: { quote: Quote }) {
       <Card title={t('sum.title')}>
         <Facts
           items={[
-            [t('list.for'), quote.customer.addressee],
+            [t('list.for'), quote.customer.addressee ?? t('household.shown', { id: quote.customer.id })],
             [c('nav.communities'), quote.communityName],
             [t('sum.issued'), format.day(quote.issuedOn)],
             [t('list.until'), format.day(quote.validUntil)],

@@ -29,7 +29,11 @@ export function QuoteRecords({ quotes }: { quotes: readonly Quote[] }) {
           onPhone: 'top',
           cell: (one) => <QuoteBadge quote={one} />,
         },
-        { key: 'for', header: t('list.for'), cell: (one) => one.customer.addressee },
+        {
+          key: 'for',
+          header: t('list.for'),
+          cell: (one) => one.customer.addressee ?? t('household.one'),
+        },
         { key: 'community', header: c('nav.communities'), cell: (one) => one.communityName },
         {
           key: 'fee',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from '@/shared/router/Link';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
@@ -13,9 +14,14 @@ const tones: Record<TariffStatus, Tone> = {
   EXHAUSTED: 'none',
 };
 
-type TariffRecordsProps = { tariffs: readonly Tariff[]; cards?: boolean };
+type TariffRecordsProps = {
+  tariffs: readonly Tariff[];
+  cards?: boolean;
+  /** What can be done with a tariff, at the end of its line. */
+  action?: (tariff: Tariff) => ReactNode;
+};
 
-export function TariffRecords({ tariffs, cards }: TariffRecordsProps) {
+export function TariffRecords({ tariffs, cards, action }: TariffRecordsProps) {
   const t = useText('tariffs');
   const c = useText('common');
   const format = useFormat();
@@ -67,6 +73,7 @@ export function TariffRecords({ tariffs, cards }: TariffRecordsProps) {
           header: t('list.from'),
           cell: (tariff) => t('list.since', { date: format.day(tariff.validFrom) }),
         },
+        ...(action ? [{ key: 'action', header: t('list.action'), cell: action }] : []),
       ]}
     />
   );

@@ -18,5 +18,7 @@ export const tariff = answer<components['schemas']['TariffView']>()({
   installationFee: maybe(money),
   validFrom: day,
   validUntil: maybe(day),
+  gridPath: text,
+  version: number,
 });
 export type Tariff = Decoded<typeof tariff>;

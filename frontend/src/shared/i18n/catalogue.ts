@@ -1,4 +1,5 @@
 import type bundles from './locales/zh-CN/bundles.json';
+import type catalogue from './locales/zh-CN/catalogue.json';
 import type communities from './locales/zh-CN/communities.json';
 import common from './locales/zh-CN/common.json';
 import type customerImport from './locales/zh-CN/customerImport.json';
@@ -32,6 +33,7 @@ import type { Language } from './language';
 export type Catalogues = {
   common: typeof common;
   bundles: typeof bundles;
+  catalogue: typeof catalogue;
   communities: typeof communities;
   customerImport: typeof customerImport;
   customers: typeof customers;

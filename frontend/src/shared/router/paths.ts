@@ -19,6 +19,7 @@ export type Path =
   | '/proposals'
   | '/proposals/$proposalId'
   | '/tariffs'
+  | '/catalogue'
   | '/special-offers'
   | '/special-offers/$specialId'
   | '/bundles'

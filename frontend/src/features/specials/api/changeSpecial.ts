@@ -48,12 +48,10 @@ export function stepSpecial(
 const group = answer<Schemas['SpecialOfferGroupView']>()({ joined: number, covered: flag, missing: number });
 export type Group = Decoded<typeof group>;
 
+export type Joiner = Schemas['SpecialOfferJoinerRequest'];
+
 /** PR-08: a household joins with its neighbours; once more changes nothing. */
-export function joinGroup(
-  id: string,
-  joiner: Schemas['SpecialOfferJoinerRequest'],
-  key: string,
-): Promise<Group> {
+export function joinGroup(id: string, joiner: Joiner, key: string): Promise<Group> {
   return read(
     api.POST('/api/pricing/v1/special-offers/{id}/joiners', {
       params: { path: { id }, header: { 'Idempotency-Key': key } },

@@ -50,6 +50,8 @@ class PricingAccess implements AccessMatrix {
                 post("/api/pricing/v1/tariffs/{id}/withdrawal", Role.SUPERVISOR),
                 post("/api/pricing/v1/proposals/{id}/comments", STRATEGY),
                 post("/api/pricing/v1/decisions", STRATEGY),
+                get("/api/pricing/v1/markets", STRATEGY),
+                get("/api/pricing/v1/markets/{id}", STRATEGY),
                 get("/api/pricing/v1/rule-sets", STRATEGY),
                 get("/api/pricing/v1/rule-sets/{id}", STRATEGY),
                 post("/api/pricing/v1/rule-sets", Role.SUPERVISOR),

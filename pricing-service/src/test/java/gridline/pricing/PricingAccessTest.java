@@ -107,7 +107,9 @@ class PricingAccessTest extends AccessContract {
                                 ? offerId
                                 : row.pattern().contains("/products/")
                                         ? productId
-                                        : row.pattern().contains("/quotes/") ? quoteId : proposalId;
+                                        : row.pattern().contains("/quotes/")
+                                                ? quoteId
+                                                : row.pattern().contains("/markets/") ? community : proposalId;
         String path = row.pattern().replace("{id}", id);
         return switch (row.method() + " " + row.pattern()) {
             case "POST /api/pricing/v1/proposals/{id}/approval" -> Probe.json(path, "{}");

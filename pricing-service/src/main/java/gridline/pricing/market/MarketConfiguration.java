@@ -23,7 +23,9 @@ class MarketConfiguration {
 
     @Bean
     Aggregates<CommunityMarket> markets(AggregatesFactory factory, Indexes indexes) {
-        indexes.ensure("markets", "state.gridPath");
+        indexes.ensure("markets", "state.gridPath")
+                .ensure("markets", "state.communityId")
+                .ensure("markets", "state.communityName", "_id");
         return factory.of("markets", CommunityMarket.class);
     }
 

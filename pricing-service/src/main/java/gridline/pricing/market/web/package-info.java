@@ -1,4 +1,4 @@
-/** 试算: replays of past offers against draft rules, over HTTP. */
+/** 市场与试算: what competitors ask, and replays of past offers against draft rules, over HTTP. */
 @NullMarked
 package gridline.pricing.market.web;
 

@@ -13,8 +13,8 @@ import gridline.pricing.proposal.web.DecisionController.ViolationView;
 import gridline.pricing.proposal.web.ProposalView.ExplanationView;
 import gridline.pricing.proposal.web.ProposalView.TermsView;
 import gridline.pricing.rule.model.ComparableOffer;
-import gridline.pricing.rule.model.DecideTariff;
 import gridline.pricing.rule.model.RuleSet;
+import gridline.pricing.rule.model.TariffEngine;
 import gridline.pricing.rule.model.TariffTerms;
 import gridline.pricing.rule.model.Verdict;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ class DecideItem {
 
     private final ProblemTexts texts = new ProblemTexts();
 
-    ItemAnswer answer(int index, ItemRequest item, RuleSet rules, LocalDate day, String language) {
+    ItemAnswer answer(int index, ItemRequest item, RuleSet rules, TariffEngine engine, LocalDate day, String language) {
         List<Violation> violations = new ArrayList<>();
         List<CompetitorOffer> offers = checked(item, rules, violations);
         if (!violations.isEmpty()) {
@@ -46,9 +46,8 @@ class DecideItem {
                                     each.code(), each.field(), texts.message(each, language), each.params()))
                             .toList());
         }
-        List<DecisionView> decisions = DecideTariff.decideAll(offers, rules, day).values().stream()
-                .map(DecideItem::view)
-                .toList();
+        List<DecisionView> decisions =
+                engine.explain(offers, day).stream().map(DecideItem::view).toList();
         return new ItemAnswer(index, item.key(), decisions, List.of());
     }
 

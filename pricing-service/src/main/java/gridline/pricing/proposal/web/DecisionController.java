@@ -13,6 +13,7 @@ import gridline.pricing.rule.DraftRules;
 import gridline.pricing.rule.RuleSets;
 import gridline.pricing.rule.model.RuleSet;
 import gridline.pricing.rule.model.RuleSetVersion;
+import gridline.pricing.rule.model.TariffEngine;
 import gridline.pricing.rule.model.Verdict;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -143,11 +144,12 @@ class DecisionController {
                 : ProblemTexts.CHINESE;
         LocalDate day = request.decidedOn() == null ? today : request.decidedOn();
         List<ItemRequest> items = request.items();
+        TariffEngine engine = TariffEngine.of(rules);
         return new DecisionsAnswer(
                 RuleSetVersion.idOf(rules),
                 day,
                 () -> IntStream.range(0, items.size())
-                        .mapToObj(index -> decide.answer(index, items.get(index), rules, day, language))
+                        .mapToObj(index -> decide.answer(index, items.get(index), rules, engine, day, language))
                         .iterator());
     }
 }

@@ -18,6 +18,7 @@ public record Economics(
         Money marginGivenUpPerUser, @Nullable BigDecimal growthNeededPercent, List<Explanation.Step> assumptions) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal NONE_NEEDED = BigDecimal.ZERO.setScale(1);
 
     public Economics {
         assumptions = List.copyOf(assumptions);
@@ -25,27 +26,32 @@ public record Economics(
 
     /** The economics of asking {@code ours} where the competitor asks {@code theirs}. */
     static Economics of(Money theirs, Money ours, CostAssumption assumption) {
-        BigDecimal cost = theirs.amount().multiply(assumption.variableCostShare());
+        boolean cheaper = ours.compareTo(theirs) < 0;
         return new Economics(
-                ours.compareTo(theirs) < 0 ? theirs.minus(ours) : Money.ZERO,
-                growthNeeded(theirs.amount().subtract(cost), ours.amount().subtract(cost)),
+                cheaper ? theirs.minus(ours) : Money.ZERO,
+                cheaper ? growthNeeded(theirs.amount(), ours.amount(), cost(theirs, assumption)) : NONE_NEEDED,
                 List.of(
-                        Explanation.Step.of("PR-20", "baseline-competitor-fee", "fee", theirs),
+                        Explanation.Step.of("PR-20", "baseline-competitor-fee", row -> row.put("fee", theirs)),
                         Explanation.Step.of(
                                 "PR-20",
                                 "variable-cost-share",
-                                "sharePercent",
-                                assumption.variableCostShare().multiply(HUNDRED).stripTrailingZeros(),
-                                "cost",
-                                cost.setScale(2, RoundingMode.HALF_UP))));
+                                row -> row.put(
+                                                "sharePercent",
+                                                assumption
+                                                        .variableCostShare()
+                                                        .multiply(HUNDRED)
+                                                        .stripTrailingZeros())
+                                        .put("cost", cost(theirs, assumption).setScale(2, RoundingMode.HALF_UP)))));
     }
 
-    private static @Nullable BigDecimal growthNeeded(BigDecimal marginThen, BigDecimal marginNow) {
-        if (marginNow.compareTo(marginThen) >= 0) {
-            return BigDecimal.ZERO.setScale(1);
-        }
+    private static BigDecimal cost(Money theirs, CostAssumption assumption) {
+        return theirs.amount().multiply(assumption.variableCostShare());
+    }
+
+    private static @Nullable BigDecimal growthNeeded(BigDecimal theirs, BigDecimal ours, BigDecimal cost) {
+        BigDecimal marginNow = ours.subtract(cost);
         return marginNow.signum() <= 0
                 ? null
-                : marginThen.subtract(marginNow).multiply(HUNDRED).divide(marginNow, 1, RoundingMode.CEILING);
+                : theirs.subtract(ours).multiply(HUNDRED).divide(marginNow, 1, RoundingMode.CEILING);
     }
 }

@@ -56,7 +56,16 @@ public record Explanation(
 
         /** A line with its values, given as name and value in turn. */
         static Step of(String ruleId, String code, Object... namesAndValues) {
-            return new Step(ruleId, code, new StepValues(namesAndValues));
+            return of(ruleId, code, row -> {
+                for (int i = 0; i < namesAndValues.length; i += 2) {
+                    row.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
+                }
+            });
+        }
+
+        /** A line whose values are written down when somebody reads it; for those that every decision has. */
+        static Step of(String ruleId, String code, StepValues.Writer values) {
+            return new Step(ruleId, code, new StepValues(values));
         }
     }
 

@@ -10,32 +10,46 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 步骤数值: the values of one line of an explanation (PR-21), turned into text only when somebody reads them: of ten thousand
- * decisions few are read. What is given must not change.
+ * 步骤数值: the values of one line of an explanation (PR-21), written down and turned into text only when somebody reads them:
+ * of ten thousand decisions few are read. What the writer holds must not change.
  */
 final class StepValues extends AbstractMap<String, String> {
 
-    private final Object[] namesAndValues;
+    private final Writer writer;
 
-    StepValues(Object... namesAndValues) {
-        this.namesAndValues = namesAndValues;
+    StepValues(Writer writer) {
+        this.writer = writer;
+    }
+
+    /** 写入: puts every name with its value down, in order. */
+    @FunctionalInterface
+    interface Writer {
+        void write(Row row);
+    }
+
+    /** 数值行: takes values and keeps their texts. */
+    static final class Row {
+        private final Map<String, String> texts = new LinkedHashMap<>();
+
+        Row put(String name, @Nullable Object value) {
+            texts.put(name, shown(value));
+            return this;
+        }
+
+        private static String shown(@Nullable Object value) {
+            return switch (value) {
+                case Money money -> money.amount().toPlainString();
+                case BigDecimal number -> number.toPlainString();
+                case null -> "-";
+                default -> value.toString();
+            };
+        }
     }
 
     @Override
     public Set<Entry<String, String>> entrySet() {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            texts.put(namesAndValues[i].toString(), shown(namesAndValues[i + 1]));
-        }
-        return Collections.unmodifiableMap(texts).entrySet();
-    }
-
-    private static String shown(@Nullable Object value) {
-        return switch (value) {
-            case Money money -> money.amount().toPlainString();
-            case BigDecimal number -> number.toPlainString();
-            case null -> "-";
-            default -> value.toString();
-        };
+        Row row = new Row();
+        writer.write(row);
+        return Collections.unmodifiableMap(row.texts).entrySet();
     }
 }

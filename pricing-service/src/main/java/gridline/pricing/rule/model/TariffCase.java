@@ -10,7 +10,6 @@ import gridline.pricing.rule.model.Explanation.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -86,17 +85,14 @@ final class TariffCase {
             return conflict(rule.id(), limits.check(moved));
         }
         TariffTerms tariff = TariffTerms.of(own.speedMbps(), fee, rules.terms(), rules.limited());
+        Integer theirMonths = reference.termMonths();
         steps.add(Step.of(
                 rule.id(),
                 "terms",
-                "months",
-                tariff.termMonths(),
-                "prepaid",
-                tariff.prepaid(),
-                "installationFee",
-                tariff.installationFee(),
-                "theirMonths",
-                Objects.requireNonNullElse(reference.termMonths(), "-")));
+                row -> row.put("months", tariff.termMonths())
+                        .put("prepaid", tariff.prepaid())
+                        .put("installationFee", tariff.installationFee())
+                        .put("theirMonths", theirMonths)));
         Economics economics = Economics.of(reference.monthlyFee(), fee, rules.cost());
         return new Verdict.Proposed(own, tariff, explained(rule.id(), limits.check(fee), economics));
     }
@@ -113,21 +109,16 @@ final class TariffCase {
     }
 
     private Money aim(Slot.OwnSpeed own, Rule.Positioning rule, String code, Money difference, Money target) {
+        CompetitorOffer theirs = reference;
         steps.add(Step.of(
                 rule.id(),
                 code,
-                "offerId",
-                reference.offerId(),
-                "theirSpeed",
-                reference.speedMbps(),
-                "theirFee",
-                reference.monthlyFee(),
-                "difference",
-                difference,
-                "ourSpeed",
-                own.speedMbps(),
-                "target",
-                target));
+                row -> row.put("offerId", theirs.offerId())
+                        .put("theirSpeed", theirs.speedMbps())
+                        .put("theirFee", theirs.monthlyFee())
+                        .put("difference", difference)
+                        .put("ourSpeed", own.speedMbps())
+                        .put("target", target)));
         return target;
     }
 
@@ -187,24 +178,19 @@ final class TariffCase {
     private boolean noteAges() {
         boolean usable = true;
         for (CompetitorOffer offer : on.offers()) {
-            boolean stale = offer.isStale(today, rules.staleAfterDays());
-            boolean ahead = offer.ageInDays(today) < 0;
-            usable &= !stale && !ahead;
+            long age = offer.ageInDays(today);
+            int most = rules.staleAfterDays();
+            usable &= age >= 0 && age <= most;
+            String code = age > most ? "offer-stale" : age < 0 ? "offer-dated-ahead" : "offer-fresh";
             steps.add(Step.of(
                     "PR-21",
-                    stale ? "offer-stale" : ahead ? "offer-dated-ahead" : "offer-fresh",
-                    "offerId",
-                    offer.offerId(),
-                    "competitor",
-                    offer.competitorName(),
-                    "observedOn",
-                    offer.observedOn(),
-                    "source",
-                    offer.source(),
-                    "ageDays",
-                    offer.ageInDays(today),
-                    "maxAgeDays",
-                    rules.staleAfterDays()));
+                    code,
+                    row -> row.put("offerId", offer.offerId())
+                            .put("competitor", offer.competitorName())
+                            .put("observedOn", offer.observedOn())
+                            .put("source", offer.source())
+                            .put("ageDays", age)
+                            .put("maxAgeDays", most)));
         }
         return usable;
     }

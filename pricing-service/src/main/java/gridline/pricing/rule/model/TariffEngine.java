@@ -2,7 +2,6 @@ package gridline.pricing.rule.model;
 
 import gridline.contracts.Money;
 import gridline.contracts.community.CompetitorTier;
-import gridline.contracts.community.OfferSource;
 import gridline.pricing.offer.model.CompetitorOffer;
 import gridline.pricing.rule.model.DecideTariff.SlotOffers;
 import gridline.pricing.rule.model.Explanation.Side;
@@ -13,7 +12,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,49 +22,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TariffEngine {
 
-    /** Far below and far above every amount, and yet far from an overflow. */
-    private static final long NO_FLOOR = Long.MIN_VALUE / 4;
-
-    private static final long NO_CEILING = Long.MAX_VALUE / 4;
     private static final long ABSURD = DecideTariff.ABSURD.fen();
-    private static final CompetitorTier[] TIERS = CompetitorTier.values();
 
     private final RuleSet rules;
-    private final int[] ladder;
-    private final Slot[] slots;
-    private final Rung[] rungs;
+    private final RungTable table;
     private final long ownFloor;
     private final long ownCeiling;
     private final long multiple;
     private final TariffTerms.@Nullable SaleLimit limit;
 
-    /**
-     * 档位程序: what the rules say about an offer of one tier at one step; every amount is a distance from its fee in fen.
-     *
-     * @param ruleId rule that answers it; null where none does
-     * @param slot number of the slot it is answered in
-     * @param aim price aimed at
-     * @param floor least price where it is answered
-     * @param ceiling greatest price where it is answered
-     * @param guarding least price at its own speed where it is not answered there; {@link #NO_FLOOR} where it says nothing
-     */
-    private record Rung(@Nullable String ruleId, int slot, long aim, long floor, long ceiling, long guarding) {}
-
     private TariffEngine(RuleSet rules) {
         this.rules = rules;
-        this.ladder =
-                rules.ladder().stepsMbps().stream().mapToInt(Integer::intValue).toArray();
-        this.slots = slots(ladder);
-        this.rungs = new Rung[TIERS.length * ladder.length];
-        for (CompetitorTier tier : TIERS) {
-            for (int at = 0; at < ladder.length; at++) {
-                rungs[tier.ordinal() * ladder.length + at] = rung(tier, at);
-            }
-        }
+        this.table = new RungTable(rules);
         Limits own = Limits.on(new SlotOffers(new Slot.NoOffers(), List.of(), List.of()), rules);
-        this.ownFloor = amount(own, Side.AT_LEAST, NO_FLOOR);
-        this.ownCeiling = amount(own, Side.AT_MOST, NO_CEILING);
-        this.multiple = amount(own, Side.MULTIPLE_OF, 0);
+        this.ownFloor = RungTable.amount(own, Side.AT_LEAST, RungTable.NO_FLOOR);
+        this.ownCeiling = RungTable.amount(own, Side.AT_MOST, RungTable.NO_CEILING);
+        this.multiple = RungTable.amount(own, Side.MULTIPLE_OF, 0);
         Rule.Limited limited = rules.limited();
         this.limit = limited == null ? null : new TariffTerms.SaleLimit(limited.firstUsers(), limited.days());
     }
@@ -78,23 +49,17 @@ public final class TariffEngine {
 
     /** One verdict for every slot of a market, in the order of the slots' keys. */
     public List<QuickVerdict> decide(Collection<CompetitorOffer> market, LocalDate today) {
-        CompetitorOffer[] offers = market.toArray(CompetitorOffer[]::new);
-        if (offers.length > 1) {
-            Arrays.sort(offers, CompetitorOffer.ORDER);
-        }
+        CompetitorOffer[] offers = ordered(market);
         int[] at = new int[offers.length];
-        for (int i = 0; i < offers.length; i++) {
-            at[i] = at(offers[i]);
-            if (at[i] < 0) {
-                // A speed that is no step of ours: rare, and only a report.
-                return DecideTariff.decideAll(market, rules, today).values().stream()
-                        .map(verdict -> QuickVerdict.of(verdict, offers, rules, today))
-                        .toList();
-            }
+        if (!table.locate(offers, at)) {
+            // A speed that is no step of ours: rare, and only a report.
+            return DecideTariff.decideAll(market, rules, today).values().stream()
+                    .map(verdict -> QuickVerdict.of(verdict, offers, rules, today))
+                    .toList();
         }
         List<QuickVerdict> verdicts = new ArrayList<>(1);
         for (int i = 0; i < offers.length; i++) {
-            int slot = rungs[at[i]].slot();
+            int slot = table.rung(at[i]).slot();
             if (!seen(slot, at, i)) {
                 verdicts.add(decide(slot, offers, at, today));
             }
@@ -105,9 +70,55 @@ public final class TariffEngine {
         return verdicts;
     }
 
+    /**
+     * The same verdicts with every step, limit and the economics written down (PR-21), as {@link DecideTariff#decideAll} does;
+     * only which offers a slot rests on is looked up instead of asked of the rules.
+     */
+    public List<Verdict> explain(Collection<CompetitorOffer> market, LocalDate today) {
+        CompetitorOffer[] offers = ordered(market);
+        int[] at = new int[offers.length];
+        if (!table.locate(offers, at)) {
+            return List.copyOf(DecideTariff.decideAll(market, rules, today).values());
+        }
+        List<Verdict> verdicts = new ArrayList<>(1);
+        for (int i = 0; i < offers.length; i++) {
+            int slot = table.rung(at[i]).slot();
+            if (!seen(slot, at, i)) {
+                verdicts.add(DecideTariff.decide(on(slot, offers, at), rules, today));
+            }
+        }
+        if (verdicts.size() > 1) {
+            verdicts.sort(Comparator.comparing(verdict -> verdict.slot().key()));
+        }
+        return verdicts;
+    }
+
+    private SlotOffers on(int slot, CompetitorOffer[] offers, int[] at) {
+        List<CompetitorOffer> all = new ArrayList<>(offers.length);
+        List<CompetitorOffer> answered = new ArrayList<>(offers.length);
+        for (int i = 0; i < offers.length; i++) {
+            boolean answers = table.rung(at[i]).slot() == slot;
+            if (answers) {
+                answered.add(offers[i]);
+            }
+            if (answers || table.guards(slot, at[i])) {
+                all.add(offers[i]);
+            }
+        }
+        return new SlotOffers(table.slot(slot), all, answered);
+    }
+
+    private static CompetitorOffer[] ordered(Collection<CompetitorOffer> market) {
+        CompetitorOffer[] offers = market.toArray(CompetitorOffer[]::new);
+        if (offers.length > 1) {
+            Arrays.sort(offers, CompetitorOffer.ORDER);
+        }
+        return offers;
+    }
+
     private boolean seen(int slot, int[] at, int before) {
         for (int i = 0; i < before; i++) {
-            if (rungs[at[i]].slot() == slot) {
+            if (table.rung(at[i]).slot() == slot) {
                 return true;
             }
         }
@@ -121,13 +132,13 @@ public final class TariffEngine {
         boolean usable = true;
         boolean absurd = false;
         CompetitorTier leading = null;
-        Rung reference = null;
+        RungTable.Rung reference = null;
         long cheapest = 0;
         for (int i = 0; i < offers.length; i++) {
             CompetitorOffer offer = offers[i];
-            Rung rung = rungs[at[i]];
+            RungTable.Rung rung = table.rung(at[i]);
             boolean answered = rung.slot() == slot;
-            if (!answered && (rung.guarding() == NO_FLOOR || at[i] % ladder.length != slot)) {
+            if (!answered && !table.guards(slot, at[i])) {
                 continue;
             }
             long age = day - offer.observedOn().toEpochDay();
@@ -158,22 +169,22 @@ public final class TariffEngine {
         if (absurd) {
             return verdict(slot, Outcome.CONFLICT, "PR-23", null, offers, today);
         }
-        long price = slot < ladder.length && floor <= ceiling
+        long price = table.isOwnSpeed(slot) && floor <= ceiling
                 ? rounded(Math.min(Math.max(cheapest + reference.aim(), floor), ceiling), floor, ceiling)
-                : NO_FLOOR;
-        return price == NO_FLOOR
+                : RungTable.NO_FLOOR;
+        return price == RungTable.NO_FLOOR
                 ? verdict(slot, Outcome.CONFLICT, ruleId, null, offers, today)
-                : verdict(slot, Outcome.PROPOSED, ruleId, tariff(ladder[slot], price), offers, today);
+                : verdict(slot, Outcome.PROPOSED, ruleId, tariff(table.speed(slot), price), offers, today);
     }
 
-    /** As {@link TariffCase} does: up, or down where that goes over the ceiling; {@link #NO_FLOOR} where neither is allowed. */
+    /** As {@link TariffCase} does: up, or down where that goes over the ceiling; {@link RungTable#NO_FLOOR} where neither is allowed. */
     private long rounded(long price, long floor, long ceiling) {
         if (multiple == 0 || price % multiple == 0) {
             return price;
         }
         long below = Math.floorDiv(price, multiple) * multiple;
         long above = below + multiple;
-        return above <= ceiling ? above : below >= floor ? below : NO_FLOOR;
+        return above <= ceiling ? above : below >= floor ? below : RungTable.NO_FLOOR;
     }
 
     private TariffTerms tariff(int speedMbps, long fee) {
@@ -194,77 +205,6 @@ public final class TariffEngine {
             @Nullable TariffTerms tariff,
             CompetitorOffer[] offers,
             LocalDate today) {
-        return new QuickVerdict(slots[slot], outcome, ruleId, tariff, offers, rules, today);
-    }
-
-    /** Number of what the rules say about an offer; negative for a speed that is no step. */
-    private int at(CompetitorOffer offer) {
-        for (int i = 0; i < ladder.length; i++) {
-            if (ladder[i] == offer.speedMbps()) {
-                int at = offer.tier().ordinal() * ladder.length + i;
-                if (rungs[at].ruleId() == null) {
-                    // Says which offer is answered by no rule.
-                    rules.positioning(offer.tier(), offer.speedMbps());
-                }
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private Rung rung(CompetitorTier tier, int at) {
-        Rule.Positioning rule = rules.answering(tier, ladder[at]);
-        if (rule == null) {
-            return new Rung(null, -1, 0, NO_FLOOR, NO_CEILING, NO_FLOOR);
-        }
-        OptionalInt ours = rules.ladder().above(ladder[at], rule.stepsMore());
-        int slot = ours.isPresent() ? rules.ladder().stepsMbps().indexOf(ours.getAsInt()) : ladder.length + at;
-        CompetitorOffer free = free(tier, ladder[at]);
-        Limits answered = distances(new SlotOffers(slots[slot], List.of(free), List.of(free)));
-        Limits guarding = rules.guardsSameSpeed(tier)
-                ? distances(new SlotOffers(slots[at], List.of(free), List.of()))
-                : new Limits(List.of());
-        return new Rung(
-                rule.id(),
-                slot,
-                aim(rule),
-                amount(answered, Side.AT_LEAST, NO_FLOOR),
-                amount(answered, Side.AT_MOST, NO_CEILING),
-                amount(guarding, Side.AT_LEAST, NO_FLOOR));
-    }
-
-    /** The limits an offer of nothing puts on our price are the distances from any offer's fee. */
-    private Limits distances(SlotOffers on) {
-        return new Limits(Limits.on(on, rules).all().stream()
-                .filter(each -> each.offer() != null)
-                .toList());
-    }
-
-    private CompetitorOffer free(CompetitorTier tier, int speedMbps) {
-        return new CompetitorOffer(
-                "-", "-", "-", tier, speedMbps, Money.ZERO, null, null, null, LocalDate.EPOCH, OfferSource.FIELD, "-");
-    }
-
-    private static long amount(Limits limits, Side side, long otherwise) {
-        Limits.Limit tightest = limits.tightest(side);
-        return tightest == null ? otherwise : tightest.amount().fen();
-    }
-
-    private static long aim(Rule.Positioning rule) {
-        return switch (rule) {
-            case Rule.Undercut undercut -> -undercut.by().fen();
-            case Rule.Premium premium -> premium.preferred().fen();
-            case Rule.SamePrice _ -> 0;
-        };
-    }
-
-    /** Our own speeds, and behind them the steps of competitors we have no higher step for. */
-    private static Slot[] slots(int[] ladder) {
-        Slot[] slots = new Slot[2 * ladder.length];
-        for (int i = 0; i < ladder.length; i++) {
-            slots[i] = new Slot.OwnSpeed(ladder[i]);
-            slots[ladder.length + i] = new Slot.NoHigherStep(ladder[i]);
-        }
-        return slots;
+        return new QuickVerdict(table.slot(slot), outcome, ruleId, tariff, offers, rules, today);
     }
 }

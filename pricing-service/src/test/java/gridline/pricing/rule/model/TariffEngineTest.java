@@ -30,6 +30,7 @@ class TariffEngineTest {
         List<Verdict> explained =
                 List.copyOf(DecideTariff.decideAll(market, rules, TODAY).values());
 
+        assertThat(TariffEngine.of(rules).explain(market, TODAY)).isEqualTo(explained);
         assertThat(quick)
                 .extracting(QuickVerdict::slot)
                 .isEqualTo(explained.stream().map(Verdict::slot).toList());

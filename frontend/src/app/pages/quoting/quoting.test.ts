@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { blankDraft } from '@/features/bundles/composing';
-import { blankQuote, quoteFrom } from './quoting';
+import { blankQuote, quoteFrom, type QuoteTarget } from './quoting';
 
-const customer = { id: 'f-1', firmName: '锦绣商贸', communityId: 'c-1', gridPath: '/13/1' };
+const firm: QuoteTarget = {
+  customer: { id: 'f-1', addressee: '锦绣商贸', firm: true },
+  communityId: 'c-1',
+  gridPath: '/13/1',
+};
 const say = {
   tariff: 'tariff',
-  building: 'building',
+  household: 'household',
   lines: 'lines',
   days: 'days',
   nothing: 'nothing',
@@ -17,7 +21,7 @@ describe('a quote', () => {
     const { wanted, found } = quoteFrom(
       { ...blankQuote, tariffId: 't-1', lines: '2', withBundle: 'yes', specialId: 's-1' },
       { ...blankDraft, edition: 'ENHANCED', broadband: 'yes', tariffId: 't-2' },
-      customer,
+      firm,
       say,
     );
     expect(found).toEqual([]);
@@ -38,14 +42,24 @@ describe('a quote', () => {
     expect(wanted?.customer).toEqual({ id: 'f-1', addressee: '锦绣商贸', firm: true });
   });
 
+  it('for a household names no person and, for the price of a group, its building (PR-08)', () => {
+    const household: QuoteTarget = {
+      ...firm,
+      customer: { id: 'b-1-3-h2', firm: false },
+      buildingId: 'b-1-3',
+    };
+    const typed = { ...blankQuote, withTariff: '', withBundle: 'yes', specialId: 's-1' };
+    const { wanted } = quoteFrom(typed, null, household, { ...say, groups: true });
+    expect(wanted?.customer).toEqual({ id: 'b-1-3-h2', firm: false });
+    expect(wanted?.lines).toEqual([{ kind: 'SPECIAL_OFFER', specialOfferId: 's-1', buildingId: 'b-1-3' }]);
+  });
+
   it('says what is missing', () => {
-    const fields = (typed: Partial<typeof blankQuote>, groups = false) =>
-      quoteFrom({ ...blankQuote, ...typed }, blankDraft, customer, { ...say, groups }).found.map(
-        (one) => one.field,
-      );
+    const fields = (typed: Partial<typeof blankQuote>, target = firm) =>
+      quoteFrom({ ...blankQuote, ...typed }, blankDraft, target, say).found.map((one) => one.field);
     expect(fields({})).toEqual(['tariffId']);
     expect(fields({ withTariff: '' })).toEqual(['withTariff']);
-    expect(fields({ withTariff: '', specialId: 's-1' }, true)).toEqual(['buildingId']);
+    expect(fields({ tariffId: 't-1' }, { ...firm, customer: null })).toEqual(['householdId']);
     expect(fields({ tariffId: 't-1', lines: '0', validDays: '91' })).toEqual(['lines', 'validDays']);
   });
 });

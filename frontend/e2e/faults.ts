@@ -1,0 +1,30 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/** What is not accessible on a page, which targets are too small, and whether it is too wide. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const faults = violations.map(
+    (one) => `${one.id} at ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+  );
+  faults.push(
+    ...(await page.evaluate(() => {
+      const small = [
+        ...document.querySelectorAll(
+          'button, select, textarea, nav a, label:has(input[type=checkbox]), main input:not([type=checkbox])',
+        ),
+      ]
+        .filter((element) => element.checkVisibility())
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => box.height > 0 && box.height < 43.5)
+        .map(
+          ({ element, box }) => `target of ${Math.round(box.height)} px: ${element.outerHTML.slice(0, 120)}`,
+        );
+      const over = document.documentElement.scrollWidth - window.innerWidth;
+      return over > 0 ? [...small, `${over} px too wide`] : small;
+    })),
+  );
+  return faults;
+}
