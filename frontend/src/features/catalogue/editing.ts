@@ -71,10 +71,10 @@ export function writtenPrices(
   const wrong: { field: string; name: PriceName }[] = [];
   const written = prices.map((price, index): WrittenPrice | null => {
     const before = wrong.length;
-    const check = <T>(name: PriceName, value: T | null): T | null => {
+    function check<T>(name: PriceName, value: T | null): T | null {
       if (value === null) wrong.push({ field: `prices[${index}].${name}`, name });
       return value;
-    };
+    }
     const speed = kind === 'BROADBAND' ? check('speedMbps', whole(price.speedMbps, 1, 100_000)) : undefined;
     const monthlyFee = check('monthlyFee', yuan(price.monthlyFee));
     const termMonths = check('termMonths', whole(price.termMonths, 1, 36));
