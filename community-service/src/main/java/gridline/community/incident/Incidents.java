@@ -51,6 +51,10 @@ public class Incidents {
         this.clock = clock;
     }
 
+    Aggregates<Incident> aggregates() {
+        return incidents;
+    }
+
     /** @throws RefusedException (422) with everything wrong with the report */
     public Versioned<Incident> report(
             String communityId,

@@ -45,13 +45,14 @@ public class GridsOnMap implements GridPathFollower {
         indexes.ensure(grids.collection(), LONGITUDE);
     }
 
-    /** Heaps of the communities in a box, as far as the caller may see them; found by an index on the grids. */
-    public Clusters clusters(BoundingBox box, Caller caller) {
+    /** Heaps of the communities in a box, of the grids wanted that the caller may see; found by an index on the grids. */
+    Clusters clusters(BoundingBox box, Criteria wanted, Caller caller) {
         Clusters clusters = new Clusters(box);
         Criteria within = new Criteria()
                 .andOperator(
                         Criteria.where(LONGITUDE).gte(box.west()).lte(box.east()),
                         Criteria.where(LATITUDE).gte(box.south()).lte(box.north()),
+                        wanted,
                         caller.scopeCriteria("state.gridPath"));
         grids.stream(within).map(Versioned::state).forEach(clusters::add);
         return clusters;

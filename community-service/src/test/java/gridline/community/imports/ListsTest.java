@@ -125,6 +125,99 @@ class ListsTest extends ServiceTest {
     }
 
     @Test
+    void co13_importsCountsFromTheFieldOnce() {
+        String samples = "小区编码,样本类型,日期,时间,计数,总数\n"
+                + OTHER + ",亮灯,2026-11-16,21:30,60,100\n"
+                + OTHER + ",亮灯,2026-11-17,19:30,10,100\n"
+                + OTHER + ",工装,2026-11-17,12：15,20,80\n"
+                + OTHER + ",亮灯,2026-11-18,21:30,101,100\n"
+                + OTHER + ",亮灯,2026-11-18,25:30,1,100\n"
+                + OTHER + ",亮灯,2026-11-25,21:30,1,100\n"
+                + OTHER + ",数窗,2026-11-18,21:30,1,100\n";
+        String[] reasons = {
+            "CO-13.part-out-of-range", "import.not-a-time", "CO-13.sample-in-future", "import.unknown-value"
+        };
+        JsonNode first = imported("field-samples", samples, "append");
+        assertThat(first.path("counts").path("refused").asInt())
+                .as(first.toString())
+                .isEqualTo(4);
+        counts(imported("field-samples", samples, "append"), 0, 0, 3, 4, reasons);
+        counts(imported("field-samples", samples.replace("60,100", "61,100"), "update"), 0, 0, 2, 5, "import.differs");
+        JsonNode file = get("/communities/c-" + OTHER + "/survey")
+                .bearer(manager())
+                .send()
+                .json();
+        assertThat(file.path("occupancySamples")).as(file.toString()).hasSize(2);
+        assertThat(file.path("occupancy").path("percent").asInt())
+                .as("only the count within the window counts")
+                .isEqualTo(60);
+    }
+
+    @Test
+    void co10_importsWhichCompetitorsAreThereWithoutTheirPeople() {
+        String present = "小区编码,竞争对手,开通日期,用户数,无驻点人员,调查日期\n"
+                + ONE + ",telecom,2019-05-01,120,是,2026-11-10\n"
+                + OTHER + ",telecom,,900,,2026-11-10\n"
+                + OTHER + ",nobody,,1,,2026-11-10\n"
+                + OTHER + ",telecom,,1,,2026-11-11\n";
+        JsonNode first = imported("competitor-presence", present, "append");
+        assertThat(first.path("counts").path("refused").asInt())
+                .as(first.toString())
+                .isEqualTo(3);
+        counts(
+                imported("competitor-presence", present, "append"),
+                0,
+                0,
+                1,
+                3,
+                "CO-10.customers-out-of-range",
+                "offer.competitor-unknown",
+                "import.duplicate-in-file");
+        String more = present.replace(",120,", ",130,");
+        counts(imported("competitor-presence", more, "append"), 0, 0, 0, 4, "import.differs");
+        counts(imported("competitor-presence", more.replace("2019-05-01", ""), "update"), 0, 1, 0, 3);
+        JsonNode known = get("/communities/c-" + ONE + "/survey")
+                .bearer(manager())
+                .send()
+                .json()
+                .at("/competitors/0");
+        assertThat(known.path("customers").asInt()).as(known.toString()).isEqualTo(130);
+        assertThat(known.path("openedOn").asString()).isEqualTo("2019-05-01");
+    }
+
+    @Test
+    void co40_importsIncidentsOnceHoweverOftenTheListComes() {
+        String incidents = "小区编码,风险,竞争对手,表现,发生日期,描述\n"
+                + ONE + ",不配合,,阻挠；索要费用,2026-11-10,物业不许进场\n"
+                + ONE + ",竞争对手狙击,telecom,普遍降价/撕毁海报,2026-11-11,海报被撕\n"
+                + ONE + ",竞争对手狙击,,普遍降价,2026-11-11,不知是谁\n"
+                + ONE + ",不配合,,普遍降价,2026-11-11,表现不对\n"
+                + ONE + ",不配合,,没有这种表现,2026-11-11,不认识\n"
+                + OTHER + ",不配合,,阻挠,2027-11-11,将来\n";
+        counts(
+                imported("incidents", incidents, "append"),
+                2,
+                0,
+                0,
+                4,
+                "CO-41.competitor-missing",
+                "CO-40.sign-of-other-risk",
+                "import.unknown-value",
+                "CO-40.in-future");
+        counts(imported("incidents", incidents, "update"), 0, 0, 2, 4);
+        JsonNode found = get("/incidents?communityId=c-" + ONE)
+                .bearer(supervisor())
+                .send()
+                .json()
+                .path("items");
+        assertThat(found).hasSize(2);
+        String id = found.path(0).path("id").asString();
+        assertThat(get("/incidents/" + id).bearer(supervisor()).send().body())
+                .contains("海报被撕")
+                .contains("TORN_POSTERS");
+    }
+
+    @Test
     void importsPropertyCompaniesWithTheirContacts() {
         String companies = "机构编码,物业公司,联系人,职务,电话,有决定权\n"
                 + "1301,清单物业,赵一,主任,0311-8888888,是\n"

@@ -9,6 +9,8 @@ import gridline.platform.security.Role;
 import gridline.platform.testing.Http;
 import gridline.platform.testing.TestTokens;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -46,6 +48,49 @@ class MapApiTest extends ServiceTest {
             assertThat(far.path("clusters")).isNotEmpty();
             assertThat(map("110,36,120,42", "WGS84", beside).path("total").asInt())
                     .isZero();
+        });
+    }
+
+    @Test
+    void showsOnlyWhatAFilterLetsThrough() {
+        locate("130102001857", 114.301000, 38.301000, "WGS84");
+        locate("130102002858", 114.302000, 38.302000, "WGS84");
+        Http.Answer covered = put("/communities/c-130102001857/coverage", """
+                        {"buildState":"IN_BUILD","source":"FIELD","listVersion":"map-1","asOf":"2026-03-01"}""")
+                .header("If-Match", "*")
+                .bearer(admin())
+                .send();
+        assertThat(covered.status()).as(covered.toString()).isEqualTo(200);
+        String box = "114.30,38.30,114.31,38.31";
+
+        JsonNode all = map(box, "WGS84", supervisor());
+        assertThat(all.path("filtered").asBoolean()).isTrue();
+        assertThat(ids(all)).containsExactlyInAnyOrder("c-130102001857", "c-130102002858");
+        assertThat(point(all.path("items"), "c-130102001857").path("gridName").asString())
+                .isEqualTo("建北街道");
+        assertThat(point(all.path("items"), "c-130102001857").path("buildState").asString())
+                .isEqualTo("IN_BUILD");
+        assertThat(ids(map(box + "&gridPath=" + GRID, "WGS84", supervisor()))).containsExactly("c-130102001857");
+        assertThat(ids(map(box + "&buildState=IN_BUILD", "WGS84", supervisor())))
+                .containsExactly("c-130102001857");
+        assertThat(ids(map(box + "&marketingState=NOT_OPENED", "WGS84", supervisor())))
+                .containsExactly("c-130102002858");
+
+        // A box too wide for points is gathered from what the filter lets through.
+        JsonNode wide = map("112,36,117,41&marketingState=ABOUT_TO_OPEN", "WGS84", supervisor());
+        assertThat(wide.path("filtered").asBoolean()).isTrue();
+        assertThat(wide.path("total").asInt()).isPositive();
+        assertThat(wide.path("clusters")).isNotEmpty();
+        assertThat(wide.path("items")).isEmpty();
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            JsonNode graded = map(box, "WGS84", supervisor());
+            String quadrant = point(graded.path("items"), "c-130102001857")
+                    .path("quadrant")
+                    .asString("");
+            assertThat(quadrant).isNotEmpty();
+            assertThat(ids(map(box + "&quadrant=" + quadrant, "WGS84", supervisor())))
+                    .contains("c-130102001857");
         });
     }
 
@@ -98,11 +143,17 @@ class MapApiTest extends ServiceTest {
             assertThat(get("/communities?bbox=" + bad).bearer(manager()).send().status())
                     .isEqualTo(400);
         }
-        assertThat(get("/map?bbox=" + BOX + "&system=BD09")
-                        .bearer(manager())
-                        .send()
-                        .status())
-                .isEqualTo(400);
+        for (String bad : new String[] {"system=BD09", "gridPath=nowhere", "quadrant=SECOND", "buildState=BUILT"}) {
+            Http.Answer map =
+                    get("/map?bbox=" + BOX + "&" + bad).bearer(manager()).send();
+            assertThat(map.status()).as(bad).isEqualTo(400);
+        }
+    }
+
+    private static List<String> ids(JsonNode map) {
+        List<String> ids = new ArrayList<>();
+        map.path("items").forEach(each -> ids.add(each.path("id").asString()));
+        return ids;
     }
 
     private static JsonNode point(JsonNode points, String id) {

@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class AggregateStore<S> {
 
     private final String collection;
     private final AggregateDocuments<S> documents;
+    private final String[] notListed;
     private final MongoTemplate mongo;
     private final Outbox outbox;
     private final OutboxHandOver handOver;
@@ -47,12 +49,15 @@ final class AggregateStore<S> {
     AggregateStore(
             String collection,
             AggregateDocuments<S> documents,
+            List<String> onlySought,
             MongoTemplate mongo,
             Outbox outbox,
             OutboxHandOver handOver,
             Clock clock) {
         this.collection = collection;
         this.documents = documents;
+        this.notListed = Stream.concat(Stream.of(OutboxFields.OUTBOX, AggregateFields.SEEN), onlySought.stream())
+                .toArray(String[]::new);
         this.mongo = mongo;
         this.outbox = outbox;
         this.handOver = handOver;
@@ -212,8 +217,15 @@ final class AggregateStore<S> {
     }
 
     List<Document> query(Query query) {
-        query.fields().exclude(OutboxFields.OUTBOX, AggregateFields.SEEN);
+        query.fields().exclude(notListed);
         return mongo.find(query, Document.class, collection);
+    }
+
+    List<String> ids(Query query) {
+        query.fields().include(ID);
+        return mongo.find(query, Document.class, collection).stream()
+                .map(found -> found.getString(ID))
+                .toList();
     }
 
     Query byId(Criteria criteria, @Nullable Document last, int size) {

@@ -167,6 +167,12 @@ public final class Aggregates<S> {
         return query.page(found, store::versioned, () -> store.count(query.countQuery(scope)));
     }
 
+    /** Ids of a page, in its order; the cheapest way to learn what is due, since nothing else is read. */
+    public List<String> ids(ListQuery query, Criteria scope) {
+        List<String> found = store.ids(query.pageQuery(scope));
+        return found.subList(0, Math.min(found.size(), query.limit()));
+    }
+
     /** Everything that matches, sorted, read in batches as the stream is consumed; it needs no closing. */
     public Stream<Versioned<S>> stream(ListQuery query, Criteria scope) {
         return stream(last -> store.query(query.batchQuery(scope, last, STREAM_BATCH)));

@@ -3,6 +3,7 @@ package gridline.platform.persistence;
 import gridline.platform.messaging.Outbox;
 import gridline.platform.messaging.OutboxHandOver;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -29,9 +30,27 @@ public final class AggregatesFactory {
      */
     public <S, D> Aggregates<S> of(
             String collection, Class<D> documentType, Function<S, D> from, Function<D, S> toDomain) {
+        return of(collection, documentType, from, toDomain, List.of());
+    }
+
+    /**
+     * Aggregates whose state is kept as a document record of its own, parts of which only serve to find it.
+     *
+     * @param collection plural noun, for example {@code customers}; part of the source of its events
+     * @param documentType record whose component names are the stored field names
+     * @param onlySought paths of fields, for example {@code state.nameKeys}, that lists are found by but not read with: null
+     *     in the documents a list is made of. {@code toDomain} must do without them.
+     */
+    public <S, D> Aggregates<S> of(
+            String collection,
+            Class<D> documentType,
+            Function<S, D> from,
+            Function<D, S> toDomain,
+            List<String> onlySought) {
         handOver.register(collection);
         var documents = new AggregateDocuments<>(StateMapper.of(mongo.getConverter(), documentType, from, toDomain));
-        return new Aggregates<>(new AggregateStore<>(collection, documents, mongo, outbox, handOver, clock));
+        return new Aggregates<>(
+                new AggregateStore<>(collection, documents, onlySought, mongo, outbox, handOver, clock));
     }
 
     /** Aggregates whose state is a plain record and kept as it is: for flat features. */

@@ -66,9 +66,7 @@ public class Buildings {
      */
     public List<String> remindersDue(LocalDate today) {
         ListQuery some = queries.of(DueFirst.class, Map.of("limit", "200"));
-        return buildings.page(some, Criteria.where(NEXT_REMINDER).lte(today.toString())).items().stream()
-                .map(Versioned::id)
-                .toList();
+        return buildings.ids(some, Criteria.where(NEXT_REMINDER).lte(today.toString()));
     }
 
     /** 到期先后. */

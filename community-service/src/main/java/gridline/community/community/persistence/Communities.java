@@ -35,16 +35,21 @@ public class Communities {
 
     Communities(AggregatesFactory factory, Indexes indexes) {
         this.communities = factory.of(
-                "communities", CommunityDocument.class, CommunityDocument::of, CommunityDocument::toCommunity);
+                "communities",
+                CommunityDocument.class,
+                CommunityDocument::of,
+                CommunityDocument::toCommunity,
+                List.of(NAME_KEYS, TILES));
         String name = communities.collection();
-        indexes.ensure(name, NAME_KEYS)
+        // Found by a key in the order of the name; by a tile, with what lies beside the box left out in the index.
+        indexes.ensure(name, NAME_KEYS, "state.name")
                 .ensure(name, GRID_PATH, "state.name")
                 .ensure(name, "state.name")
                 .ensure(name, "state.marketingState", "state.name")
                 .ensure(name, "state.plannedOpening")
                 .ensure(name, "state.households")
                 .ensure(name, LIST_VERSION)
-                .ensure(name, TILES);
+                .ensure(name, TILES, "state.longitude");
     }
 
     public Aggregates<Community> aggregates() {
@@ -92,9 +97,9 @@ public class Communities {
         return communities.stream(Criteria.where(GRID_PATH).is(gridPath)).map(Versioned::state);
     }
 
-    /** Those in a box that the caller may see, found by the tiles they lie in. */
-    public Stream<Community> within(BoundingBox box, Caller caller) {
-        return communities.stream(new Criteria().andOperator(inBox(box), caller.scopeCriteria(GRID_PATH)))
+    /** Those wanted of a box that the caller may see, found by the tiles they lie in. */
+    public Stream<Community> within(BoundingBox box, Criteria wanted, Caller caller) {
+        return communities.stream(new Criteria().andOperator(inBox(box), wanted, caller.scopeCriteria(GRID_PATH)))
                 .map(Versioned::state);
     }
 

@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * from, so that lists find them by index.
  *
  * @param inForce place in {@code history} of the fact in force; null before the first
- * @param nameKeys keys the name is searched by
- * @param tiles tiles of the map it lies in, by which a box finds it; null while its place is unknown
+ * @param nameKeys keys the name is searched by; not read with lists
+ * @param tiles tiles of the map it lies in, by which a box finds it; null while its place is unknown; not read with lists
  */
 record CommunityDocument(
         String code,
         String gridPath,
         String name,
-        List<String> nameKeys,
+        @Nullable List<String> nameKeys,
         @Nullable String address,
         @Nullable CommunityKind kind,
         @Nullable Integer households,

@@ -38,9 +38,20 @@ public final class Clusters {
         Double longitude = grid.longitude();
         Double latitude = grid.latitude();
         if (longitude != null && latitude != null) {
-            int square = at(longitude, box.west(), box.width()) * SIDE + at(latitude, box.south(), box.height());
-            heaps.merge(square, new Heap(grid.located(), longitude, latitude), Heap::plus);
+            heaps.merge(square(longitude, latitude), new Heap(grid.located(), longitude, latitude), Heap::plus);
         }
+    }
+
+    /** One community by itself. */
+    public void add(Location place) {
+        heaps.merge(
+                square(place.longitude(), place.latitude()),
+                new Heap(1, place.longitude(), place.latitude()),
+                Heap::plus);
+    }
+
+    private int square(double longitude, double latitude) {
+        return at(longitude, box.west(), box.width()) * SIDE + at(latitude, box.south(), box.height());
     }
 
     public int total() {

@@ -1,17 +1,21 @@
 package gridline.community.map.web;
 
+import gridline.community.assessment.model.Quadrant;
 import gridline.community.community.model.Community;
 import gridline.community.community.model.LocateCommunity;
 import gridline.community.community.persistence.Communities;
 import gridline.community.map.CoordinateSystem;
-import gridline.community.map.GridsOnMap;
+import gridline.community.map.MapContents;
+import gridline.community.map.MapFilter;
 import gridline.community.map.model.BoundingBox;
-import gridline.community.map.model.Clusters;
 import gridline.community.map.model.Location;
+import gridline.community.orgunit.OrgUnits;
+import gridline.contracts.community.BuildState;
 import gridline.contracts.community.MarketingState;
 import gridline.platform.decision.Violation;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.security.Caller;
+import gridline.platform.security.GridPath;
 import gridline.platform.web.BadRequestException;
 import gridline.platform.web.Entities;
 import gridline.platform.web.IfMatch;
@@ -21,7 +25,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,17 +45,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "map", description = "地图: clusters and points by bounding box, in WGS-84 or GCJ-02")
 class MapApi {
 
-    /** So many points a browser draws with ease. */
-    private static final int MOST_POINTS = 1_000;
-    /** Degrees; a box of a city's size or less may be shown point by point. */
-    private static final double WIDEST_WITH_POINTS = 2.0;
-
     private final Communities communities;
-    private final GridsOnMap grids;
+    private final MapContents contents;
+    private final OrgUnits orgUnits;
 
-    MapApi(Communities communities, GridsOnMap grids) {
+    MapApi(Communities communities, MapContents contents, OrgUnits orgUnits) {
         this.communities = communities;
-        this.grids = grids;
+        this.contents = contents;
+        this.orgUnits = orgUnits;
     }
 
     @GetMapping("/map")
@@ -55,24 +60,32 @@ class MapApi {
             operationId = "showMap",
             summary = "地图数据: points where there are few, else clusters; bbox is west,south,east,north")
     MapView show(
-            @RequestParam String bbox, @RequestParam(defaultValue = "WGS84") CoordinateSystem system, Caller caller) {
-        BoundingBox box = box(bbox, system);
-        Clusters clusters = grids.clusters(box, caller);
-        boolean small = box.width() <= WIDEST_WITH_POINTS && box.height() <= WIDEST_WITH_POINTS;
-        if (small) {
-            List<PointView> points = communities
-                    .within(box, caller)
-                    .limit(MOST_POINTS + 1L)
-                    .map(community -> PointView.of(community, system))
-                    .toList();
-            if (points.size() <= MOST_POINTS) {
-                return new MapView(system, points.size(), List.of(), points);
-            }
+            @RequestParam String bbox,
+            @RequestParam(defaultValue = "WGS84") CoordinateSystem system,
+            @RequestParam(required = false) @Nullable String gridPath,
+            @RequestParam(required = false) @Nullable MarketingState marketingState,
+            @RequestParam(required = false) @Nullable BuildState buildState,
+            @RequestParam(required = false) @Nullable Quadrant quadrant,
+            Caller caller) {
+        if (gridPath != null && !GridPath.isValid(gridPath)) {
+            throw BadRequestException.of(Violation.of("parameter-invalid", "gridPath")
+                    .with("parameter", "gridPath")
+                    .with("type", "path"));
         }
-        List<ClusterView> heaps = clusters.heaps().stream()
-                .map(heap -> ClusterView.of(heap, system))
-                .toList();
-        return new MapView(system, clusters.total(), heaps, List.of());
+        MapFilter filter = new MapFilter(gridPath, marketingState, buildState, quadrant);
+        MapContents.Shown shown = contents.show(box(bbox, system), filter, caller);
+        return MapView.of(shown, system, gridNames(shown));
+    }
+
+    private Map<String, String> gridNames(MapContents.Shown shown) {
+        Set<String> grids = new HashSet<>();
+        shown.points().forEach(point -> grids.add(gridId(point.community().gridPath())));
+        return orgUnits.names(grids);
+    }
+
+    /** Code of a grid, the last segment of its path. */
+    static String gridId(String gridPath) {
+        return gridPath.substring(gridPath.lastIndexOf('/') + 1);
     }
 
     /** A box of a shifted map is looked up a little wider, so that no point at its edge is lost. */
@@ -125,48 +138,6 @@ class MapApi {
 
         static LocationView of(Location place) {
             return new LocationView(place.longitude(), place.latitude());
-        }
-    }
-
-    /** 地图 as it is shown: either clusters or points. */
-    @Schema(name = "MapData")
-    record MapView(
-            CoordinateSystem system,
-
-            @Schema(description = "Communities with a place in the box")
-            int total,
-
-            List<ClusterView> clusters,
-
-            @Schema(description = "Points; empty where clusters are shown")
-            List<PointView> items) {}
-
-    /** 点群 as it is shown. */
-    @Schema(name = "MapCluster")
-    record ClusterView(int count, double longitude, double latitude) {
-
-        static ClusterView of(Clusters.Heap heap, CoordinateSystem system) {
-            Location shown = system.ofStored(new Location(heap.longitude(), heap.latitude()));
-            return new ClusterView(heap.count(), shown.longitude(), shown.latitude());
-        }
-    }
-
-    /** 点 as it is shown. */
-    @Schema(name = "MapPoint")
-    record PointView(String id, String name, MarketingState marketingState, double longitude, double latitude) {
-
-        static PointView of(Community community, CoordinateSystem system) {
-            Location stored = community.location();
-            if (stored == null) {
-                throw new IllegalStateException("found by a place it does not have: " + community.id());
-            }
-            Location shown = system.ofStored(stored);
-            return new PointView(
-                    community.id(),
-                    community.details().name(),
-                    community.marketingState(),
-                    shown.longitude(),
-                    shown.latitude());
         }
     }
 }

@@ -76,6 +76,22 @@ public record Survey(
                 .findFirst();
     }
 
+    /** What was counted at a moment, if something was (CO-13). */
+    public Optional<AddSample> sample(AddSample.Kind kind, Instant at) {
+        return switch (kind) {
+            case LIT_WINDOWS ->
+                occupancySamples.stream()
+                        .filter(each -> each.at().equals(at))
+                        .map(each -> new AddSample(kind, at, each.lit(), each.windows()))
+                        .findFirst();
+            case WORKWEAR ->
+                workwearSamples.stream()
+                        .filter(each -> each.at().equals(at))
+                        .map(each -> new AddSample(kind, at, each.inWorkwear(), each.people()))
+                        .findFirst();
+        };
+    }
+
     /** Occupied flats in percent: measured where a sample counts, else as stated; null while unknown (CO-13). */
     public @Nullable Rate occupancy() {
         Rate measured = OccupancySample.rate(occupancySamples);

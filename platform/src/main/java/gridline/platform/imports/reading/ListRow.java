@@ -4,11 +4,14 @@ import gridline.platform.decision.Violation;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +26,8 @@ public final class ListRow {
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[+-]?\\d{1,9}");
     private static final Pattern AMOUNT = Pattern.compile("[¥￥]?([+-]?[\\d,]{1,12}(\\.\\d{1,2})?)元?");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:：](\\d{2})(?:[:：]00)?");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,，;；、/]\\s*");
     private static final Set<String> YES = Set.of("true", "yes", "y", "1", "是");
     private static final Set<String> NO = Set.of("false", "no", "n", "0", "否");
 
@@ -147,6 +152,42 @@ public final class ListRow {
             refuse(Violation.of("import.unknown-value", column.name()).with("allowed", choice.shown()));
             return null;
         });
+    }
+
+    /**
+     * Some of the known values, one after the other with commas, semicolons or slashes between; empty without any, or with
+     * {@code import.unknown-value} when one of them is not known.
+     */
+    public <E extends Enum<E>> Set<E> choices(Column column, Choice<E> choice) {
+        String text = text(column);
+        Set<E> found = new LinkedHashSet<>();
+        for (String part : text == null ? new String[0] : BETWEEN.split(text)) {
+            Optional<E> one = choice.find(part);
+            if (one.isEmpty()) {
+                refuse(Violation.of("import.unknown-value", column.name()).with("allowed", choice.shown()));
+                return Set.of();
+            }
+            found.add(one.get());
+        }
+        return found;
+    }
+
+    /** A time of day as 21:30, or null with {@code import.not-a-time} when it is none. */
+    public @Nullable LocalTime time(Column column) {
+        String text = text(column);
+        if (text == null) {
+            return null;
+        }
+        Matcher time = TIME.matcher(text);
+        if (time.matches()) {
+            try {
+                return LocalTime.of(number(time, 1), number(time, 2));
+            } catch (DateTimeException noSuchTime) {
+                // falls through to the refusal
+            }
+        }
+        refuse(Violation.of("import.not-a-time", column.name()));
+        return null;
     }
 
     /** Yes or no; null when the cell is empty. */

@@ -2,7 +2,6 @@ package gridline.standalone.store;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
-import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
@@ -33,6 +32,11 @@ final class Bson {
     }
 
     static Document decode(byte[] bytes) {
-        return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bytes));
+        return decode(bytes, Fields.ALL);
+    }
+
+    /** What is wanted of a document; the rest is stepped over and costs next to nothing, however large it is. */
+    static Document decode(byte[] bytes, Fields wanted) {
+        return new BsonReader(bytes).document(wanted);
     }
 }

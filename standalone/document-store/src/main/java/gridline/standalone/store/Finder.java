@@ -1,6 +1,5 @@
 package gridline.standalone.store;
 
-import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
@@ -29,37 +28,48 @@ final class Finder {
         this.naturalOrder = new IdIndex("natural", List.of(), documents);
     }
 
-    /** The matching documents, sorted, {@code skip} left out, at most {@code limit} of them if it is above 0. */
-    Iterator<Document> find(Document query, @Nullable Document order, int skip, int limit) {
+    /**
+     * The matching documents, sorted, {@code skip} left out, at most {@code limit} of them if it is above 0.
+     *
+     * @param wanted what is decoded of them
+     */
+    Iterator<Document> find(Document query, @Nullable Document order, int skip, int limit, Fields wanted) {
+        return stream(found(query, order, skip, limit))
+                .map(found -> Bson.decode(found.stored(), wanted))
+                .iterator();
+    }
+
+    /** How many match, {@code skip} left out, at most {@code limit} if it is above 0. */
+    int count(Document query, int skip, int limit) {
+        return (int) stream(found(query, null, skip, limit)).count();
+    }
+
+    private Iterator<Found> found(Document query, @Nullable Document order, int skip, int limit) {
         Document sorting = order == null || order.isEmpty() ? null : order;
         if (sorting != null && sorting.containsKey("$natural")) {
             sorting = new Document(IdIndex.ID, sorting.get("$natural"));
         }
         long wanted = limit <= 0 ? 0 : (long) skip + limit;
         Plan plan = plan(query, sorting, wanted);
-        boolean asFound = sorting == null || plan.sorted();
-        Iterator<Document> found = stream(scan(plan, query, asFound ? wanted : 0))
-                .map(DocumentWithPosition::getDocument)
-                .iterator();
-        if (sorting != null && !asFound) {
-            found = new SortOrder(sorting).sort(found, wanted);
-        }
+        Iterator<Found> found = sorting == null || plan.sorted()
+                ? scan(plan, query, null, wanted)
+                : new SortOrder(sorting).sort(scan(plan, query, sorting, 0), wanted);
         if (skip == 0 && limit <= 0) {
             return found;
         }
-        Stream<Document> rest = stream(found).skip(skip);
+        Stream<Found> rest = stream(found).skip(skip);
         return (limit <= 0 ? rest : rest.limit(limit)).iterator();
     }
 
     /** The places of all matching documents. */
     List<Key> positions(Document query) {
-        return stream(scan(plan(query, null, 0), query, 0))
-                .map(DocumentWithPosition::getPosition)
+        return stream(scan(plan(query, null, 0), query, null, 0))
+                .map(Found::position)
                 .toList();
     }
 
-    private Scan scan(Plan plan, Document query, long wanted) {
-        return new Scan(plan, query, wanted, documents, reads, counters);
+    private Scan scan(Plan plan, Document query, @Nullable Document sortedLater, long wanted) {
+        return new Scan(plan, query, Fields.judged(query, sortedLater), wanted, documents, reads, counters);
     }
 
     private Plan plan(Document query, @Nullable Document order, long wanted) {

@@ -36,7 +36,7 @@ final class Pipeline {
         List<Document> rest = stages.subList(pushedDown(), stages.size());
         Aggregation aggregation = Aggregation.fromPipeline(rest, resolver, database, collection, oplog);
         aggregation.validate(new Document(command).append("cursor", new Document()));
-        Iterator<Document> input = collection.finder().find(selected, order, skip, limit);
+        Iterator<Document> input = collection.finder().find(selected, order, skip, limit, Fields.ALL);
         Iterator<Document> output =
                 aggregation.runStagesAsStream(Finder.stream(input)).iterator();
         return answer(collection, cursors.firstBatch(output, batchSize()));

@@ -33,7 +33,12 @@ final class Planner {
     private final @Nullable Document order;
 
     /** The ranges of one index, how many entries they hold, and how many leading fields have one value throughout. */
-    private record Candidate(OrderedIndex index, List<Interval> ranges, double entries, int fixed) {}
+    private record Candidate(OrderedIndex index, List<Interval> ranges, double entries, int fixed, Plan.Beside beside) {
+
+        Plan.Part part() {
+            return new Plan.Part(index, ranges, beside);
+        }
+    }
 
     private record Reach(List<Interval> ranges, List<byte[]> fixed) {}
 
@@ -65,7 +70,7 @@ final class Planner {
             if (cost < lowest) {
                 lowest = cost;
                 best = new Plan(
-                        List.of(new Plan.Part(candidate.index, candidate.ranges)),
+                        List.of(candidate.part()),
                         direction.orElse(false),
                         direction.isPresent(),
                         repeats(candidate.index));
@@ -87,7 +92,7 @@ final class Planner {
                     .min(Comparator.comparingDouble(Candidate::entries))
                     .orElseThrow();
             cost += best.entries * LOOK_UP * (order == null ? 1 : SORTING);
-            parts.add(new Plan.Part(best.index, best.ranges));
+            parts.add(best.part());
         }
         return cost < limit ? Optional.of(new Plan(parts, false, order == null, true)) : Optional.empty();
     }
@@ -99,13 +104,21 @@ final class Planner {
             if (complete) {
                 List<Interval> ranges = new ArrayList<>();
                 List<byte[]> fixed = null;
+                Plan.Beside beside = null;
                 for (Conditions conditions : demanded) {
                     Reach reach = reach(index, conditions);
                     ranges.addAll(reach.ranges);
                     fixed = fixed == null ? reach.fixed : common(fixed, reach.fixed);
+                    Plan.Beside here = beside(index, conditions);
+                    beside = beside == null || beside.isSame(here) ? here : Plan.Beside.NOTHING;
                 }
                 List<Interval> merged = Interval.union(ranges);
-                candidates.add(new Candidate(index, merged, entries(index, merged), fixed == null ? 0 : fixed.size()));
+                candidates.add(new Candidate(
+                        index,
+                        merged,
+                        entries(index, merged),
+                        fixed == null ? 0 : fixed.size(),
+                        beside == null ? Plan.Beside.NOTHING : beside));
             }
         }
         return candidates;
@@ -179,6 +192,26 @@ final class Planner {
                         index,
                         demand.stream().map(interval -> interval.behind(prefix)).toList())))
                 .orElseThrow();
+    }
+
+    /** The elements asked for of an array at the beginning of an index, beside the rarest one, which is looked up. */
+    private static Plan.Beside beside(OrderedIndex index, Conditions conditions) {
+        IndexKey first = fields(index).getFirst();
+        List<List<Interval>> demands = conditions.byPath().get(first.getKey());
+        if (demands == null || demands.size() == 1 || !index.holdsArrays(0) || !first.isAscending()) {
+            return Plan.Beside.NOTHING;
+        }
+        List<Interval> rarest = narrowest(index, Bytes.NONE, demands);
+        if (rarest.size() != 1 || !rarest.getFirst().point()) {
+            return Plan.Beside.NOTHING;
+        }
+        List<byte[]> others = demands.stream()
+                .filter(demand -> demand != rarest
+                        && demand.size() == 1
+                        && demand.getFirst().point())
+                .map(demand -> demand.getFirst().from())
+                .toList();
+        return new Plan.Beside(rarest.getFirst().from().length, others);
     }
 
     /** Whether reading the candidate gives the order: forwards (false), backwards (true), or not at all (empty). */

@@ -1,7 +1,6 @@
 package gridline.standalone.store;
 
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
-import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.QueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the documents of a plan that match a query, a few at a time (扫描). Between the steps it holds neither a lock nor
  * a snapshot, only the last entry seen, so it may stay open for as long as a client likes and survives any change.
  */
-final class Scan implements Iterator<DocumentWithPosition<Key>> {
+final class Scan implements Iterator<Found> {
 
     private static final int FIRST_STEP = 16;
     private static final int LARGEST_STEP = 256;
@@ -28,11 +27,12 @@ final class Scan implements Iterator<DocumentWithPosition<Key>> {
 
     private final Plan plan;
     private final Document query;
+    private final Fields judged;
     private final MVMap<byte[], byte[]> documents;
     private final PageReads reads;
     private final ReadCounters counters;
     private final QueryMatcher matcher = new DefaultQueryMatcher();
-    private final Deque<DocumentWithPosition<Key>> found = new ArrayDeque<>();
+    private final Deque<Found> found = new ArrayDeque<>();
     private final @Nullable Set<Key> seen;
     private int part;
     private int range;
@@ -40,10 +40,14 @@ final class Scan implements Iterator<DocumentWithPosition<Key>> {
     private int step = FIRST_STEP;
     private long missing;
 
-    /** @param wanted how many documents are wanted at most, 0 for all */
+    /**
+     * @param judged what is decoded of a document to be matched, and sorted by the caller
+     * @param wanted how many documents are wanted at most, 0 for all
+     */
     Scan(
             Plan plan,
             Document query,
+            Fields judged,
             long wanted,
             MVMap<byte[], byte[]> documents,
             PageReads reads,
@@ -51,6 +55,7 @@ final class Scan implements Iterator<DocumentWithPosition<Key>> {
         this.missing = wanted == 0 ? Long.MAX_VALUE : wanted;
         this.plan = plan;
         this.query = query;
+        this.judged = judged;
         this.documents = documents;
         this.reads = reads;
         this.counters = counters;
@@ -67,7 +72,7 @@ final class Scan implements Iterator<DocumentWithPosition<Key>> {
     }
 
     @Override
-    public DocumentWithPosition<Key> next() {
+    public Found next() {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
@@ -98,7 +103,7 @@ final class Scan implements Iterator<DocumentWithPosition<Key>> {
                 if (last == null ? interval.contains(key) : !Arrays.equals(key, last)) {
                     last = key;
                     visited++;
-                    take(current.index(), key, cursor.getValue());
+                    take(current, key, cursor.getValue());
                     if (found.size() >= step || missing == 0 || visited >= MOST_VISITED) {
                         return true;
                     }
@@ -121,8 +126,12 @@ final class Scan implements Iterator<DocumentWithPosition<Key>> {
                 : Arrays.compareUnsigned(key, interval.to()) >= 0;
     }
 
-    private void take(OrderedIndex index, byte[] key, byte[] value) {
+    private void take(Plan.Part current, byte[] key, byte[] value) {
         counters.entryVisited();
+        OrderedIndex index = current.index();
+        if (!current.beside().isThere(index.entries, key, counters)) {
+            return;
+        }
         Key position = index.position(key, value);
         if (seen != null && !seen.add(position)) {
             return;
@@ -130,9 +139,9 @@ final class Scan implements Iterator<DocumentWithPosition<Key>> {
         byte[] bytes = index instanceof IdIndex ? value : documents.get(position.bytes());
         if (bytes != null) {
             counters.documentRead();
-            Document document = Bson.decode(bytes);
+            Document document = Bson.decode(bytes, judged);
             if (matcher.matches(document, query)) {
-                found.add(new DocumentWithPosition<>(document, position));
+                found.add(new Found(position, bytes, document));
                 missing--;
             }
         }

@@ -21,7 +21,7 @@ final class SortOrder {
 
     private final Document fields;
 
-    private record Sorted(byte[] key, Document document) {}
+    private record Sorted(byte[] key, Found found) {}
 
     SortOrder(Document fields) {
         this.fields = fields;
@@ -32,18 +32,18 @@ final class SortOrder {
      *
      * @param wanted how many of the first documents are wanted, 0 for all; the others are dropped on the way
      */
-    Iterator<Document> sort(Iterator<Document> documents, long wanted) {
+    Iterator<Found> sort(Iterator<Found> documents, long wanted) {
         List<Sorted> kept = new ArrayList<>();
         while (documents.hasNext()) {
-            Document document = documents.next();
-            kept.add(new Sorted(key(document), document));
+            Found found = documents.next();
+            kept.add(new Sorted(key(found.judged()), found));
             if (wanted > 0 && kept.size() >= 2 * wanted + KEPT_BEYOND) {
                 kept.sort(BY_KEY);
                 kept.subList((int) wanted, kept.size()).clear();
             }
         }
         kept.sort(BY_KEY);
-        return kept.stream().map(Sorted::document).iterator();
+        return kept.stream().map(Sorted::found).iterator();
     }
 
     private byte[] key(Document document) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -68,13 +69,12 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
             return new QueryResult(matchesSettledFirst(query));
         }
         boolean onlyFirst = updating == UpdateScope.FIRST && lock.isWriteLockedByCurrentThread();
-        Iterator<Document> found = finder.find(query, order, skip, onlyFirst ? 1 : limit);
-        if (fields != null && !fields.isEmpty()) {
-            found = Finder.stream(found)
-                    .map(document -> projected(document, fields))
-                    .iterator();
-        }
-        Iterator<Document> result = found;
+        int most = onlyFirst ? 1 : limit;
+        Optional<Fields> plain = fields == null ? Optional.of(Fields.ALL) : Fields.projected(fields);
+        Iterator<Document> result = plain.map(wanted -> finder.find(query, order, skip, most, wanted))
+                .orElseGet(() -> Finder.stream(finder.find(query, order, skip, most, Fields.ALL))
+                        .map(document -> projected(document, fields))
+                        .iterator());
         return batchSize > 0 ? cursors.firstBatch(result, batchSize) : new QueryResult(() -> result);
     }
 
@@ -102,11 +102,7 @@ final class StoreCollection extends AbstractMongoCollection<Key> {
         if (query == null || query.isEmpty()) {
             return super.count(query, skip, limit);
         }
-        int count = 0;
-        for (Iterator<Document> it = finder.find(query, null, skip, Math.max(limit, 0)); it.hasNext(); it.next()) {
-            count++;
-        }
-        return count;
+        return finder.count(query, skip, Math.max(limit, 0));
     }
 
     @Override

@@ -64,7 +64,10 @@ class IndexUseTest {
             compound            | {grid: '/13/1301/130103/43', created: {$lt: 1000}}           | {created: -1}          | 0  | 12
             scope of a tree     | {$or: [{grid: '/13/1301/130104'}, {grid: {$gte: '/13/1301/130104/', $lt: '/13/1301/1301040'}}]} | {} | 0 | 500
             array element       | {grams: 'g77'}                                               | {}                     | 0  | 10
-            rarest of all words | {grams: {$all: ['h0', 'g77']}}                               | {}                     | 0  | 10
+            all of some words   | {grams: {$all: ['h0', 'g77']}}                               | {}                     | 0  | 2
+            words, then sorted  | {grams: {$all: ['h0', 'g77']}}                               | {created: 1, _id: 1}   | 2  | 2
+            first by a word     | {grams: 'h0'}                                                | {created: 1, _id: 1}   | 10 | 10
+            next by a word      | {grams: 'h0', $or: [{created: {$gt: 2500}}, {created: 2500, _id: {$gt: 7}}]} | {created: 1, _id: 1} | 10 | 10
             embedded element    | {'contacts.phone': '139321'}                                 | {}                     | 0  | 1
             element match       | {contacts: {$elemMatch: {phone: '138321'}}}                  | {}                     | 0  | 1
             first of a sort     | {}                                                           | {created: -1}          | 20 | 20
