@@ -3,7 +3,7 @@ import { Fields } from '@/shared/form/Form';
 import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
 import { Row } from '@/shared/ui/Card';
-import formStyles from '@/shared/ui/form.module.css';
+import styles from './catalogue.module.css';
 import { priceNames, type EditedPrice, type PriceName } from './editing';
 import type { ProductKind } from './model';
 
@@ -28,7 +28,7 @@ export function PriceFields({ price, index, kind, onChange, onRemove }: PriceFie
   const t = useText('catalogue');
   const name = t('price.numbered', { number: index + 1 });
   return (
-    <fieldset className={formStyles['group']}>
+    <fieldset className={styles['price']}>
       <legend>{name}</legend>
       <Fields>
         {priceNames
