@@ -2,10 +2,12 @@ package gridline.funnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gridline.platform.decision.Violation;
 import gridline.platform.web.ProblemTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -35,5 +37,14 @@ class ProblemMessagesTest {
         assertThat(codes).hasSizeGreaterThan(20);
         ProblemTexts texts = new ProblemTexts();
         assertThat(codes).allMatch(texts::knows);
+    }
+
+    @Test
+    void momentsAreShownAsPeopleReadThem() {
+        Violation coolDown = Violation.of("FN-13.cool-down")
+                .with("until", Instant.parse("2026-12-22T17:17:23.134Z").toString());
+        assertThat(new ProblemTexts().message(coolDown, ProblemTexts.ENGLISH))
+                .contains("2026-12-23 01:17")
+                .doesNotContain("17:23");
     }
 }
