@@ -8,6 +8,7 @@
 // Leaves a few customers a round behind, in the pool or held by the demo's machine clients. Linux and macOS.
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 const { values: options } = parseArgs({
@@ -83,7 +84,16 @@ async function until(truth, what) {
 function processOf(name) {
   const lines = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
   const found = lines.filter((line) => line.trim().endsWith(name) && line.includes('java'));
-  return found.map((line) => Number(line.trim().split(/\s+/)[0]));
+  return found.map((line) => Number(line.trim().split(/\s+/)[0])).filter(isOfThisSystem);
+}
+
+/** Another system may run on the machine; where the kernel tells, only ours is killed. */
+function isOfThisSystem(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(`SERVER_PORT=${port + 2}`);
+  } catch {
+    return process.platform !== 'linux';
+  }
 }
 
 const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
