@@ -30,6 +30,7 @@ class GroupStore {
     Aggregates<ContractEndTask> contractEndTasks(AggregatesFactory factory, Indexes indexes) {
         indexes.ensure(TASKS, "state.gridPath", "state.endsIn")
                 .ensure(TASKS, "state.endsIn")
+                .ensure(TASKS, "state.communityId")
                 .ensure(TASKS, "state.buildingId");
         return factory.of(TASKS, ContractEndTask.class);
     }

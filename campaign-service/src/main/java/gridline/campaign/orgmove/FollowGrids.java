@@ -23,7 +23,9 @@ class FollowGrids {
                 GridPathHolder.in("places", GRID_PATH).ofCommunity("_id"),
                 GridPathHolder.in("calendarFeeds", GRID_PATH),
                 GridPathHolder.in("draws", GRID_PATH),
-                GridPathHolder.in("vines", GRID_PATH),
+                GridPathHolder.in("vines", GRID_PATH).ofCommunity("_id"),
+                GridPathHolder.in("joiningGroups", GRID_PATH).ofCommunity(COMMUNITY),
+                GridPathHolder.in("contractEndTasks", GRID_PATH).ofCommunity(COMMUNITY),
                 GridPathHolder.in("stock", GRID_PATH),
                 GridPathHolder.in("budgets", GRID_PATH));
     }

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import gridline.campaign.CampaignTest;
+import gridline.campaign.vine.model.Vine;
 import gridline.contracts.community.CommunityOpeningPlanned;
 import gridline.contracts.community.CommunityRegrouped;
+import gridline.contracts.community.HouseholdContractsEnding;
 import gridline.contracts.community.OrgUnitMoved;
 import gridline.platform.lease.LeasedJob;
+import gridline.platform.persistence.Aggregates;
 import gridline.platform.testing.EventSender;
 import gridline.platform.testing.MovableClock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +44,9 @@ class FollowGridsTest {
     @Autowired
     private MovableClock clock;
 
+    @Autowired
+    private Aggregates<Vine> vines;
+
     @BeforeEach
     void begin() {
         clock.set(MovableClock.START);
@@ -62,10 +69,30 @@ class FollowGridsTest {
         });
     }
 
+    @Test
+    void visitsToEndingContractsAndVinesFollowACommunityThatWasSplitOff() {
+        String community = "c-130102881005";
+        vines.insert(community, new Vine(community, BEFORE, List.of()), List.of());
+        sender.send(
+                new HouseholdContractsEnding("b-130102881005-1", community, BEFORE, "1 号楼", YearMonth.of(2026, 4), 3));
+        sender.send(new CommunityRegrouped(community, "拆出五号", SPLIT, BEFORE));
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            jobs.stream()
+                    .filter(job -> job.name().equals("follow-org-moves"))
+                    .forEach(job -> job.work().run(null, clock.instant()));
+            assertThat(path("vines", community)).isEqualTo(SPLIT);
+            assertThat(path("contractEndTasks", "b-130102881005-1@2026-04")).isEqualTo(SPLIT);
+        });
+    }
+
     private String path(String communityId) {
-        Document schedule = mongo.getCollection("schedules")
-                .find(new Document("_id", communityId))
-                .first();
-        return schedule == null ? "" : schedule.get("state", Document.class).getString("gridPath");
+        return path("schedules", communityId);
+    }
+
+    private String path(String collection, String id) {
+        Document found =
+                mongo.getCollection(collection).find(new Document("_id", id)).first();
+        return found == null ? "" : found.get("state", Document.class).getString("gridPath");
     }
 }

@@ -8,6 +8,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOptions;
 import gridline.funnel.staff.model.StaffMember;
+import gridline.platform.orgmove.GridPathFollower;
 import gridline.platform.persistence.Indexes;
 import gridline.platform.security.Caller;
 import gridline.platform.security.Role;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
  * the person exists, sells, and may see the grid (FN-14).
  */
 @Component
-public class StaffDirectory {
+public class StaffDirectory implements GridPathFollower {
 
     private static final int REMEMBERED = 10_000;
     private static final int LISTED = 500;
@@ -57,6 +58,26 @@ public class StaffDirectory {
             seen.clear();
         }
         seen.put(caller.id(), caller);
+    }
+
+    /**
+     * Whoever works in a grid works in it under its new path, also before their next token says so: otherwise nobody of the
+     * grid could be handed its customers until they call again.
+     */
+    @Override
+    public void follow(String fromPath, String toPath) {
+        for (Document known : staff().find(eq(SCOPES, fromPath)).into(new ArrayList<>())) {
+            List<String> before = known.getList(SCOPES, String.class);
+            List<String> after = before.stream()
+                    .map(scope -> scope.equals(fromPath) ? toPath : scope)
+                    .distinct()
+                    .toList();
+            // Only what was read is changed: a newer token knows better.
+            staff().updateOne(
+                            and(eq("_id", known.getString("_id")), eq(SCOPES, before)),
+                            new Document("$set", new Document(SCOPES, after)));
+            seen.remove(known.getString("_id"));
+        }
     }
 
     /** The person by name; by id only where their token was never seen here. */

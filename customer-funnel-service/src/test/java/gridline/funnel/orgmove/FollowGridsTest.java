@@ -67,6 +67,9 @@ class FollowGridsTest {
             assertThat(recount(city, "/13/1396/139601").path("recounted").asInt())
                     .isZero();
             assertThat(recount(city, "/13/1396").path("equal").asBoolean()).isTrue();
+            // Their old token was seen; they may be handed customers of the grid all the same.
+            assertThat(come.get("/account-managers?gridPath=" + AFTER).send().body())
+                    .contains("孙客户");
         });
         assertThat(seller.get("/customers/" + customer).send().status()).isEqualTo(200);
         assertThat(left.get("/customers/" + customer).send().status()).isEqualTo(403);
