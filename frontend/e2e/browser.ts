@@ -102,3 +102,12 @@ export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(gallery, { recursive: true });
   await page.screenshot({ path: `${gallery}/${name}.png` });
 }
+
+/** The page once more, now under the service worker, so that what it shows is kept. */
+export async function carried({ page }: Desk): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+    timeout: 60_000,
+  });
+  await page.reload();
+  await settled(page);
+}

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { eventually, fetchJson, getJson } from './api';
-import { desk, launch, picture, settled, signIn, type Desk } from './browser';
+import { carried, desk, launch, picture, settled, signIn, type Desk } from './browser';
 import { etagOf, unopenedCommunity } from './communities';
 
 let browser: Browser;
@@ -9,15 +9,6 @@ beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-/** The page once more, now under the service worker, so that what it shows is kept. */
-async function carried({ page }: Desk): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
-    timeout: 60_000,
-  });
-  await page.reload();
-  await settled(page);
-}
 
 async function fact(used: Desk, survey: string, name: string): Promise<unknown> {
   const { facts } = await getJson(used, survey);

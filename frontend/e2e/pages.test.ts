@@ -83,6 +83,41 @@ async function prepare() {
   const building = `${community}/buildings/${Date.now().toString(36)}`;
   await fetchJson(manager, 'PUT', building, { name: '页面楼', entrances: 2, floors: 6, flatsPerFloor: 2 });
   await postJson(manager, `${building}/households`, { door: '1-302', use: 'NONE', asOf: today });
+  const roadshow = await postJson(manager, '/api/campaign/v1/roadshows', {
+    communityId: place.id,
+    plan: {
+      spotKind: 'GATE',
+      spot: '南门岗亭东侧',
+      spotReason: '人人必经，早晚人流最大',
+      separatedEntrances: true,
+      day: opening,
+      from: '19:30',
+      until: '21:00',
+      kit: [
+        { kind: 'BANNER', assetId: 'banner-1', ready: true },
+        { kind: 'LIGHTING', ready: false },
+      ],
+      staff: [{ staffId: 'u-technician-jianbei', role: 'TECHNICIAN' }],
+      rainPlan: '改到物业大厅',
+    },
+  });
+  const captured = await postJson(manager, '/api/campaign/v1/leads', {
+    clientId: crypto.randomUUID(),
+    campaignId: String(roadshow['id']),
+    communityId: place.id,
+    kind: 'HOUSEHOLD',
+    name: '王女士',
+    phone: '13912340009',
+    interests: ['MONTHLY_BROADBAND', 'GROUP_JOINING'],
+    segment: 'SG-4',
+    consent: { purpose: '联系宽带业务', textVersion: '2026-1', at: new Date().toISOString() },
+    source: 'ROADSHOW',
+    capturedAt: new Date().toISOString(),
+  });
+  const lead =
+    typeof captured['lead'] === 'object' && captured['lead'] !== null && 'id' in captured['lead']
+      ? String(captured['lead'].id)
+      : '';
   const incident = await postJson(manager, '/api/community/v1/incidents', {
     communityId: place.id,
     risk: 'NOT_COOPERATING',
@@ -174,6 +209,8 @@ async function prepare() {
   return {
     company: String(propertyCompany['id']),
     incident: String(incident['id']),
+    roadshow: String(roadshow['id']),
+    lead,
     community: place.id,
     stock,
     draw: String(draw['id']),
@@ -228,6 +265,14 @@ function visits(): Visit[] {
     { name: 'stock-item', path: `/stock/${ids.stock}`, user: 'manager.jianbei' },
     { name: 'draws', path: '/draws', user: 'manager.jianbei' },
     { name: 'draw', path: `/draws/${ids.draw}`, user: 'manager.jianbei' },
+    { name: 'leads', path: '/leads', user: 'manager.jianbei' },
+    { name: 'lead', path: `/leads/${ids.lead}`, user: 'manager.jianbei' },
+    { name: 'lead-capture', path: `/leads/capture?roadshow=${ids.roadshow}`, user: 'manager.jianbei' },
+    { name: 'lead-campaign', path: '/leads/capture', user: 'clerk.jianbei' },
+    { name: 'roadshows', path: '/roadshows', user: 'manager.jianbei' },
+    { name: 'roadshow', path: `/roadshows/${ids.roadshow}`, user: 'manager.jianbei' },
+    { name: 'roadshow-new', path: '/roadshows/new', user: 'manager.jianbei' },
+    { name: 'roadshow-plan', path: `/roadshows/${ids.roadshow}/plan`, user: 'manager.jianbei' },
     { name: 'more', path: '/more', user: 'manager.jianbei' },
     { name: 'nowhere', path: '/no/such/page', user: 'manager.jianbei' },
     { name: 'missing', path: '/communities/c-none', user: 'manager.jianbei' },

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Failsafe } from '@/shared/router/Failsafe';
 import { currentHref, go, usePlace } from '@/shared/router/location';
 import { href, paramsOf } from '@/shared/router/paths';
+import { pageAt } from '@/shared/router/route';
 import { sessionQuery } from '@/shared/session/session';
 import { Failure, Loading } from '@/shared/ui/State';
 import { NotFound } from './NotFound';
@@ -35,9 +36,7 @@ function SignedIn({ pathname }: { pathname: string }) {
   return (
     <Shell>
       <Failsafe key={pathname} fallback={(error, reset) => <Failure error={error} onRetry={reset} />}>
-        <Suspense fallback={<Loading />}>
-          {routes.map((route) => route.at(pathname)).find((page) => page !== null) ?? <NotFound />}
-        </Suspense>
+        <Suspense fallback={<Loading />}>{pageAt(routes, pathname) ?? <NotFound />}</Suspense>
       </Failsafe>
     </Shell>
   );

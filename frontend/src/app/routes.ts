@@ -1,4 +1,6 @@
-import { route } from '@/shared/router/route';
+import { createElement } from 'react';
+import { route, section } from '@/shared/router/route';
+import { NotFound } from './NotFound';
 
 /** Every page behind the sign-in; the first that fits an address is shown. */
 export const routes = [
@@ -34,10 +36,11 @@ export const routes = [
   route('/rule-sets', () => import('./pages/RuleSetsPage').then((page) => page.RuleSetsPage)),
   route('/rule-sets/$ruleSetId', () => import('./pages/RuleSetPage').then((page) => page.RuleSetPage)),
   route('/bundles', () => import('./pages/BundlesPage').then((page) => page.BundlesPage)),
-  route('/stock', () => import('./pages/StockPage').then((page) => page.StockPage)),
-  route('/stock/$stockId', () => import('./pages/StockItemPage').then((page) => page.StockItemPage)),
-  route('/draws', () => import('./pages/DrawsPage').then((page) => page.DrawsPage)),
-  route('/draws/$drawId', () => import('./pages/DrawPage').then((page) => page.DrawPage)),
+  section(
+    /^\/(stock|draws|leads|roadshows|budgets|posters|word-of-mouth|vines)(\/|$)/,
+    () => import('./campaignRoutes').then((part) => part.campaignRoutes),
+    createElement(NotFound),
+  ),
   route('/schedules', () => import('./pages/SchedulesPage').then((page) => page.SchedulesPage)),
   route('/schedules/$communityId', () => import('./pages/SchedulePage').then((page) => page.SchedulePage)),
   route('/customers', () => import('./pages/CustomersPage').then((page) => page.CustomersPage)),

@@ -3,6 +3,7 @@ import { today } from '@/shared/format/date';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
 import { hasRole, useUser } from '@/shared/session/session';
+import { ButtonLink } from '@/shared/ui/Button';
 import { Page } from '@/shared/ui/Page';
 import { Loading } from '@/shared/ui/State';
 
@@ -18,10 +19,21 @@ const SaleableTariffs = lazy(() => import('./home/SaleableTariffs'));
 /** What to do today, by role. */
 export function HomePage() {
   const t = useText('home');
+  const c = useText('common');
   const user = useUser();
   const format = useFormat();
   return (
-    <Page title={t('hello', { name: user.name })} note={format.day(today())}>
+    <Page
+      title={t('hello', { name: user.name })}
+      note={format.day(today())}
+      actions={
+        hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'TECHNICIAN') && (
+          <ButtonLink to="/leads/capture" icon="plus">
+            {c('nav.capture')}
+          </ButtonLink>
+        )
+      }
+    >
       <Suspense fallback={<Loading rows={6} />}>
         <Tiles />
         {hasRole(user, 'ACCOUNT_MANAGER') && <Lapsing />}

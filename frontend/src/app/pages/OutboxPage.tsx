@@ -14,6 +14,7 @@ import { Notice } from '@/shared/ui/Notice';
 import { Page } from '@/shared/ui/Page';
 import { Empty } from '@/shared/ui/State';
 import { say } from '@/shared/ui/toast';
+import { noteArrival } from '../shell/arrivals';
 import { useFieldName } from './outbox/useFieldName';
 import styles from './outbox/outbox.module.css';
 
@@ -26,7 +27,7 @@ export function OutboxPage() {
   const client = useQueryClient();
   const entries = useOutbox().filter((one) => one.owner === user.id);
   const sending = useMutation({
-    mutationFn: () => flush(user.id),
+    mutationFn: () => flush(user.id, noteArrival),
     onSuccess: async (sent) => {
       say(sent === 0 ? t('nothingSent') : t('sent', { count: sent }));
       await client.invalidateQueries();

@@ -107,6 +107,17 @@ function useDeeds(typed: string, onHelp: () => void): Deed[] {
       note: t('page'),
       perform: () => go(place.to),
     })),
+    ...(seesCustomers
+      ? [
+          {
+            key: 'capture',
+            label: c('nav.capture'),
+            icon: 'plus' as const,
+            note: t('page'),
+            perform: () => go(href({ to: '/leads/capture' })),
+          },
+        ]
+      : []),
     {
       key: 'language',
       label: c(`language.${other}`),

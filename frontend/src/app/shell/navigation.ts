@@ -8,6 +8,9 @@ export type Destination = {
     | '/'
     | '/communities'
     | '/schedules'
+    | '/leads'
+    | '/leads/capture'
+    | '/roadshows'
     | '/stock'
     | '/draws'
     | '/proposals'
@@ -71,6 +74,9 @@ export const destinations: readonly Destination[] = [
   },
   { to: '/property-companies', label: 'nav.propertyCompanies', icon: 'building', tab: () => false },
   { to: '/incidents', label: 'nav.incidents', icon: 'shield', tab: () => false },
+  { to: '/leads', label: 'nav.leads', icon: 'leads', roles: customerRoles, tab: () => false },
+  { to: '/leads/capture', label: 'nav.capture', icon: 'plus', roles: ['HALL_CLERK'], tab: () => true },
+  { to: '/roadshows', label: 'nav.roadshows', icon: 'pin', tab: () => false },
   { to: '/stock', label: 'nav.stock', icon: 'bundle', tab: () => false },
   { to: '/draws', label: 'nav.draws', icon: 'gift', tab: () => false },
   { to: '/imports', label: 'nav.imports', icon: 'import', roles: ['ADMIN', 'SUPERVISOR'], tab: () => false },

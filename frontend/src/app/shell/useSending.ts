@@ -4,6 +4,7 @@ import { useText } from '@/shared/i18n/useText';
 import { flush, useOutbox } from '@/shared/outbox/outbox';
 import { sessionQuery, useUser } from '@/shared/session/session';
 import { say } from '@/shared/ui/toast';
+import { noteArrival } from './arrivals';
 import { useOnline } from './useOnline';
 
 /** How often what waits is tried again while there is a network, in milliseconds. */
@@ -21,7 +22,7 @@ export function useSending(): void {
     const attempt = () =>
       void client
         .query({ ...sessionQuery, staleTime: 0 })
-        .then((session) => (session ? flush(session.id) : 0))
+        .then((session) => (session ? flush(session.id, noteArrival) : 0))
         .then(async (sent) => {
           if (sent === 0) return;
           say(c('outbox.sent', { count: sent }));

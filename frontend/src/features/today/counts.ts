@@ -11,6 +11,7 @@ export const duties = [
   'lapsing',
   'plans',
   'contracts',
+  'leads',
   'tasks',
   'incidents',
   'surveys',
@@ -69,6 +70,13 @@ function ask(duty: Duty, user: User, signal: AbortSignal): Promise<Count> {
           signal,
         }),
       );
+    case 'leads':
+      return total(
+        campaign.GET('/api/campaign/v1/leads', {
+          params: { query: { owner: user.id, 'due.lte': today(), ...one } },
+          signal,
+        }),
+      );
     case 'tasks':
       return read(
         campaign.GET('/api/campaign/v1/tasks', { params: { query: { until: today(), limit: 50 } }, signal }),
@@ -117,6 +125,8 @@ export function dutiesOf(user: User): Duty[] {
         return hasRole(user, 'ACCOUNT_MANAGER', 'GRID_ASSISTANT', 'GRID_MANAGER');
       case 'contracts':
         return hasRole(user, 'ACCOUNT_MANAGER', 'GRID_MANAGER', 'SUPERVISOR');
+      case 'leads':
+        return hasRole(user, 'ACCOUNT_MANAGER', 'GRID_ASSISTANT', 'GRID_MANAGER');
       case 'tasks':
         return hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'TECHNICIAN', 'SUPERVISOR');
       case 'incidents':

@@ -7,10 +7,11 @@ const somebody = (role: string): User => ({ id: 'u', name: '王建北', roles: [
 describe('what to do today', () => {
   it('depends on the role, the most pressing first', () => {
     expect(dutiesOf(somebody('SUPERVISOR')).slice(0, 3)).toEqual(['approvals', 'grants', 'lapsing']);
-    expect(dutiesOf(somebody('ACCOUNT_MANAGER'))).toEqual(['lapsing', 'plans', 'contracts']);
+    expect(dutiesOf(somebody('ACCOUNT_MANAGER'))).toEqual(['lapsing', 'plans', 'contracts', 'leads']);
     expect(dutiesOf(somebody('TECHNICIAN'))).toEqual(['tasks']);
     expect(dutiesOf(somebody('GRID_ASSISTANT'))).toEqual([
       'plans',
+      'leads',
       'tasks',
       'incidents',
       'surveys',

@@ -23,6 +23,8 @@ import type work from './locales/zh-CN/work.json';
 import type assessment from './locales/zh-CN/assessment.json';
 import type buildings from './locales/zh-CN/buildings.json';
 import type incidents from './locales/zh-CN/incidents.json';
+import type leads from './locales/zh-CN/leads.json';
+import type roadshows from './locales/zh-CN/roadshows.json';
 import type keys from './locales/zh-CN/keys.json';
 import type outbox from './locales/zh-CN/outbox.json';
 import type property from './locales/zh-CN/property.json';
@@ -55,6 +57,8 @@ export type Catalogues = {
   work: typeof work;
   survey: typeof survey;
   property: typeof property;
+  leads: typeof leads;
+  roadshows: typeof roadshows;
   keys: typeof keys;
   outbox: typeof outbox;
   incidents: typeof incidents;

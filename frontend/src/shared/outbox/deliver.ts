@@ -3,13 +3,17 @@ import { isProblem, Unreachable } from '@/shared/api/problem';
 import { isObject } from '@/shared/api/decode';
 import { differences, type Entry } from './entry';
 
-/** Sends one piece of work; the tag of the record after it, where it has one. */
-export async function deliver(entry: Entry): Promise<string | null> {
+/** What came back: the tag of the record after it, where it has one, and what the server said. */
+export type Delivery = { etag: string | null; answer: unknown };
+
+/** Sends one piece of work. */
+export async function deliver(entry: Entry): Promise<Delivery> {
   const headers = new Headers({ 'Content-Type': 'application/json', Accept: 'application/json' });
   if (entry.etag !== null) headers.set('If-Match', entry.etag);
   if (entry.method === 'POST') headers.set('Idempotency-Key', entry.id);
   const response = await send(entry.url, { method: entry.method, headers, body: entry.body });
-  return response.headers.get('ETag');
+  const answer: unknown = await response.json().catch(() => null);
+  return { etag: response.headers.get('ETag'), answer };
 }
 
 /** What stands there now: the part which the work changes, and its tag. */
@@ -22,14 +26,14 @@ export async function lookUp(entry: Entry): Promise<{ theirs: unknown; etag: str
 
 /** What came of an attempt: done, in conflict, refused with reasons, or to be tried again later. */
 export type Outcome =
-  | { kind: 'done'; etag: string | null }
+  | ({ kind: 'done' } & Delivery)
   | { kind: 'conflict' }
   | { kind: 'refused'; complaints: readonly string[] }
   | { kind: 'later' };
 
 export async function attempt(entry: Entry): Promise<Outcome> {
   try {
-    return { kind: 'done', etag: await deliver(entry) };
+    return { kind: 'done', ...(await deliver(entry)) };
   } catch (error) {
     if (error instanceof Unreachable || !isProblem(error)) return { kind: 'later' };
     if (error.status === 412) return afterConflict(entry);
@@ -44,7 +48,7 @@ async function afterConflict(entry: Entry): Promise<Outcome> {
   try {
     const { theirs, etag } = await lookUp(entry);
     return differences(JSON.parse(entry.body), theirs).length === 0
-      ? { kind: 'done', etag }
+      ? { kind: 'done', etag, answer: theirs }
       : { kind: 'conflict' };
   } catch {
     return { kind: 'later' };

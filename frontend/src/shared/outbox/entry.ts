@@ -5,6 +5,7 @@ export const workKinds = [
   'survey-sample',
   'building-household',
   'customer-action',
+  'lead-capture',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 

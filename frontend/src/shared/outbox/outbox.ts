@@ -53,18 +53,21 @@ export async function forgetOutbox(): Promise<void> {
   await changed();
 }
 
+/** Told of each piece that arrived, with what the server said. */
+export type OnSent = (entry: Entry, answer: unknown) => void;
+
 /**
  * Sends what waits, in the order it was done, and returns how many arrived. Stops at the first that has to wait: a later
  * piece may rest on an earlier one. Only one tab sends at a time.
  */
-export function flush(owner: string, onSent: (entry: Entry) => void = () => undefined): Promise<number> {
+export function flush(owner: string, onSent: OnSent = () => undefined): Promise<number> {
   sending ??= exclusively(() => sendAll(owner, onSent)).finally(() => {
     sending = null;
   });
   return sending;
 }
 
-async function sendAll(owner: string, onSent: (entry: Entry) => void): Promise<number> {
+async function sendAll(owner: string, onSent: OnSent): Promise<number> {
   await refreshOutbox();
   let sent = 0;
   const stuck = new Set(entries.filter((one) => one.state !== 'waiting').map((one) => one.subject));
@@ -79,7 +82,7 @@ async function sendAll(owner: string, onSent: (entry: Entry) => void): Promise<n
       await follow(entry, outcome.etag);
       await dropEntry(entry.id);
       sent += 1;
-      onSent(entry);
+      onSent(entry, outcome.answer);
     } else {
       if (outcome.kind === 'conflict') stuck.add(entry.subject);
       const complaints = outcome.kind === 'refused' ? outcome.complaints : [];

@@ -21,10 +21,13 @@ type WorkOptions<In> = {
   /** The typed call; it must use the given fetch, which only notes it down. */
   call: (input: In, key: string, fetch: Fetch) => Promise<unknown>;
   refresh?: readonly QueryKey[];
-  /** Said when it arrived. */
-  done: string;
-  onDone?: () => void;
+  /** Said when it arrived; it may depend on what the server said. */
+  done: string | ((answer: unknown) => string);
+  /** Told which call it was, and what the server said; nothing when it is only kept. */
+  onDone?: (id: string, sent: { answer: unknown } | null) => void;
 };
+
+type Outcome = { id: string; sent: { answer: unknown } | null };
 
 /** Sends what was done in the field; without a network it is kept on the device and sent later. */
 export function useWork<In>(options: WorkOptions<In>) {
@@ -33,32 +36,33 @@ export function useWork<In>(options: WorkOptions<In>) {
   const c = useText('common');
   const { keyFor, settled } = useIdempotencyKey();
   return useMutation({
-    mutationFn: async (input: In): Promise<'sent' | 'kept'> => {
+    mutationFn: async (input: In): Promise<Outcome> => {
       const entry = await noted(options, input, keyFor(input), user.id);
       const before = currentOutbox().some((one) => one.subject === entry.subject && one.owner === user.id);
       if (before) return kept(entry);
       try {
-        await deliver(entry);
-        return 'sent';
+        const { answer } = await deliver(entry);
+        return { id: entry.id, sent: { answer } };
       } catch (error) {
         if (error instanceof Unreachable) return kept(entry);
         throw error;
       }
     },
-    onSuccess: async (outcome) => {
+    onSuccess: async ({ id, sent }) => {
       settled();
-      say(outcome === 'sent' ? options.done : c('outbox.kept'));
-      options.onDone?.();
-      if (outcome === 'sent') {
+      const { done } = options;
+      say(sent === null ? c('outbox.kept') : typeof done === 'string' ? done : done(sent.answer));
+      options.onDone?.(id, sent);
+      if (sent !== null) {
         await Promise.all((options.refresh ?? []).map((queryKey) => client.invalidateQueries({ queryKey })));
       }
     },
   });
 }
 
-async function kept(entry: Entry): Promise<'kept'> {
+async function kept(entry: Entry): Promise<Outcome> {
   await keep(entry);
-  return 'kept';
+  return { id: entry.id, sent: null };
 }
 
 /** Writes a call down as it would be sent. */

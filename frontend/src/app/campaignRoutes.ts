@@ -1,0 +1,18 @@
+import { route } from '@/shared/router/route';
+
+/** The pages of campaigns. */
+export const campaignRoutes = [
+  route('/stock', () => import('./pages/StockPage').then((page) => page.StockPage)),
+  route('/stock/$stockId', () => import('./pages/StockItemPage').then((page) => page.StockItemPage)),
+  route('/draws', () => import('./pages/DrawsPage').then((page) => page.DrawsPage)),
+  route('/draws/$drawId', () => import('./pages/DrawPage').then((page) => page.DrawPage)),
+  route('/leads', () => import('./pages/LeadsPage').then((page) => page.LeadsPage)),
+  route('/leads/capture', () => import('./pages/CapturePage').then((page) => page.CapturePage)),
+  route('/leads/$leadId', () => import('./pages/LeadPage').then((page) => page.LeadPage)),
+  route('/roadshows', () => import('./pages/RoadshowsPage').then((page) => page.RoadshowsPage)),
+  route('/roadshows/new', () => import('./pages/PlanRoadshowPage').then((page) => page.NewRoadshowPage)),
+  route('/roadshows/$roadshowId', () => import('./pages/RoadshowPage').then((page) => page.RoadshowPage)),
+  route('/roadshows/$roadshowId/plan', () =>
+    import('./pages/PlanRoadshowPage').then((page) => page.ReplanRoadshowPage),
+  ),
+] as const;
