@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint';
 
 const features = [
   'assessment',
+  'budgets',
   'buildings',
   'bundles',
   'catalogue',
@@ -16,6 +17,7 @@ const features = [
   'imports',
   'incidents',
   'leads',
+  'posters',
   'property',
   'proposals',
   'quotes',
@@ -25,6 +27,8 @@ const features = [
   'survey',
   'tariffs',
   'today',
+  'vines',
+  'wordofmouth',
 ];
 
 export default tseslint.config(

@@ -114,6 +114,34 @@ async function prepare() {
     source: 'ROADSHOW',
     capturedAt: new Date().toISOString(),
   });
+  await postJson(manager, '/api/campaign/v1/posters', {
+    communityId: place.id,
+    gridPath: scope,
+    place: 'UNIT_DOOR',
+    spot: '3 号楼 2 单元门',
+    material: '开通首发资费',
+    putUpOn: today,
+  });
+  await postJson(manager, '/api/campaign/v1/word-of-mouth', {
+    communityId: place.id,
+    gridPath: scope,
+    kind: 'OUTDOOR_TRIP',
+    name: '邻里爬山',
+    plannedOn: opening,
+  });
+  for (const [from, to] of [
+    ['l-page-1', 'l-page-2'],
+    ['l-page-1', 'l-page-3'],
+    ['l-page-3', 'h-page-4'],
+  ])
+    await postJson(manager, `/api/campaign/v1/vines/${place.id}/links`, {
+      gridPath: scope,
+      from,
+      to,
+      kind: 'USER',
+      on: today,
+    });
+  const budget = await ownBudget(manager, scope);
   const lead =
     typeof captured['lead'] === 'object' && captured['lead'] !== null && 'id' in captured['lead']
       ? String(captured['lead'].id)
@@ -210,6 +238,7 @@ async function prepare() {
     company: String(propertyCompany['id']),
     incident: String(incident['id']),
     roadshow: String(roadshow['id']),
+    budget,
     lead,
     community: place.id,
     stock,
@@ -221,6 +250,31 @@ async function prepare() {
     special: String(special['id']),
     quote: String(quote['id']),
   };
+}
+
+/** The budget of the grid for a quarter to come: of an earlier run, or opened and planned now. */
+async function ownBudget(manager: Desk, gridPath: string): Promise<string> {
+  const [known] = await itemsOf(
+    manager,
+    `/api/campaign/v1/budgets?gridPath=${encodeURIComponent(gridPath)}&limit=1`,
+  );
+  if (known) return String(known['id']);
+  const year = new Date().getFullYear() + 1;
+  const opened = await postJson(manager, '/api/campaign/v1/budgets', { gridPath, quarter: `${year}-Q2` });
+  const path = `/api/campaign/v1/budgets/${String(opened['id'])}`;
+  const yuan = (amount: string) => ({ amount, currency: 'CNY' });
+  await putJson(
+    manager,
+    `${path}/plan`,
+    {
+      lines: [
+        { category: 'GIFTS', kind: '雨伞', quantity: 50, cost: yuan('625.00') },
+        { category: 'ROADSHOW', kind: '棚与桌椅', cost: yuan('300.00') },
+      ],
+    },
+    await etagOf(manager, path),
+  );
+  return String(opened['id']);
 }
 
 type Visit = { name: string; path: string; user?: DemoUser };
@@ -273,6 +327,12 @@ function visits(): Visit[] {
     { name: 'roadshow', path: `/roadshows/${ids.roadshow}`, user: 'manager.jianbei' },
     { name: 'roadshow-new', path: '/roadshows/new', user: 'manager.jianbei' },
     { name: 'roadshow-plan', path: `/roadshows/${ids.roadshow}/plan`, user: 'manager.jianbei' },
+    { name: 'budgets', path: '/budgets', user: 'supervisor.shijiazhuang' },
+    { name: 'budget', path: `/budgets/${ids.budget}`, user: 'manager.jianbei' },
+    { name: 'posters', path: '/posters', user: 'manager.jianbei' },
+    { name: 'word-of-mouth', path: '/word-of-mouth', user: 'manager.jianbei' },
+    { name: 'vines', path: `/vines?community=${ids.community}`, user: 'manager.jianbei' },
+    { name: 'vines-table', path: `/vines?community=${ids.community}&view=table`, user: 'manager.jianbei' },
     { name: 'more', path: '/more', user: 'manager.jianbei' },
     { name: 'nowhere', path: '/no/such/page', user: 'manager.jianbei' },
     { name: 'missing', path: '/communities/c-none', user: 'manager.jianbei' },

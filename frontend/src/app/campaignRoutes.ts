@@ -15,4 +15,9 @@ export const campaignRoutes = [
   route('/roadshows/$roadshowId/plan', () =>
     import('./pages/PlanRoadshowPage').then((page) => page.ReplanRoadshowPage),
   ),
+  route('/budgets', () => import('./pages/BudgetsPage').then((page) => page.BudgetsPage)),
+  route('/budgets/$budgetId', () => import('./pages/BudgetPage').then((page) => page.BudgetPage)),
+  route('/posters', () => import('./pages/PostersPage').then((page) => page.PostersPage)),
+  route('/word-of-mouth', () => import('./pages/WordOfMouthPage').then((page) => page.WordOfMouthPage)),
+  route('/vines', () => import('./pages/VinesPage').then((page) => page.VinesPage)),
 ] as const;

@@ -1,5 +1,8 @@
+import { budgetStatuses, type BudgetStatus } from '@/features/budgets/model';
 import { leadStatuses, type LeadStatus } from '@/features/leads/model';
+import { posterPlaces, type PosterPlace } from '@/features/posters/model';
 import { showStatuses, type ShowStatus } from '@/features/roadshows/model';
+import { activityKinds, type ActivityKind } from '@/features/wordofmouth/model';
 
 type Raw = Readonly<Record<string, string>>;
 
@@ -33,6 +36,31 @@ export type RoadshowsSearch = { when?: (typeof showTimes)[number]; status?: Show
 
 export function roadshowsSearch(raw: Raw): RoadshowsSearch {
   return { when: member(raw['when'], showTimes), status: member(raw['status'], showStatuses) };
+}
+
+export type BudgetsSearch = { status?: BudgetStatus };
+
+export function budgetsSearch(raw: Raw): BudgetsSearch {
+  return { status: member(raw['status'], budgetStatuses) };
+}
+
+export type PostersSearch = { place?: PosterPlace };
+
+export function postersSearch(raw: Raw): PostersSearch {
+  return { place: member(raw['place'], posterPlaces) };
+}
+
+export type ActivitiesSearch = { kind?: ActivityKind };
+
+export function activitiesSearch(raw: Raw): ActivitiesSearch {
+  return { kind: member(raw['kind'], activityKinds) };
+}
+
+export const vineViews = ['graph', 'table'] as const;
+export type VinesSearch = { community?: string; view?: (typeof vineViews)[number] };
+
+export function vinesSearch(raw: Raw): VinesSearch {
+  return { community: words(raw['community']), view: member(raw['view'], vineViews) };
 }
 
 function words(value: string | undefined): string | undefined {

@@ -11,6 +11,10 @@ export type Destination = {
     | '/leads'
     | '/leads/capture'
     | '/roadshows'
+    | '/budgets'
+    | '/posters'
+    | '/word-of-mouth'
+    | '/vines'
     | '/stock'
     | '/draws'
     | '/proposals'
@@ -77,6 +81,16 @@ export const destinations: readonly Destination[] = [
   { to: '/leads', label: 'nav.leads', icon: 'leads', roles: customerRoles, tab: () => false },
   { to: '/leads/capture', label: 'nav.capture', icon: 'plus', roles: ['HALL_CLERK'], tab: () => true },
   { to: '/roadshows', label: 'nav.roadshows', icon: 'pin', tab: () => false },
+  {
+    to: '/budgets',
+    label: 'nav.budgets',
+    icon: 'tariff',
+    roles: ['GRID_MANAGER', 'GRID_ASSISTANT', 'SUPERVISOR', 'ANALYST'],
+    tab: () => false,
+  },
+  { to: '/posters', label: 'nav.posters', icon: 'building', tab: () => false },
+  { to: '/word-of-mouth', label: 'nav.wordOfMouth', icon: 'customer', tab: () => false },
+  { to: '/vines', label: 'nav.vines', icon: 'vine', tab: () => false },
   { to: '/stock', label: 'nav.stock', icon: 'bundle', tab: () => false },
   { to: '/draws', label: 'nav.draws', icon: 'gift', tab: () => false },
   { to: '/imports', label: 'nav.imports', icon: 'import', roles: ['ADMIN', 'SUPERVISOR'], tab: () => false },

@@ -25,6 +25,8 @@ import type buildings from './locales/zh-CN/buildings.json';
 import type incidents from './locales/zh-CN/incidents.json';
 import type leads from './locales/zh-CN/leads.json';
 import type roadshows from './locales/zh-CN/roadshows.json';
+import type budgets from './locales/zh-CN/budgets.json';
+import type weapons from './locales/zh-CN/weapons.json';
 import type keys from './locales/zh-CN/keys.json';
 import type outbox from './locales/zh-CN/outbox.json';
 import type property from './locales/zh-CN/property.json';
@@ -59,6 +61,8 @@ export type Catalogues = {
   property: typeof property;
   leads: typeof leads;
   roadshows: typeof roadshows;
+  budgets: typeof budgets;
+  weapons: typeof weapons;
   keys: typeof keys;
   outbox: typeof outbox;
   incidents: typeof incidents;

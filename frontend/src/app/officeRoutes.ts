@@ -1,0 +1,35 @@
+import { route } from '@/shared/router/route';
+
+/** Pages that a day does not begin with. */
+export const officeRoutes = [
+  route('/work-order', () => import('./pages/WorkOrderPage').then((page) => page.WorkOrderPage)),
+  route('/work-order/compare', () => import('./pages/ComparePage').then((page) => page.ComparePage)),
+  route('/work-order/what-if', () => import('./pages/WhatIfPage').then((page) => page.WhatIfPage)),
+  route('/property-companies', () => import('./pages/CompaniesPage').then((page) => page.CompaniesPage)),
+  route('/property-companies/$companyId', () =>
+    import('./pages/CompanyPage').then((page) => page.CompanyPage),
+  ),
+  route('/incidents', () => import('./pages/IncidentsPage').then((page) => page.IncidentsPage)),
+  route('/incidents/$incidentId', () => import('./pages/IncidentPage').then((page) => page.IncidentPage)),
+  route('/tariffs', () => import('./pages/TariffsPage').then((page) => page.TariffsPage)),
+  route('/lists', () => import('./pages/ListsPage').then((page) => page.ListsPage)),
+  route('/figures', () => import('./pages/FiguresPage').then((page) => page.FiguresPage)),
+  route('/imports', () => import('./pages/ImportsPage').then((page) => page.ImportsPage)),
+  route('/imports/$importId', () => import('./pages/ImportPage').then((page) => page.ImportPage)),
+  route('/catalogue', () => import('./pages/CataloguePage').then((page) => page.CataloguePage)),
+  route('/special-offers', () => import('./pages/SpecialOffersPage').then((page) => page.SpecialOffersPage)),
+  route('/special-offers/$specialId', () =>
+    import('./pages/SpecialOfferPage').then((page) => page.SpecialOfferPage),
+  ),
+  route('/quotes', () => import('./pages/QuotesPage').then((page) => page.QuotesPage)),
+  route('/quotes/$quoteId', () => import('./pages/QuotePage').then((page) => page.QuotePage)),
+  route('/rule-sets', () => import('./pages/RuleSetsPage').then((page) => page.RuleSetsPage)),
+  route('/rule-sets/$ruleSetId', () => import('./pages/RuleSetPage').then((page) => page.RuleSetPage)),
+  route('/bundles', () => import('./pages/BundlesPage').then((page) => page.BundlesPage)),
+  route('/bulk', () => import('./pages/BulkJobsPage').then((page) => page.BulkJobsPage)),
+  route('/bulk/$jobId', () => import('./pages/BulkJobPage').then((page) => page.BulkJobPage)),
+  route('/registration-settings', () =>
+    import('./pages/RegistrationSettingsPage').then((page) => page.RegistrationSettingsPage),
+  ),
+  route('/contract-ends', () => import('./pages/ContractEndsPage').then((page) => page.ContractEndsPage)),
+] as const;

@@ -1,0 +1,298 @@
+import { useState } from 'react';
+import { newKey } from '@/shared/api/idempotency';
+import type { Violation } from '@/shared/api/problem';
+import { wrong } from '@/shared/form/checks';
+import { LongTextField, SelectField, TextField } from '@/shared/form/Field';
+import { Fields, FormFoot } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
+import { useSubmission } from '@/shared/form/useSubmission';
+import { today } from '@/shared/format/date';
+import { yuan } from '@/shared/format/money';
+import { useFormat } from '@/shared/format/useFormat';
+import { useText } from '@/shared/i18n/useText';
+import { Button } from '@/shared/ui/Button';
+import { Soft } from '@/shared/ui/Card';
+import { Notice } from '@/shared/ui/Notice';
+import { say } from '@/shared/ui/toast';
+import {
+  askForMore,
+  reserve,
+  ruleExtra,
+  spend,
+  type EntryBody,
+  type ExtraBody,
+  type SpendingBody,
+} from './api/changeBudget';
+import { budgetCategories, type Budget, type BudgetEntry, type BudgetExtra } from './model';
+import { isMore } from './quarters';
+
+const refresh = [['budgets']] as const;
+
+type DialogProps = { budget: Budget; onClose: () => void };
+
+function useDone(onClose: () => void, text: string) {
+  return () => {
+    say(text);
+    onClose();
+  };
+}
+
+/** CP-51: keeps an amount early; the fifth category is declared (CO-32). */
+export function ReserveDialog({ budget, onClose }: DialogProps) {
+  const t = useText('budgets');
+  const c = useText('common');
+  const format = useFormat();
+  // Made once, so that an amount is kept once however often it is sent.
+  const [id] = useState(() => `e-${newKey()}`);
+  const [values, setValues] = useState({
+    category: '',
+    amount: '',
+    purpose: '',
+    recipientId: '',
+    occasion: '',
+  });
+  const [found, setFound] = useState<Violation[]>([]);
+  const submission = useSubmission({
+    send: (body: EntryBody, key) => reserve(budget.id, body, key),
+    refresh,
+    onDone: useDone(onClose, t('entries.keptDone')),
+  });
+  const category = budgetCategories.find((one) => one === values.category);
+  const left = budget.categories.find((one) => one.category === category)?.left;
+  const courtesy = category === 'COURTESY';
+  const amount = yuan(values.amount);
+  const submit = () => {
+    const purpose = values.purpose.trim();
+    const recipientId = values.recipientId.trim();
+    const occasion = values.occasion.trim();
+    const problems: Violation[] = [];
+    const need = (field: string, label: string) =>
+      problems.push(wrong(field, c('form.required', { field: label })));
+    if (!category) need('category', t('lines.category'));
+    if (amount === null) problems.push(wrong('amount', c('form.amount')));
+    if (purpose === '') need('purpose', t('entries.purpose'));
+    if (courtesy && !/^[A-Za-z][A-Za-z0-9_-]{1,60}$/.test(recipientId))
+      problems.push(wrong('courtesy.recipientId', t('entries.recipientWrong')));
+    if (courtesy && occasion === '') need('courtesy.occasion', t('entries.occasion'));
+    setFound(problems);
+    if (problems.length > 0 || !category || amount === null) return;
+    submission.mutate({
+      id,
+      category,
+      amount,
+      purpose,
+      ...(courtesy && { courtesy: { recipientId, occasion } }),
+    });
+  };
+  return (
+    <TaskDialog
+      title={t('entries.reserve')}
+      error={submission.error}
+      found={found}
+      busy={submission.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Fields>
+        <SelectField
+          name="category"
+          label={t('lines.category')}
+          hint={category && t(`hints.${category}`)}
+          empty={c('form.choose')}
+          value={category ?? ''}
+          options={budgetCategories.map((one) => ({ value: one, label: t(`categories.${one}`) }))}
+          onChange={(chosen) => setValues({ ...values, category: chosen })}
+        />
+        <TextField
+          name="amount"
+          label={t('entries.amount')}
+          hint={left && t('entries.left', { left: format.money(left) })}
+          inputMode="decimal"
+          value={values.amount}
+          onChange={(typed) => setValues({ ...values, amount: typed })}
+        />
+        <TextField
+          span
+          name="purpose"
+          label={t('entries.purpose')}
+          maxLength={200}
+          value={values.purpose}
+          onChange={(purpose) => setValues({ ...values, purpose })}
+        />
+        {courtesy && (
+          <>
+            <TextField
+              name="courtesy.recipientId"
+              label={t('entries.recipient')}
+              hint={t('entries.recipientHint')}
+              maxLength={60}
+              value={values.recipientId}
+              onChange={(recipientId) => setValues({ ...values, recipientId })}
+            />
+            <TextField
+              name="courtesy.occasion"
+              label={t('entries.occasion')}
+              maxLength={200}
+              value={values.occasion}
+              onChange={(occasion) => setValues({ ...values, occasion })}
+            />
+          </>
+        )}
+      </Fields>
+      {left && amount && isMore(amount, left) && (
+        <Notice tone="warn" role="status" title={t('entries.beyond')} />
+      )}
+    </TaskDialog>
+  );
+}
+
+export function SpendDialog({ budget, entry, onClose }: DialogProps & { entry: BudgetEntry }) {
+  const t = useText('budgets');
+  const c = useText('common');
+  const [values, setValues] = useState<{ amount: string; spentOn: string }>({
+    amount: entry.amount.amount,
+    spentOn: today(),
+  });
+  const [found, setFound] = useState<Violation[]>([]);
+  const submission = useSubmission({
+    send: (body: SpendingBody, key) => spend(budget.id, entry.id, body, key),
+    refresh,
+    onDone: useDone(onClose, t('entries.spentDone')),
+  });
+  const submit = () => {
+    const amount = yuan(values.amount);
+    setFound(amount === null ? [wrong('amount', c('form.amount'))] : []);
+    if (amount !== null) submission.mutate({ amount, spentOn: values.spentOn });
+  };
+  return (
+    <TaskDialog
+      title={t('entries.spend')}
+      error={submission.error}
+      found={found}
+      busy={submission.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Soft>{entry.purpose}</Soft>
+      <Fields>
+        <TextField
+          name="amount"
+          label={t('entries.amount')}
+          inputMode="decimal"
+          value={values.amount}
+          onChange={(amount) => setValues({ ...values, amount })}
+        />
+        <TextField
+          name="spentOn"
+          label={t('entries.spentOn')}
+          type="date"
+          max={today()}
+          value={values.spentOn}
+          onChange={(spentOn) => setValues({ ...values, spentOn })}
+        />
+      </Fields>
+    </TaskDialog>
+  );
+}
+
+/** CP-52: asks the supervisor for more than was planned. */
+export function AskDialog({ budget, onClose }: DialogProps) {
+  const t = useText('budgets');
+  const c = useText('common');
+  const [values, setValues] = useState({ category: '', amount: '', reason: '' });
+  const [found, setFound] = useState<Violation[]>([]);
+  const submission = useSubmission({
+    send: (body: ExtraBody, key) => askForMore(budget.id, body, key),
+    refresh,
+    onDone: useDone(onClose, t('extras.asked')),
+  });
+  const category = budgetCategories.find((one) => one === values.category);
+  const submit = () => {
+    const amount = yuan(values.amount);
+    const reason = values.reason.trim();
+    const problems: Violation[] = [];
+    if (!category) problems.push(wrong('category', c('form.required', { field: t('lines.category') })));
+    if (amount === null) problems.push(wrong('amount', c('form.amount')));
+    if (reason === '') problems.push(wrong('reason', c('form.required', { field: t('extras.reason') })));
+    setFound(problems);
+    if (problems.length > 0 || !category || amount === null) return;
+    submission.mutate({ category, amount, reason });
+  };
+  return (
+    <TaskDialog
+      title={t('extras.ask')}
+      error={submission.error}
+      found={found}
+      busy={submission.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Fields>
+        <SelectField
+          name="category"
+          label={t('lines.category')}
+          empty={c('form.choose')}
+          value={category ?? ''}
+          options={budgetCategories.map((one) => ({ value: one, label: t(`categories.${one}`) }))}
+          onChange={(chosen) => setValues({ ...values, category: chosen })}
+        />
+        <TextField
+          name="amount"
+          label={t('entries.amount')}
+          inputMode="decimal"
+          value={values.amount}
+          onChange={(amount) => setValues({ ...values, amount })}
+        />
+      </Fields>
+      <LongTextField
+        name="reason"
+        label={t('extras.reason')}
+        maxLength={500}
+        value={values.reason}
+        onChange={(reason) => setValues({ ...values, reason })}
+      />
+    </TaskDialog>
+  );
+}
+
+export function RuleExtraDialog({ budget, extra, onClose }: DialogProps & { extra: BudgetExtra }) {
+  const t = useText('budgets');
+  const format = useFormat();
+  const [comment, setComment] = useState('');
+  const submission = useSubmission({
+    send: (approved: boolean, key) => {
+      const said = comment.trim();
+      return ruleExtra(budget.id, extra.id, { approved, ...(said !== '' && { comment: said }) }, key);
+    },
+    refresh,
+    onDone: useDone(onClose, t('extras.ruled')),
+  });
+  return (
+    <TaskDialog
+      title={t('extras.decide')}
+      error={submission.error}
+      busy={submission.isPending}
+      save={t('rule.approve')}
+      icon="check"
+      onSubmit={() => submission.mutate(true)}
+      onClose={onClose}
+    >
+      <p>
+        {t(`categories.${extra.category}`)} · {format.money(extra.amount)} · {extra.reason}
+      </p>
+      <LongTextField
+        optional
+        name="comment"
+        label={t('rule.comment')}
+        maxLength={500}
+        value={comment}
+        onChange={setComment}
+      />
+      <FormFoot>
+        <Button look="danger" busy={submission.isPending} onClick={() => submission.mutate(false)}>
+          {t('extras.refuse')}
+        </Button>
+      </FormFoot>
+    </TaskDialog>
+  );
+}

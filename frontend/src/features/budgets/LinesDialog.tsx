@@ -1,0 +1,149 @@
+import { useState } from 'react';
+import type { Tagged } from '@/shared/api/client';
+import type { Violation } from '@/shared/api/problem';
+import { whole, wrong } from '@/shared/form/checks';
+import { SelectField, TextField } from '@/shared/form/Field';
+import { Fields } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
+import { useSubmission } from '@/shared/form/useSubmission';
+import { yuan } from '@/shared/format/money';
+import { useText } from '@/shared/i18n/useText';
+import { Button } from '@/shared/ui/Button';
+import { Icon } from '@/shared/ui/Icon';
+import { say } from '@/shared/ui/toast';
+import { planBudget, type LineBody } from './api/changeBudget';
+import styles from './budget.module.css';
+import { budgetCategories, type Budget, type BudgetCategory } from './model';
+
+type Line = {
+  category: BudgetCategory;
+  kind: string;
+  quantity: string;
+  cost: string;
+  communityId: string | null;
+};
+
+const mostPieces = 1_000_000;
+const blank: Line = { category: 'GIFTS', kind: '', quantity: '', cost: '', communityId: null };
+
+/** CP-50: all lines of the plan; gifts and material with their quantity. */
+export function LinesDialog({
+  budget: { value, etag },
+  onReload,
+  onClose,
+}: {
+  budget: Tagged<Budget>;
+  onReload: () => void;
+  onClose: () => void;
+}) {
+  const t = useText('budgets');
+  const c = useText('common');
+  const [lines, setLines] = useState<Line[]>(() =>
+    value.lines.length === 0
+      ? [blank]
+      : value.lines.map((one) => ({
+          category: one.category,
+          kind: one.kind,
+          quantity: one.quantity === null ? '' : String(one.quantity),
+          cost: one.cost.amount,
+          communityId: one.communityId,
+        })),
+  );
+  const [found, setFound] = useState<Violation[]>([]);
+  const submission = useSubmission({
+    send: (body: LineBody[]) => planBudget(value.id, etag, body),
+    refresh: [['budgets']],
+    onDone: () => {
+      say(t('lines.saved'));
+      onClose();
+    },
+  });
+  const put = (at: number, changes: Partial<Line>) =>
+    setLines(lines.map((one, index) => (index === at ? { ...one, ...changes } : one)));
+  const submit = () => {
+    const problems: Violation[] = [];
+    const body = lines.flatMap((line, at): LineBody[] => {
+      const byPiece = line.category === 'GIFTS' || line.category === 'MATERIAL';
+      const quantity = whole(line.quantity, 1, mostPieces);
+      const cost = yuan(line.cost);
+      if (line.kind.trim() === '')
+        problems.push(wrong(`lines[${at}].kind`, c('form.required', { field: t('lines.kind') })));
+      if (quantity === null && (byPiece || line.quantity.trim() !== ''))
+        problems.push(wrong(`lines[${at}].quantity`, t('lines.quantityNeeded')));
+      if (cost === null) problems.push(wrong(`lines[${at}].cost`, c('form.amount')));
+      if (cost === null) return [];
+      return [
+        {
+          category: line.category,
+          kind: line.kind.trim(),
+          cost,
+          ...(quantity !== null && { quantity }),
+          ...(line.communityId !== null && { communityId: line.communityId }),
+        },
+      ];
+    });
+    setFound(problems);
+    if (problems.length === 0) submission.mutate(body);
+  };
+  return (
+    <TaskDialog
+      title={t('lines.edit')}
+      error={submission.error}
+      found={found}
+      busy={submission.isPending}
+      onReload={onReload}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {lines.map((line, at) => (
+        <fieldset key={at} className={styles['line']}>
+          <span className={styles['top']}>
+            <legend>{t('lines.line', { number: at + 1 })}</legend>
+            <Button
+              look="quiet"
+              aria-label={t('lines.remove', { number: at + 1 })}
+              onClick={() => setLines(lines.filter((_, index) => index !== at))}
+            >
+              <Icon name="cross" />
+            </Button>
+          </span>
+          <Fields>
+            <SelectField
+              name={`lines[${at}].category`}
+              label={t('lines.category')}
+              hint={t(`hints.${line.category}`)}
+              value={line.category}
+              options={budgetCategories.map((one) => ({ value: one, label: t(`categories.${one}`) }))}
+              onChange={(category) => category !== '' && put(at, { category })}
+            />
+            <TextField
+              name={`lines[${at}].kind`}
+              label={t('lines.kind')}
+              maxLength={100}
+              value={line.kind}
+              onChange={(kind) => put(at, { kind })}
+            />
+            <TextField
+              optional={line.category !== 'GIFTS' && line.category !== 'MATERIAL'}
+              name={`lines[${at}].quantity`}
+              label={t('lines.quantity')}
+              inputMode="numeric"
+              value={line.quantity}
+              onChange={(quantity) => put(at, { quantity })}
+            />
+            <TextField
+              name={`lines[${at}].cost`}
+              label={t('lines.cost')}
+              inputMode="decimal"
+              value={line.cost}
+              onChange={(cost) => put(at, { cost })}
+            />
+          </Fields>
+        </fieldset>
+      ))}
+      <Button icon="plus" onClick={() => setLines([...lines, blank])}>
+        {t('lines.add')}
+      </Button>
+    </TaskDialog>
+  );
+}
