@@ -17,6 +17,7 @@ import { plusDays, today } from '@/shared/format/date';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
 import { useSearch } from '@/shared/router/useSearch';
+import { hasRole, useUser } from '@/shared/session/session';
 import { Button } from '@/shared/ui/Button';
 import { Card, Columns, Soft } from '@/shared/ui/Card';
 import { Page } from '@/shared/ui/Page';
@@ -31,6 +32,7 @@ const blank = { roadshow: '', source: '', communityId: '' };
 /** CP-40: captures leads one after the other, with or without a network. */
 export function CapturePage() {
   const t = useText('leads');
+  const user = useUser();
   const search = useSearch(captureSearch);
   const { values, set } = useDraft('lead.campaign', blank);
   const query = useInfiniteQuery(recentShows());
@@ -57,7 +59,11 @@ export function CapturePage() {
         }
       : showCampaign;
   return (
-    <Page title={t('capture.title')} note={t('capture.note')} upTo="/leads">
+    <Page
+      title={t('capture.title')}
+      note={t('capture.note')}
+      upTo={hasRole(user, 'HALL_CLERK') ? '/' : '/leads'}
+    >
       {campaign ? (
         <Chosen campaign={campaign} onChange={() => choose(blank)} />
       ) : (

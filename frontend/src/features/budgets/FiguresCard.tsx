@@ -16,7 +16,7 @@ export function FiguresCard({ budget }: { budget: Budget }) {
     <Card title={t('figures.title')}>
       {/* Wider than a phone: reached by the keyboard as well. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={styles['scroll']} role="region" aria-label={t('figures.title')} tabIndex={0}>
+      <div className={styles['scroll']} role="group" aria-label={t('figures.title')} tabIndex={0}>
         <table className={styles['figures']}>
           <thead>
             <tr>

@@ -96,9 +96,14 @@ export function LinesDialog({
       onClose={onClose}
     >
       {lines.map((line, at) => (
-        <fieldset key={at} className={styles['line']}>
+        <div
+          key={at}
+          role="group"
+          aria-label={t('lines.line', { number: at + 1 })}
+          className={styles['line']}
+        >
           <span className={styles['top']}>
-            <legend>{t('lines.line', { number: at + 1 })}</legend>
+            <strong>{t('lines.line', { number: at + 1 })}</strong>
             <Button
               look="quiet"
               aria-label={t('lines.remove', { number: at + 1 })}
@@ -139,7 +144,7 @@ export function LinesDialog({
               onChange={(cost) => put(at, { cost })}
             />
           </Fields>
-        </fieldset>
+        </div>
       ))}
       <Button icon="plus" onClick={() => setLines([...lines, blank])}>
         {t('lines.add')}

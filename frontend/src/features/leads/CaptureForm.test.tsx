@@ -1,15 +1,13 @@
 import 'fake-indexeddb/auto';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useQuery } from '@tanstack/react-query';
 import { http, HttpResponse } from 'msw';
-import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isObject } from '@/shared/api/decode';
 import { currentOutbox, flush, forgetOutbox } from '@/shared/outbox/outbox';
-import { sessionQuery } from '@/shared/session/session';
 import { show } from '@/testing/page';
 import { server, startServer } from '@/testing/server';
+import { sessionOf, SignedIn } from '@/testing/signedIn';
 import { arrived } from './captured';
 import { CapturedCard } from './CapturedCard';
 import { CaptureForm } from './CaptureForm';
@@ -24,7 +22,7 @@ const user = { id: 'u-1', name: '王建北', roles: ['GRID_MANAGER'], scopes: ['
 function inbox() {
   const seen: { clientId: unknown; phone: unknown; consent: unknown }[] = [];
   server.use(
-    http.get('*/bff/session', () => HttpResponse.json({ authenticated: true, user })),
+    sessionOf(user),
     http.post(address, async ({ request }) => {
       const body: unknown = await request.json();
       if (!isObject(body)) return HttpResponse.json({}, { status: 400 });
@@ -49,10 +47,6 @@ function inbox() {
     }),
   );
   return seen;
-}
-
-function SignedIn({ children }: { children: ReactNode }) {
-  return useQuery(sessionQuery).data ? children : null;
 }
 
 async function open() {

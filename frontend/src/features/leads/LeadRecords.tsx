@@ -49,7 +49,7 @@ export function LeadRecords({ leads, place, cards }: LeadRecordsProps) {
         },
         {
           key: 'met',
-          header: '',
+          header: t('list.touches'),
           cell: (one) =>
             one.touches.length > 1 ? <Badge>{t('list.met', { count: one.touches.length })}</Badge> : null,
         },

@@ -1,0 +1,51 @@
+import { screen } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { expect, it } from 'vitest';
+import { show } from '@/testing/page';
+import { server, startServer } from '@/testing/server';
+import { CheckCard } from './CheckCard';
+import { blankPlan, writeStaff } from './planning';
+
+startServer();
+
+it('tells what is open and who is at another show, before anything is saved', async () => {
+  const asked: string[] = [];
+  server.use(
+    http.get('*/api/campaign/v1/roadshows', ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get('day.gte') ?? '');
+      return HttpResponse.json({
+        items: [
+          {
+            id: 'r-2',
+            communityId: 'c-2',
+            communityName: '光华里',
+            gridPath: '/13',
+            status: 'CONFIRMED',
+            version: 2,
+            plan: {
+              spotKind: 'GATE',
+              spot: '北门',
+              spotReason: 'x',
+              separatedEntrances: false,
+              day: '2099-11-28',
+              from: '20:00',
+              until: '21:30',
+              kit: [],
+              staff: [{ staffId: 'u-2', role: 'TECHNICIAN' }],
+            },
+          },
+        ],
+      });
+    }),
+  );
+  const draft = {
+    ...blankPlan,
+    day: '2099-11-28',
+    staff: writeStaff([{ staffId: 'u-2', role: 'TECHNICIAN' }]),
+  };
+  show(<CheckCard draft={draft} ownId={null} />);
+  expect(await screen.findByText('u-2：20:00–21:30 在光华里（已确认）')).toBeDefined();
+  expect(screen.getByText('还差 8 项')).toBeDefined();
+  expect(screen.getByText('还没有雨天预案')).toBeDefined();
+  expect(asked).toEqual(['2099-11-28']);
+});
