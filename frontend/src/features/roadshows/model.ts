@@ -8,6 +8,7 @@ import {
   text,
   withDefault,
   type Decoded,
+  type Decoder,
 } from '@/shared/api/decode';
 import type { components } from '@/shared/api/generated/campaign';
 import { day, moment } from '@/shared/format/date';
@@ -83,10 +84,13 @@ export const roadshow = answer<Schemas['RoadshowView']>()({
 });
 export type Roadshow = Decoded<typeof roadshow>;
 
+/** Hours and minutes, with or without seconds. */
+const clock: Decoder<string> = (value, path) => text(value, path).slice(0, 5);
+
 export const suggestion = answer<Schemas['TimeSuggestion']>()({
   day,
-  from: text,
-  until: text,
+  from: clock,
+  until: clock,
   why: oneOf(['FREE_DAY', 'EVENING_STROLL']),
   lighting: flag,
 });
