@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { CommunityName } from '@/features/communities/CommunityName';
 import { leadsAddress, leadsQuery } from '@/features/leads/api/readLeads';
+import styles from '@/features/leads/leads.module.css';
 import { LeadRecords } from '@/features/leads/LeadRecords';
 import { leadStatuses } from '@/features/leads/model';
 import { gridsQuery } from '@/features/orgunits/api/listGrids';
@@ -15,7 +16,6 @@ import { useSearch } from '@/shared/router/useSearch';
 import { hasRole, useUser } from '@/shared/session/session';
 import { ButtonLink } from '@/shared/ui/Button';
 import { ExportButton } from '@/shared/ui/ExportButton';
-import form from '@/shared/ui/form.module.css';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
@@ -96,7 +96,7 @@ function Filters({ search, mine }: { search: LeadsSearch; mine: boolean }) {
         ]}
         onChange={(whose) => refine({ whose })}
       />
-      <div className={form['filters']}>
+      <div className={styles['filters']}>
         <SelectField
           quiet
           optional

@@ -120,6 +120,18 @@ export function CaptureForm({ campaign, buildings, competitors }: CaptureFormPro
                 onChange={(firm) => set({ firm })}
               />
             )}
+            {campaign.source === 'HALL' && (
+              <TextField
+                optional
+                name="hallId"
+                label={t('field.hall')}
+                maxLength={60}
+                value={draft.hallId}
+                onChange={(hallId) => set({ hallId })}
+              />
+            )}
+          </Fields>
+          <div className={styles['pair']}>
             {household && buildings.length > 0 && (
               <SelectField
                 optional
@@ -139,17 +151,7 @@ export function CaptureForm({ campaign, buildings, competitors }: CaptureFormPro
               value={draft.room}
               onChange={(room) => set({ room })}
             />
-            {campaign.source === 'HALL' && (
-              <TextField
-                optional
-                name="hallId"
-                label={t('field.hall')}
-                maxLength={60}
-                value={draft.hallId}
-                onChange={(hallId) => set({ hallId })}
-              />
-            )}
-          </Fields>
+          </div>
           {met && <Notice tone="warn" role="status" title={t('capture.waitingHere')} />}
           <InterestChips value={draft.interests} onChange={(interests) => set({ interests })} />
           <details className={styles['more']}>
@@ -199,11 +201,9 @@ export function CaptureForm({ campaign, buildings, competitors }: CaptureFormPro
               onChange={(agrees) => set({ agreedAt: agrees ? new Date().toISOString() : '' })}
             />
           </div>
-          <div className={styles['save']}>
-            <Button type="submit" look="primary" icon="check" wide busy={work.isPending}>
-              {t('capture.save')}
-            </Button>
-          </div>
+          <Button type="submit" look="primary" icon="check" wide busy={work.isPending}>
+            {t('capture.save')}
+          </Button>
         </Form>
       </div>
     </Card>

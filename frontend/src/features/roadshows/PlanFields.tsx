@@ -194,7 +194,6 @@ export function KitFields({ draft, set }: PartProps) {
                     onChange={(ready) => put({ ...item, ready })}
                   />
                   <TextField
-                    quiet
                     optional
                     name={`asset.${kind}`}
                     label={t('kit.asset', { kind: t(`kits.${kind}`) })}

@@ -46,11 +46,11 @@ export function VineGraph({ vine }: { vine: Vine }) {
               cy={y(one)}
               r={6 + Math.min(8, one.direct)}
             />
-            <text className={styles['name']} x={x(one) + 18} y={y(one) - 2}>
+            <text className={styles['name']} x={x(one) + 18} y={y(one) - 10}>
               {short(one.person)}
             </text>
             {one.inAll > 0 && (
-              <text className={styles['count']} x={x(one) + 18} y={y(one) + 12}>
+              <text className={styles['count']} x={x(one) + 18} y={y(one) + 18}>
                 {`+${one.inAll}`}
               </text>
             )}
