@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// A busy machine may take long to fetch the texts that a page waits for.
+configure({ asyncUtilTimeout: 20_000 });
 
 // jsdom has no layout: a dialog is open or not, and the screen is a phone.
 HTMLDialogElement.prototype.showModal = function showModal() {
