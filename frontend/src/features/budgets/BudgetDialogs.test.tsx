@@ -1,14 +1,17 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { isObject } from '@/shared/api/decode';
+import { loadTexts } from '@/shared/i18n/catalogue';
 import { show } from '@/testing/page';
 import { server, startServer } from '@/testing/server';
 import { ReserveDialog } from './BudgetDialogs';
 import { budget, budgetCategories } from './model';
 
 startServer();
+// A page that suspends in its first rendering is not taken up again by the test.
+beforeAll(() => loadTexts('zh-CN', 'budgets'));
 
 const yuan = (amount: string) => ({ amount, currency: 'CNY' });
 const approved = budget(

@@ -1,12 +1,15 @@
 import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
+import { loadTexts } from '@/shared/i18n/catalogue';
 import { show } from '@/testing/page';
 import { server, startServer } from '@/testing/server';
 import { CheckCard } from './CheckCard';
 import { blankPlan, writeStaff } from './planning';
 
 startServer();
+// A page that suspends in its first rendering is not taken up again by the test.
+beforeAll(() => loadTexts('zh-CN', 'roadshows'));
 
 it('tells what is open and who is at another show, before anything is saved', async () => {
   const asked: string[] = [];
