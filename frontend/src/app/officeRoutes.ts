@@ -1,7 +1,20 @@
 import { route } from '@/shared/router/route';
 
-/** Pages that a day does not begin with. */
+/** All pages but those of the tabs and of campaigns. */
 export const officeRoutes = [
+  route('/outbox', () => import('./pages/OutboxPage').then((page) => page.OutboxPage)),
+  route('/proposals', () => import('./pages/ProposalsPage').then((page) => page.ProposalsPage)),
+  route('/proposals/$proposalId', () => import('./pages/ProposalPage').then((page) => page.ProposalPage)),
+  route('/work', () => import('./pages/WorkPage').then((page) => page.WorkPage)),
+  route('/schedules/$communityId', () => import('./pages/SchedulePage').then((page) => page.SchedulePage)),
+  route('/customers/new', () => import('./pages/NewCustomerPage').then((page) => page.NewCustomerPage)),
+  route('/customers/import', () =>
+    import('./pages/CustomerImportPage').then((page) => page.CustomerImportPage),
+  ),
+  route('/customers/$customerId', () => import('./pages/CustomerPage').then((page) => page.CustomerPage)),
+  route('/communities/$communityId', () =>
+    import('./pages/CommunityPage').then((page) => page.CommunityPage),
+  ),
   route('/work-order', () => import('./pages/WorkOrderPage').then((page) => page.WorkOrderPage)),
   route('/work-order/compare', () => import('./pages/ComparePage').then((page) => page.ComparePage)),
   route('/work-order/what-if', () => import('./pages/WhatIfPage').then((page) => page.WhatIfPage)),
