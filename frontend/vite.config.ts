@@ -65,7 +65,7 @@ const offline = VitePWA({
           request.method === 'GET' &&
           (url.pathname === '/bff/session' || url.pathname.startsWith('/api/')) &&
           // Streams and files are not for reading later.
-          !/\/(events|audit)(\/|$)|\.(csv|pdf)$/.test(url.pathname),
+          !/\/(events|audit)(\/|$)|\/photos\/[^/]+$|\.(csv|pdf|xlsx)$/.test(url.pathname),
         handler: 'NetworkFirst',
         options: {
           cacheName: 'gridline-seen',

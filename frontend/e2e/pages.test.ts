@@ -29,6 +29,20 @@ async function prepare() {
     { plannedOpening: opening },
     await etagOf(manager, community),
   );
+  // A place for the picture, not where the community really lies.
+  await putJson(
+    manager,
+    `${community}/location`,
+    { longitude: 114.5149, latitude: 38.0423, system: 'WGS84' },
+    await etagOf(manager, community),
+  );
+  await eventually(
+    () =>
+      getJson(manager, '/api/community/v1/map?bbox=73.4,3.8,135.1,53.6').then((map) =>
+        map['total'] === 0 ? undefined : map,
+      ),
+    'the place on the map',
+  );
   const proposal = await offered(manager, place.id, { speedMbps: 2, amount: '80.00', ours: 3 });
   const tariffId = await approvedTariff(browser, manager, place.id);
   await eventually(
@@ -302,6 +316,7 @@ function visits(): Visit[] {
       user: 'manager.jianbei',
     },
     { name: 'community-risks', path: `/communities/${ids.community}?part=risks`, user: 'manager.jianbei' },
+    { name: 'map', path: '/map', user: 'manager.jianbei' },
     { name: 'work-order', path: '/work-order', user: 'manager.jianbei' },
     { name: 'compare', path: `/work-order/compare?a=${ids.community}`, user: 'manager.jianbei' },
     { name: 'property-companies', path: '/property-companies', user: 'manager.jianbei' },

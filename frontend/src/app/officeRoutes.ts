@@ -15,6 +15,7 @@ export const officeRoutes = [
   route('/communities/$communityId', () =>
     import('./pages/CommunityPage').then((page) => page.CommunityPage),
   ),
+  route('/map', () => import('./pages/MapPage').then((page) => page.MapPage)),
   route('/work-order', () => import('./pages/WorkOrderPage').then((page) => page.WorkOrderPage)),
   route('/work-order/compare', () => import('./pages/ComparePage').then((page) => page.ComparePage)),
   route('/work-order/what-if', () => import('./pages/WhatIfPage').then((page) => page.WhatIfPage)),

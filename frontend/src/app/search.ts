@@ -1,5 +1,6 @@
 import { quadrants, type Quadrant } from '@/features/assessment/model';
 import {
+  buildStates,
   coverageSources,
   marketingStates,
   type CoverageSource,
@@ -8,6 +9,7 @@ import {
 import { risks, type Risk } from '@/features/incidents/model';
 import { customerStages, type CustomerStage } from '@/features/customers/stages';
 import { drawStatuses, type DrawStatus } from '@/features/draws/model';
+import type { BuildState } from '@/features/map/model';
 import { proposalStatuses, type ProposalStatus } from '@/features/proposals/model';
 import { quoteStatuses, type QuoteStatus } from '@/features/quotes/model';
 import { scheduleStatuses, type ScheduleStatus } from '@/features/schedules/model';
@@ -36,6 +38,29 @@ export type WorkOrderSearch = { quadrant?: Quadrant };
 
 export function workOrderSearch(raw: Raw): WorkOrderSearch {
   return { quadrant: member(raw['quadrant'], quadrants) };
+}
+
+export type MapSearch = {
+  gridPath?: string;
+  marketingState?: MarketingState;
+  buildState?: BuildState;
+  quadrant?: Quadrant;
+  /** A community that is marked, and where it lies. */
+  at?: string;
+  longitude?: number;
+  latitude?: number;
+};
+
+export function mapSearch(raw: Raw): MapSearch {
+  return {
+    gridPath: words(raw['gridPath']),
+    marketingState: member(raw['marketingState'], marketingStates),
+    buildState: member(raw['buildState'], buildStates),
+    quadrant: member(raw['quadrant'], quadrants),
+    at: words(raw['at']),
+    longitude: degrees(raw['longitude']),
+    latitude: degrees(raw['latitude']),
+  };
 }
 
 export type CompareSearch = { a?: string; b?: string };
@@ -167,6 +192,10 @@ export type NewCustomerSearch = { communityId?: string };
 
 export function newCustomerSearch(raw: Raw): NewCustomerSearch {
   return { communityId: words(raw['communityId']) };
+}
+
+function degrees(value: string | undefined): number | undefined {
+  return value !== undefined && /^\d{1,3}(\.\d{1,9})?$/.test(value) ? Number(value) : undefined;
 }
 
 function month(value: string | undefined): string | undefined {

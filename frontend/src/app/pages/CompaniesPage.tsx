@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { companiesQuery } from '@/features/property/api/companies';
-import { NewCompanyDialog } from '@/features/property/CompanyDialogs';
 import { CompanyRecords } from '@/features/property/CompanyRecords';
+import { NewCompanyDialog } from '@/features/property/dialogs/NewCompanyDialog';
 import { SearchBox } from '@/shared/form/SearchBox';
 import { useText } from '@/shared/i18n/useText';
 import { go } from '@/shared/router/location';

@@ -2,13 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { companyQuery, managedQuery } from '@/features/property/api/companies';
 import { AgreementCard, ContactsCard, ManagedCard, TalksCard } from '@/features/property/CompanyCards';
-import {
-  AgreementDialog,
-  ContactDialog,
-  GrantDialog,
-  NegotiationDialog,
-  PrecedentDialog,
-} from '@/features/property/CompanyDialogs';
+import { AgreementDialog } from '@/features/property/dialogs/AgreementDialog';
+import { ContactDialog } from '@/features/property/dialogs/ContactDialog';
+import { GrantDialog } from '@/features/property/dialogs/GrantDialog';
+import { NegotiationDialog } from '@/features/property/dialogs/NegotiationDialog';
+import { PrecedentDialog } from '@/features/property/dialogs/PrecedentDialog';
 import { GrantsCard } from '@/features/property/GrantsCard';
 import type { Managed } from '@/features/property/model';
 import { useText } from '@/shared/i18n/useText';

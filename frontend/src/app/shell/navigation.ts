@@ -27,6 +27,7 @@ export type Destination = {
     | '/customers'
     | '/work'
     | '/work-order'
+    | '/map'
     | '/property-companies'
     | '/incidents'
     | '/figures'
@@ -59,6 +60,7 @@ export const destinations: readonly Destination[] = [
   { to: '/', label: 'nav.home', icon: 'today', tab: () => true },
   { to: '/communities', label: 'nav.communities', icon: 'community', tab: () => true },
   { to: '/work-order', label: 'nav.workOrder', icon: 'order', tab: () => false },
+  { to: '/map', label: 'nav.map', icon: 'map', tab: () => false },
   { to: '/schedules', label: 'nav.schedules', icon: 'schedule', tab: (user) => !approves(user) },
   { to: '/proposals', label: 'nav.proposals', icon: 'proposal', roles: strategy, tab: approves },
   { to: '/tariffs', label: 'nav.tariffs', icon: 'tariff', tab: () => false },

@@ -61,6 +61,7 @@ export const community = answer<Schemas['Community']>()({
   households: maybe(number),
   gridPath: text,
   gridName: maybe(text),
+  location: maybe(answer<Schemas['CommunityViewLocationView']>()({ longitude: number, latitude: number })),
   buildState: oneOf(buildStates),
   marketingState: oneOf(marketingStates),
   plannedOpening: maybe(day),

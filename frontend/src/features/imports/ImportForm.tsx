@@ -5,7 +5,7 @@ import { CheckField, FileField, SelectField } from '@/shared/form/Field';
 import { Fields, Form, FormFoot } from '@/shared/form/Form';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
-import { Button } from '@/shared/ui/Button';
+import { Button, ButtonAnchor } from '@/shared/ui/Button';
 import { Card } from '@/shared/ui/Card';
 import { startImport, type ImportOrder } from './api/startImport';
 import { rememberOrder } from './chosenFiles';
@@ -61,8 +61,8 @@ export function ImportForm({ onStarted }: { onStarted: (importId: string) => voi
             span
             name="file"
             label={t('form.file')}
-            hint={t(`columns.${kind}`)}
-            accept=".csv,text/csv"
+            hint={t('form.columns')}
+            accept=".csv,.xlsx,text/csv"
             file={file}
             onChange={setFile}
           />
@@ -71,6 +71,14 @@ export function ImportForm({ onStarted }: { onStarted: (importId: string) => voi
           <CheckField label={t('form.dryRun')} checked={dryRun} onChange={setDryRun} />
         </div>
         <FormFoot>
+          <ButtonAnchor
+            look="quiet"
+            icon="download"
+            href={`/api/community/v1/import-kinds/${kind}/template.xlsx`}
+            download={`${kind}.xlsx`}
+          >
+            {t('form.template')}
+          </ButtonAnchor>
           <Button type="submit" look="primary" icon="import" busy={submission.isPending}>
             {t(dryRun ? 'form.check' : 'form.start')}
           </Button>

@@ -15,7 +15,21 @@ import { moment } from '@/shared/format/date';
 type Schemas = components['schemas'];
 
 /** Lists that can be handed in. */
-export const importKinds = ['communities', 'org-units'] as const;
+export const importKinds = [
+  'communities',
+  'org-units',
+  'staff',
+  'competitors',
+  'competitor-offers',
+  'competitor-presence',
+  'competitor-users',
+  'buildings',
+  'households',
+  'surveys',
+  'field-samples',
+  'incidents',
+  'property-companies',
+] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 /** What a row may do to something that is there already. */

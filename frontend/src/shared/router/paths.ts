@@ -4,6 +4,7 @@ export type Path =
   | '/login'
   | '/communities'
   | '/communities/$communityId'
+  | '/map'
   | '/work-order'
   | '/work-order/compare'
   | '/work-order/what-if'

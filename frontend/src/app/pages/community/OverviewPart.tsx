@@ -6,6 +6,8 @@ import type { Community } from '@/features/communities/model';
 import { OfferDialog } from '@/features/communities/OfferDialog';
 import { OffersCard } from '@/features/communities/OffersCard';
 import { RoadMapCard } from '@/features/communities/RoadMapCard';
+import { PhotosCard } from '@/features/photos/PhotosCard';
+import { PlaceCard } from '@/features/map/PlaceCard';
 import type { Tagged } from '@/shared/api/client';
 import { useExpecting } from '@/shared/api/useExpecting';
 import { useText } from '@/shared/i18n/useText';
@@ -44,6 +46,7 @@ export function OverviewPart({ community, scheduleExpected, onReload }: Overview
               )
             }
           />
+          <PhotosCard communityId={communityId} mayAdd={may.photograph} />
           {hasRole(user, ...strategy) && (
             <CommunityProposals communityId={communityId} expected={proposalExpected} />
           )}
@@ -61,6 +64,7 @@ export function OverviewPart({ community, scheduleExpected, onReload }: Overview
               )
             }
           />
+          <PlaceCard community={community} mayEdit={may.visit} onReload={onReload} />
           {may.customers && (
             <ButtonLink to="/customers/new" search={{ communityId }} icon="plus">
               {t('related.newCustomer')}

@@ -13,6 +13,10 @@ export function useCommunityRights(community: Community) {
     /** Brings what is heard of competitors. */
     intelligence:
       own && hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ADMIN'),
+    /** Looks at the estate or meets an offer. */
+    photograph:
+      own &&
+      hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'TECHNICIAN', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ADMIN'),
     waive: own && hasRole(user, 'SUPERVISOR'),
     customers: hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ADMIN'),
   };

@@ -1,0 +1,21 @@
+import { answer, maybe, number, oneOf, text, type Decoded } from '@/shared/api/decode';
+import type { components } from '@/shared/api/generated/community';
+import { moment } from '@/shared/format/date';
+
+/** What a photo shows: the estate, or a competitor's offer it proves. */
+export const subjects = ['SURVEY', 'COMPETITOR_OFFER'] as const;
+export type Subject = (typeof subjects)[number];
+
+/** The largest file the service takes, in bytes. */
+export const largest = 8 * 1024 * 1024;
+
+export const photo = answer<components['schemas']['Photo']>()({
+  id: text,
+  subject: oneOf(subjects),
+  caption: maybe(text),
+  width: number,
+  height: number,
+  at: moment,
+  href: text,
+});
+export type Photo = Decoded<typeof photo>;

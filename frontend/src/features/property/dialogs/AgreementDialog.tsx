@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Tagged } from '@/shared/api/client';
+import { LongTextField, TextField } from '@/shared/form/Field';
+import { Fields } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
+import { today } from '@/shared/format/date';
+import { useText } from '@/shared/i18n/useText';
+import { signAgreement, type AgreementBody } from '../api/companies';
+import type { Company } from '../model';
+import { useCompanyTask } from './useCompanyTask';
+
+type AgreementDialogProps = { company: Tagged<Company>; onReload: () => void; onClose: () => void };
+
+/** CO-30: a deal with the head office opens all its communities at once. */
+export function AgreementDialog({ company, onReload, onClose }: AgreementDialogProps) {
+  const t = useText('property');
+  const [values, setValues] = useState({ signedOn: today(), validUntil: '', note: '' });
+  const task = useCompanyTask({
+    read: (check): AgreementBody => {
+      check.required('signedOn', values.signedOn, t('agreement.signedOn'));
+      return {
+        signedOn: values.signedOn,
+        ...(values.validUntil !== '' && { validUntil: values.validUntil }),
+        ...(values.note.trim() !== '' && { note: values.note.trim() }),
+      };
+    },
+    send: (body) => signAgreement(company.value.id, company.etag, body),
+    onDone: onClose,
+  });
+  return (
+    <TaskDialog title={t('agreement.record')} {...task} onReload={onReload} onClose={onClose}>
+      <Fields>
+        <TextField
+          name="signedOn"
+          label={t('agreement.signedOn')}
+          type="date"
+          max={today()}
+          value={values.signedOn}
+          onChange={(signedOn) => setValues({ ...values, signedOn })}
+        />
+        <TextField
+          optional
+          name="validUntil"
+          label={t('agreement.validUntil')}
+          type="date"
+          value={values.validUntil}
+          onChange={(validUntil) => setValues({ ...values, validUntil })}
+        />
+      </Fields>
+      <LongTextField
+        optional
+        name="note"
+        label={t('note')}
+        maxLength={500}
+        value={values.note}
+        onChange={(note) => setValues({ ...values, note })}
+      />
+    </TaskDialog>
+  );
+}
