@@ -4,29 +4,15 @@ import { Fields } from '@/shared/form/Form';
 import { today } from '@/shared/format/date';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
-import { useUser } from '@/shared/session/session';
-import { Badge } from '@/shared/ui/Badge';
 import { Button } from '@/shared/ui/Button';
 import { Card, Row, Soft } from '@/shared/ui/Card';
-import { Icon } from '@/shared/ui/Icon';
 import { suggestionsQuery } from './api/readRoadshows';
-import { crewRoles, kitKinds, spotKinds } from './model';
-import {
-  readKit,
-  readStaff,
-  requiredKit,
-  writeKit,
-  writeStaff,
-  type Crew,
-  type Kit,
-  type PlanDraft,
-} from './planning';
+import { spotKinds } from './model';
+import type { PlanPartProps } from './planning';
 import styles from './roadshow.module.css';
 
-type PartProps = { draft: PlanDraft; set: (changes: Partial<PlanDraft>) => void };
-
 /** Where: the busiest or unavoidable spot, each kind with the reason that speaks for it. */
-export function PlaceFields({ draft, set }: PartProps) {
+export function PlaceFields({ draft, set }: PlanPartProps) {
   const t = useText('roadshows');
   const c = useText('common');
   const suggested = spotKinds.map((kind) => t(`spotReasons.${kind}`));
@@ -77,7 +63,7 @@ export function PlaceFields({ draft, set }: PartProps) {
 }
 
 /** When: what suits people in the next three weeks, with one tap. */
-export function TimeFields({ draft, set }: PartProps) {
+export function TimeFields({ draft, set }: PlanPartProps) {
   const t = useText('roadshows');
   const format = useFormat();
   const query = useQuery({
@@ -161,140 +147,8 @@ function TimeField({ name, label, value, onChange }: TimeFieldProps) {
   );
 }
 
-/** What is brought: what is a must is marked, with the number of a piece that several shows share. */
-export function KitFields({ draft, set }: PartProps) {
-  const t = useText('roadshows');
-  const kit = readKit(draft.kit);
-  const required = requiredKit(draft.until, draft.separated === 'yes');
-  const change = (all: readonly Kit[]) => set({ kit: writeKit(all) });
-  return (
-    <Card title={t('step.kit')}>
-      <div>
-        {kitKinds.map((kind) => {
-          const item = kit.find((one) => one.kind === kind);
-          const put = (changed: Kit) => change(kit.map((one) => (one.kind === kind ? changed : one)));
-          return (
-            <div key={kind} className={styles['kit']}>
-              <CheckField
-                label={t(`kits.${kind}`)}
-                checked={item !== undefined}
-                onChange={(brought) =>
-                  change(
-                    brought
-                      ? [...kit, { kind, assetId: '', ready: false }]
-                      : kit.filter((one) => one.kind !== kind),
-                  )
-                }
-              />
-              {item ? (
-                <>
-                  <CheckField
-                    label={t('kit.ready')}
-                    checked={item.ready}
-                    onChange={(ready) => put({ ...item, ready })}
-                  />
-                  <TextField
-                    optional
-                    name={`asset.${kind}`}
-                    label={t('kit.asset', { kind: t(`kits.${kind}`) })}
-                    maxLength={60}
-                    value={item.assetId}
-                    onChange={(typed) => put({ ...item, assetId: typed.replace(/[^A-Za-z0-9-]/g, '') })}
-                  />
-                </>
-              ) : (
-                <span>{required.includes(kind) && <Badge tone="warn">{t('kit.required')}</Badge>}</span>
-              )}
-            </div>
-          );
-        })}
-      </div>
-      <Soft>{t('hint.asset')}</Soft>
-    </Card>
-  );
-}
-
-type StaffFieldsProps = PartProps & { known: readonly { id: string; name: string }[] };
-
-/** Who comes, and as what; a technician is invited. */
-export function StaffFields({ draft, set, known }: StaffFieldsProps) {
-  const t = useText('roadshows');
-  const user = useUser();
-  const staff = readStaff(draft.staff);
-  const change = (all: readonly Crew[]) => set({ staff: writeStaff(all) });
-  const role = staff.some((one) => one.role === 'LEAD') ? 'PROMOTER' : 'LEAD';
-  const others = known.filter((one) => one.id !== user.id && !staff.some((each) => each.staffId === one.id));
-  return (
-    <Card title={t('step.staff')} count={staff.length}>
-      {staff.length === 0 && <Soft>{t('staff.none')}</Soft>}
-      {staff.map((one, index) => (
-        <div key={index} className={styles['crew']}>
-          <TextField
-            name={`staff[${index}].staffId`}
-            label={t('staff.id')}
-            maxLength={80}
-            value={one.staffId}
-            onChange={(typed) =>
-              change(
-                staff.map((each, at) =>
-                  at === index ? { ...each, staffId: typed.replace(/[^A-Za-z0-9._-]/g, '') } : each,
-                ),
-              )
-            }
-          />
-          <SelectField
-            name={`staff[${index}].role`}
-            label={t('staff.role')}
-            value={one.role}
-            options={crewRoles.map((value) => ({ value, label: t(`roles.${value}`) }))}
-            onChange={(chosen) =>
-              chosen !== '' &&
-              change(staff.map((each, at) => (at === index ? { ...each, role: chosen } : each)))
-            }
-          />
-          <Button
-            aria-label={t('staff.remove', { name: one.staffId || t('staff.id') })}
-            onClick={() => change(staff.filter((_, at) => at !== index))}
-          >
-            <Icon name="cross" />
-          </Button>
-        </div>
-      ))}
-      <Row>
-        {!staff.some((one) => one.staffId === user.id) && (
-          <Button icon="plus" onClick={() => change([...staff, { staffId: user.id, role }])}>
-            {t('staff.addMe')}
-          </Button>
-        )}
-        {others.slice(0, 6).map((one) => (
-          <Button
-            key={one.id}
-            icon="plus"
-            onClick={() => change([...staff, { staffId: one.id, role: 'PROMOTER' }])}
-          >
-            {one.name}
-          </Button>
-        ))}
-        <Button
-          icon="plus"
-          onClick={() =>
-            change([
-              ...staff,
-              {
-                staffId: '',
-                role: staff.some((one) => one.role === 'TECHNICIAN') ? 'PROMOTER' : 'TECHNICIAN',
-              },
-            ])
-          }
-        >
-          {t('staff.add')}
-        </Button>
-      </Row>
-    </Card>
-  );
-}
-
-export function PaperFields({ draft, set }: PartProps) {
+/** What is allowed and agreed, and what happens when it rains. */
+export function PaperFields({ draft, set }: PlanPartProps) {
   const t = useText('roadshows');
   return (
     <Card title={t('step.papers')}>

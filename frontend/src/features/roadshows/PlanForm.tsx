@@ -14,7 +14,9 @@ import { say } from '@/shared/ui/toast';
 import { planRoadshow, replanRoadshow, type PlanBody } from './api/changeRoadshow';
 import { CheckCard } from './CheckCard';
 import type { Roadshow } from './model';
-import { KitFields, PaperFields, PlaceFields, StaffFields, TimeFields } from './PlanFields';
+import { KitFields } from './KitFields';
+import { PaperFields, PlaceFields, TimeFields } from './PlanFields';
+import { StaffFields } from './StaffFields';
 import { blankPlan, draftOf, planOf, type PlanDraft } from './planning';
 
 type PlanFormProps = {

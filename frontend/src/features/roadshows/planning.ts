@@ -43,6 +43,9 @@ export type PlanDraft = Record<
   string
 >;
 
+/** A part of the planner's form. */
+export type PlanPartProps = { draft: PlanDraft; set: (changes: Partial<PlanDraft>) => void };
+
 export const blankPlan: PlanDraft = {
   communityId: '',
   spotKind: '',
