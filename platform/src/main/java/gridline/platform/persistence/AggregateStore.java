@@ -40,6 +40,7 @@ final class AggregateStore<S> {
 
     private final String collection;
     private final AggregateDocuments<S> documents;
+    private final String[] notFound;
     private final String[] notListed;
     private final MongoTemplate mongo;
     private final Outbox outbox;
@@ -49,15 +50,15 @@ final class AggregateStore<S> {
     AggregateStore(
             String collection,
             AggregateDocuments<S> documents,
-            List<String> onlySought,
+            Unread unread,
             MongoTemplate mongo,
             Outbox outbox,
             OutboxHandOver handOver,
             Clock clock) {
         this.collection = collection;
         this.documents = documents;
-        this.notListed = Stream.concat(Stream.of(OutboxFields.OUTBOX, AggregateFields.SEEN), onlySought.stream())
-                .toArray(String[]::new);
+        this.notFound = with(List.of(OutboxFields.OUTBOX, AggregateFields.SEEN), unread.sought());
+        this.notListed = with(List.of(notFound), unread.bulky());
         this.mongo = mongo;
         this.outbox = outbox;
         this.handOver = handOver;
@@ -216,9 +217,20 @@ final class AggregateStore<S> {
         return clock.instant();
     }
 
+    /** Documents for the service's own work. */
     List<Document> query(Query query) {
+        query.fields().exclude(notFound);
+        return mongo.find(query, Document.class, collection);
+    }
+
+    /** Documents for rows of a list. */
+    List<Document> listed(Query query) {
         query.fields().exclude(notListed);
         return mongo.find(query, Document.class, collection);
+    }
+
+    private static String[] with(List<String> paths, List<String> more) {
+        return Stream.concat(paths.stream(), more.stream()).toArray(String[]::new);
     }
 
     List<String> ids(Query query) {

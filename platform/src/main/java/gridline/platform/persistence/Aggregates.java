@@ -158,12 +158,12 @@ public final class Aggregates<S> {
     }
 
     /**
-     * One page of a list.
+     * One page of a list, without what its rows do not show ({@link Unread}).
      *
      * @param scope what the caller may see; an empty {@code Criteria} for everything
      */
     public Page<Versioned<S>> page(ListQuery query, Criteria scope) {
-        List<Document> found = store.query(query.pageQuery(scope));
+        List<Document> found = store.listed(query.pageQuery(scope));
         return query.page(found, store::versioned, () -> store.count(query.countQuery(scope)));
     }
 
@@ -173,9 +173,9 @@ public final class Aggregates<S> {
         return found.subList(0, Math.min(found.size(), query.limit()));
     }
 
-    /** Everything that matches, sorted, read in batches as the stream is consumed; it needs no closing. */
+    /** All rows of a list, sorted, read in batches as the stream is consumed; it needs no closing. Without what rows do not show. */
     public Stream<Versioned<S>> stream(ListQuery query, Criteria scope) {
-        return stream(last -> store.query(query.batchQuery(scope, last, STREAM_BATCH)));
+        return stream(last -> store.listed(query.batchQuery(scope, last, STREAM_BATCH)));
     }
 
     /** Everything that matches, by id, read in batches as the stream is consumed; for the service's own work. */

@@ -3,7 +3,6 @@ package gridline.platform.persistence;
 import gridline.platform.messaging.Outbox;
 import gridline.platform.messaging.OutboxHandOver;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Function;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -30,27 +29,21 @@ public final class AggregatesFactory {
      */
     public <S, D> Aggregates<S> of(
             String collection, Class<D> documentType, Function<S, D> from, Function<D, S> toDomain) {
-        return of(collection, documentType, from, toDomain, List.of());
+        return of(collection, documentType, from, toDomain, Unread.NONE);
     }
 
     /**
-     * Aggregates whose state is kept as a document record of its own, parts of which only serve to find it.
+     * Aggregates whose state is kept as a document record of its own, parts of which lists do without.
      *
      * @param collection plural noun, for example {@code customers}; part of the source of its events
      * @param documentType record whose component names are the stored field names
-     * @param onlySought paths of fields, for example {@code state.nameKeys}, that lists are found by but not read with: null
-     *     in the documents a list is made of. {@code toDomain} must do without them.
+     * @param unread fields that are left out when documents are found by a query
      */
     public <S, D> Aggregates<S> of(
-            String collection,
-            Class<D> documentType,
-            Function<S, D> from,
-            Function<D, S> toDomain,
-            List<String> onlySought) {
+            String collection, Class<D> documentType, Function<S, D> from, Function<D, S> toDomain, Unread unread) {
         handOver.register(collection);
         var documents = new AggregateDocuments<>(StateMapper.of(mongo.getConverter(), documentType, from, toDomain));
-        return new Aggregates<>(
-                new AggregateStore<>(collection, documents, onlySought, mongo, outbox, handOver, clock));
+        return new Aggregates<>(new AggregateStore<>(collection, documents, unread, mongo, outbox, handOver, clock));
     }
 
     /** Aggregates whose state is a plain record and kept as it is: for flat features. */

@@ -8,6 +8,7 @@ import gridline.platform.persistence.Aggregates;
 import gridline.platform.persistence.AggregatesFactory;
 import gridline.platform.persistence.Indexes;
 import gridline.platform.persistence.Page;
+import gridline.platform.persistence.Unread;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.search.SearchableName;
 import gridline.platform.security.Caller;
@@ -39,7 +40,7 @@ public class Communities {
                 CommunityDocument.class,
                 CommunityDocument::of,
                 CommunityDocument::toCommunity,
-                List.of(NAME_KEYS, TILES));
+                Unread.sought(NAME_KEYS, TILES));
         String name = communities.collection();
         // Found by a key in the order of the name; by a tile, with what lies beside the box left out in the index.
         indexes.ensure(name, NAME_KEYS, "state.name")

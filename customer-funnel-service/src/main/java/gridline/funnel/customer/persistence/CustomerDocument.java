@@ -39,7 +39,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 客户文档: a customer as stored; beside its state, the fields queries look at, all derived from the state.
+ * 客户文档: a customer as stored; beside its state, the fields queries look at, all derived from the state. Fields that only serve
+ * to find it, and the actions in lists, are null in what a query finds ({@link gridline.platform.persistence.Unread}).
  *
  * @param nameKeys keys the firm's name is found by, see {@link SearchableName}
  * @param plainName the firm's name as duplicates are found by (FN-16)
@@ -64,9 +65,9 @@ record CustomerDocument(
         String communityName,
         String gridPath,
         String firmName,
-        List<String> nameKeys,
-        String plainName,
-        List<String> phones,
+        @Nullable List<String> nameKeys,
+        @Nullable String plainName,
+        @Nullable List<String> phones,
         @Nullable String creditCode,
         String identity,
         String address,
@@ -91,7 +92,7 @@ record CustomerDocument(
         List<Evidence> evidence,
         List<StageChange> stageHistory,
         List<Order> orders,
-        List<Action> actions,
+        @Nullable List<Action> actions,
         List<Plan> plans,
         List<String> planners,
         Instant planAt,
@@ -198,7 +199,7 @@ record CustomerDocument(
                 evidence,
                 stageHistory,
                 orders,
-                new Diary(actions, plans),
+                new Diary(actions == null ? List.of() : actions, plans),
                 contracts,
                 passes,
                 new Kinship(mergedInto, absorbed == null ? List.of() : absorbed),

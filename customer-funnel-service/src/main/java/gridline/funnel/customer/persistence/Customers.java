@@ -18,6 +18,7 @@ import gridline.platform.persistence.Aggregates;
 import gridline.platform.persistence.AggregatesFactory;
 import gridline.platform.persistence.Indexes;
 import gridline.platform.persistence.Page;
+import gridline.platform.persistence.Unread;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.security.Caller;
 import gridline.platform.security.GridPath;
@@ -59,8 +60,13 @@ public class Customers {
 
     Customers(AggregatesFactory factory, Indexes indexes, MongoTemplate mongo, Clock clock) {
         this.mongo = mongo;
-        this.customers =
-                factory.of(COLLECTION, CustomerDocument.class, CustomerDocument::from, CustomerDocument::toDomain);
+        this.customers = factory.of(
+                COLLECTION,
+                CustomerDocument.class,
+                CustomerDocument::from,
+                CustomerDocument::toDomain,
+                Unread.sought("state.nameKeys", "state.plainName", "state.phones", "state.contractEnds")
+                        .bulky("state.actions"));
         this.clock = clock;
         indexes.ensureUnique(COLLECTION, "state.identity")
                 .ensure(COLLECTION, "state.gridPath", "state.firmName", "_id")
@@ -212,10 +218,12 @@ public class Customers {
         }
     }
 
+    /** A page of a list; its customers come without their actions, which may be many and are shown by no row. */
     public Page<Versioned<Customer>> page(ListQuery query, Criteria scope) {
         return customers.page(query, counting(scope));
     }
 
+    /** A whole list; its customers come without their actions. */
     public Stream<Versioned<Customer>> stream(ListQuery query, Criteria scope) {
         return customers.stream(query, counting(scope));
     }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import gridline.contracts.funnel.FunnelStage;
 import gridline.funnel.FunnelTest;
+import gridline.funnel.action.model.Action;
+import gridline.funnel.action.model.ActionKind;
+import gridline.funnel.action.model.LeaseEffect;
+import gridline.funnel.customer.model.Acting;
 import gridline.funnel.customer.model.Claiming;
 import gridline.funnel.customer.model.Customer;
 import gridline.funnel.customer.model.CustomerFile;
@@ -12,6 +16,7 @@ import gridline.funnel.customer.model.Firms;
 import gridline.funnel.customer.model.Moving;
 import gridline.funnel.customer.model.Recording;
 import gridline.funnel.customer.model.UnifiedSocialCreditCode;
+import gridline.funnel.customer.web.CustomerList;
 import gridline.funnel.stage.model.MoveReason;
 import gridline.platform.decision.Accepted;
 import gridline.platform.decision.Decision;
@@ -20,14 +25,18 @@ import gridline.platform.persistence.Versioned;
 import gridline.platform.security.Caller;
 import gridline.platform.testing.MovableClock;
 import gridline.platform.web.ConflictException;
+import gridline.platform.web.ListQueries;
+import gridline.platform.web.ListQuery;
 import gridline.platform.web.OutsideScopeException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.query.Criteria;
 
 @FunnelTest
 class CustomersTest {
@@ -40,6 +49,9 @@ class CustomersTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private ListQueries lists;
 
     @ParameterizedTest
     @EnumSource(FunnelStage.class)
@@ -99,6 +111,33 @@ class CustomersTest {
         Versioned<Customer> one = customers.insert(named(Firms.fresh()), HOME);
         Versioned<Customer> other = customers.insert(named(Firms.fresh()), HOME);
         assertThat(one.id()).isNotEqualTo(other.id());
+    }
+
+    @Test
+    void listsReadNoActionsAndOneFileAllOfThem() {
+        Customer firm = named(Firms.claimed(Firms.fresh()));
+        Action call = new Action(
+                "a-" + firm.id(),
+                ActionKind.PROPOSAL,
+                Firms.LI,
+                Firms.NOW,
+                Firms.NOW,
+                "带了方案",
+                null,
+                null,
+                LeaseEffect.NOT_QUALIFYING);
+        Customer acted = accepted(Acting.record(firm, call, Firms.TODAY, null, Firms.at(Firms.NOW)));
+        customers.insert(acted, HOME);
+        ListQuery list =
+                lists.of(CustomerList.class, Map.of("communityId", firm.place().communityId()));
+        assertThat(customers.stream(list, new Criteria()))
+                .filteredOn(each -> each.id().equals(firm.id()))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.state().diary().actions()).isEmpty();
+                    assertThat(each.state().file()).isEqualTo(acted.file());
+                });
+        assertThat(customers.require(firm.id(), HOME).state()).isEqualTo(acted);
     }
 
     private static Violation refusal(Runnable action) {
