@@ -27,7 +27,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** What holds for every market: several competitors, gaps, ties, stale offers, speeds off the ladder. */
+/** What holds for every market: several competitors, gaps, ties, stale offers, speeds off the ladder (PR-22). */
 class DecideTariffProperties {
 
     private static final RuleSet RULES = RuleSetsForTests.shipped();
@@ -123,6 +123,7 @@ class DecideTariffProperties {
                         .contains(offer));
     }
 
+    /** PR-22, and every other rule an engine decides by. */
     @Property
     void theEngineDecidesAsExplained(@ForAll("markets") List<CompetitorOffer> market) {
         TariffEngineTest.assertDecidesAsExplained(market, RULES);
