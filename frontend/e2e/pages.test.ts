@@ -378,6 +378,8 @@ function visits(): Visit[] {
     { name: 'bulk-job', path: `/bulk/${ids.job}`, user: 'account.jianbei' },
     { name: 'registration-settings', path: '/registration-settings', user: 'supervisor.shijiazhuang' },
     { name: 'customer-superior', path: `/customers/${ids.customer}`, user: 'supervisor.shijiazhuang' },
+    { name: 'org-units', path: '/org-units', user: 'supervisor.shijiazhuang' },
+    { name: 'org-unit', path: '/org-units/130102001', user: 'supervisor.shijiazhuang' },
     { name: 'imports', path: '/imports', user: 'supervisor.shijiazhuang' },
     { name: 'home-account', path: '/', user: 'account.jianbei' },
     { name: 'customers', path: '/customers', user: 'account.jianbei' },

@@ -30,6 +30,8 @@ export const officeRoutes = [
   route('/figures', () => import('./pages/FiguresPage').then((page) => page.FiguresPage)),
   route('/imports', () => import('./pages/ImportsPage').then((page) => page.ImportsPage)),
   route('/imports/$importId', () => import('./pages/ImportPage').then((page) => page.ImportPage)),
+  route('/org-units', () => import('./pages/OrgUnitsPage').then((page) => page.OrgUnitsPage)),
+  route('/org-units/$unitId', () => import('./pages/OrgUnitPage').then((page) => page.OrgUnitPage)),
   route('/catalogue', () => import('./pages/CataloguePage').then((page) => page.CataloguePage)),
   route('/special-offers', () => import('./pages/SpecialOffersPage').then((page) => page.SpecialOffersPage)),
   route('/special-offers/$specialId', () =>

@@ -7,7 +7,7 @@ export const routes = [
   route('/', () => import('./pages/HomePage').then((page) => page.HomePage)),
   route('/communities', () => import('./pages/CommunitiesPage').then((page) => page.CommunitiesPage)),
   section(
-    /^\/(communities\/.+|customers\/.+|schedules\/.+|outbox|map|proposals|work|work-order|property-companies|incidents|tariffs|catalogue|lists|figures|imports|special-offers|quotes|rule-sets|bundles|bulk|registration-settings|contract-ends)(\/|$)/,
+    /^\/(communities\/.+|customers\/.+|schedules\/.+|outbox|org-units|map|proposals|work|work-order|property-companies|incidents|tariffs|catalogue|lists|figures|imports|special-offers|quotes|rule-sets|bundles|bulk|registration-settings|contract-ends)(\/|$)/,
     () => import('./officeRoutes').then((part) => part.officeRoutes),
     createElement(NotFound),
   ),

@@ -32,6 +32,7 @@ export type Destination = {
     | '/incidents'
     | '/figures'
     | '/imports'
+    | '/org-units'
     | '/more';
   label: Key<'common'>;
   icon: IconName;
@@ -95,6 +96,7 @@ export const destinations: readonly Destination[] = [
   { to: '/vines', label: 'nav.vines', icon: 'vine', tab: () => false },
   { to: '/stock', label: 'nav.stock', icon: 'bundle', tab: () => false },
   { to: '/draws', label: 'nav.draws', icon: 'gift', tab: () => false },
+  { to: '/org-units', label: 'nav.grids', icon: 'order', roles: ['ADMIN', 'SUPERVISOR'], tab: () => false },
   { to: '/imports', label: 'nav.imports', icon: 'import', roles: ['ADMIN', 'SUPERVISOR'], tab: () => false },
 ];
 

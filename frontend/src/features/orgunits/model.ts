@@ -1,5 +1,6 @@
-import { answer, maybe, text, type Decoded } from '@/shared/api/decode';
+import { answer, listOf, maybe, number, oneOf, text, withDefault, type Decoded } from '@/shared/api/decode';
 import type { components } from '@/shared/api/generated/community';
+import { moment } from '@/shared/format/date';
 
 type Schemas = components['schemas'];
 
@@ -13,3 +14,31 @@ export const assignment = answer<Schemas['StaffApiStaffView']>()({
   role: text,
   until: maybe(text),
 });
+
+/** What may happen to a grid. */
+export const changeKinds = ['MOVED', 'MERGED', 'SPLIT_OFF'] as const;
+
+/** A grid with what happened to it. */
+export const grid = answer<Schemas['OrgUnitView']>()({
+  id: text,
+  name: text,
+  path: text,
+  kind: oneOf(['PROVINCE', 'CITY', 'BRANCH', 'GRID']),
+  parent: maybe(text),
+  mergedInto: maybe(text),
+  splitFrom: maybe(text),
+  awaitedCommunities: number,
+  history: withDefault(
+    listOf(
+      answer<Schemas['OrgUnitViewChangeView']>()({
+        kind: oneOf(changeKinds),
+        from: text,
+        to: text,
+        reason: text,
+        at: moment,
+      }),
+    ),
+    [],
+  ),
+});
+export type Grid = Decoded<typeof grid>;

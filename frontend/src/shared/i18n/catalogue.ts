@@ -29,6 +29,7 @@ import type roadshows from './locales/zh-CN/roadshows.json';
 import type budgets from './locales/zh-CN/budgets.json';
 import type weapons from './locales/zh-CN/weapons.json';
 import type keys from './locales/zh-CN/keys.json';
+import type orgunits from './locales/zh-CN/orgunits.json';
 import type outbox from './locales/zh-CN/outbox.json';
 import type property from './locales/zh-CN/property.json';
 import type survey from './locales/zh-CN/survey.json';
@@ -66,6 +67,7 @@ export type Catalogues = {
   budgets: typeof budgets;
   weapons: typeof weapons;
   keys: typeof keys;
+  orgunits: typeof orgunits;
   outbox: typeof outbox;
   incidents: typeof incidents;
   buildings: typeof buildings;

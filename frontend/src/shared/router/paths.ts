@@ -13,6 +13,8 @@ export type Path =
   | '/incidents'
   | '/incidents/$incidentId'
   | '/lists'
+  | '/org-units'
+  | '/org-units/$unitId'
   | '/outbox'
   | '/figures'
   | '/imports'
