@@ -47,20 +47,25 @@ find_flaky() {
       /<flaky(Failure|Error)/ {print class "." name}' | sort -u)
 }
 
-# Adds what a vitest JSON report says, and remembers what failed.
+# Adds what a vitest JSON report says, and remembers what failed; a file that failed before its tests began is one more.
 count_vitest() {
   [ -r "$1" ] || return 1
   local sums
   sums=$(node -e 'const r = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"));
-    console.log(r.numPassedTests, r.numFailedTests)' "$1") || return 1
+    const unbegun = r.testResults.filter(f => f.status === "failed" && !f.assertionResults.some(t => t.status === "failed"));
+    console.log(r.numPassedTests, r.numFailedTests + unbegun.length)' "$1") || return 1
   passed=$((passed + ${sums% *}))
   failed=$((failed + ${sums#* }))
   local test
   while IFS= read -r test; do
     failures+=("$test")
   done < <(node -e 'const r = JSON.parse(require("fs").readFileSync(process.argv[1], "utf8"));
-    for (const f of r.testResults) for (const t of f.assertionResults) if (t.status === "failed")
-      console.log(t.fullName + ": " + (t.failureMessages[0] ?? "").split("\n")[0].slice(0, 300));' "$1")
+    const first = text => (text ?? "").split("\n")[0].slice(0, 300);
+    for (const f of r.testResults) {
+      const failed = f.assertionResults.filter(t => t.status === "failed");
+      for (const t of failed) console.log(t.fullName + ": " + first(t.failureMessages[0]));
+      if (f.status === "failed" && failed.length === 0) console.log(f.name.split("/").pop() + ": " + first(f.message));
+    }' "$1")
 }
 
 test_java() {

@@ -13,6 +13,6 @@ export default defineConfig({
     // A pause of the machine may hit a browser; the reporter names what passed only when repeated.
     retry: 1,
     testTimeout: 300_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });

@@ -53,9 +53,9 @@ export async function itemsOf(desk: Desk, path: string): Promise<Record<string, 
   return Array.isArray(items) ? items.filter(isRecord) : [];
 }
 
-/** Looks again until there is something: effects in other services arrive by event. */
+/** Looks again until there is something: effects in other services arrive by event, after a long list some time later. */
 export async function eventually<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
-  const until = Date.now() + 30_000;
+  const until = Date.now() + 90_000;
   while (Date.now() < until) {
     const found = await look();
     if (found !== undefined) return found;

@@ -74,7 +74,23 @@ public class GridsOnMap implements GridPathFollower {
     }
 
     void described(ReceivedEvent<CommunityDescribed> event) {
-        count(event.data().gridPath(), event);
+        String gridPath = event.data().gridPath();
+        // Long lists are read in without places: then nobody has to count a grid again for each of its communities.
+        boolean placed = isPlaced(event.data().communityId());
+        grids.onEvent(
+                gridPath,
+                event,
+                before -> Decision.accepted(
+                        placed || before != null && before.located() > 0
+                                ? counted(gridPath)
+                                : GridOnMap.of(gridPath, List.of())));
+    }
+
+    private boolean isPlaced(String communityId) {
+        return communities
+                .find(communityId)
+                .filter(community -> community.state().location() != null)
+                .isPresent();
     }
 
     void regrouped(ReceivedEvent<CommunityRegrouped> event) {
