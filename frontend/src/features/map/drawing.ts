@@ -20,6 +20,8 @@ export type Palette = {
 /** Colours have to be asked of an element: a token may be one for the light and one for the dark. */
 export function paletteOf(element: HTMLElement): Palette {
   const probe = document.createElement('span');
+  // Where people want less motion every change is a very short transition, and would be read at its start.
+  probe.style.setProperty('transition', 'none', 'important');
   element.append(probe);
   const token = (name: string) => {
     probe.style.color = `var(--${name})`;
