@@ -70,7 +70,7 @@ public final class CustomerListsBenchmark {
         index("state.heldUntil", "_id");
         index("state.contractEndsOn", "_id");
         index("state.dueAt");
-        index("state.nameKeys");
+        index("state.nameKeys", "state.gridPath", "state.firmName", "_id");
         long start = System.nanoTime();
         for (int from = 0; from < size; from += BATCH) {
             customers.insertMany(IntStream.range(from, Math.min(from + BATCH, size))

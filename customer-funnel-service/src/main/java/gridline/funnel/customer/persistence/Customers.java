@@ -83,7 +83,7 @@ public class Customers {
                 .ensure(COLLECTION, "state.plainName")
                 .ensure(COLLECTION, "state.phones")
                 .ensure(COLLECTION, "state.dueAt")
-                .ensure(COLLECTION, "state.nameKeys")
+                .ensure(COLLECTION, "state.nameKeys", "state.gridPath", "state.firmName", "_id")
                 .ensure(COLLECTION, "createdAt", "_id")
                 .ensure(COLLECTION, "updatedAt", "_id");
     }
