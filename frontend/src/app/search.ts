@@ -7,7 +7,8 @@ import {
   type MarketingState,
 } from '@/features/communities/model';
 import { risks, type Risk } from '@/features/incidents/model';
-import { customerStages, type CustomerStage } from '@/features/customers/stages';
+import { customerStages } from '@/features/customers/stages';
+import { customerSorts, type ViewFilter } from '@/features/customers/views/model';
 import { drawStatuses, type DrawStatus } from '@/features/draws/model';
 import type { BuildState } from '@/features/map/model';
 import { proposalStatuses, type ProposalStatus } from '@/features/proposals/model';
@@ -161,13 +162,19 @@ export function oneScheduleSearch(raw: Raw): OneScheduleSearch {
   return { view: member(raw['view'], scheduleViews) };
 }
 
-export type CustomerSearch = { q?: string; stage?: CustomerStage; whose?: 'mine' | 'pool' };
+export type CustomerSearch = ViewFilter & {
+  q?: string;
+  /** The saved view applied last; `all` when the user wants the list as it is. */
+  view?: string;
+};
 
 export function customerSearch(raw: Raw): CustomerSearch {
   return {
     q: words(raw['q']),
     stage: member(raw['stage'], customerStages),
     whose: member(raw['whose'], ['mine', 'pool']),
+    sort: member(raw['sort'], customerSorts),
+    view: words(raw['view']),
   };
 }
 

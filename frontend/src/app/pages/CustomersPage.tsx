@@ -3,6 +3,8 @@ import { BulkBar } from '@/features/customers/bulk/BulkBar';
 import { bulkKindsOf } from '@/features/customers/bulk/model';
 import { CustomerList } from '@/features/customers/CustomerList';
 import { customerStages } from '@/features/customers/stages';
+import { customerSorts, type ViewFilter } from '@/features/customers/views/model';
+import { SavedViews } from '@/features/customers/views/SavedViews';
 import { Choices } from '@/shared/form/Choices';
 import { SelectField } from '@/shared/form/Field';
 import { SearchBox } from '@/shared/form/SearchBox';
@@ -28,6 +30,13 @@ export function CustomersPage() {
   );
   const find = useCallback((q: string) => refine({ q: q.trim() }, true), [refine]);
   const b = useText('bulk');
+  const v = useText('views');
+  const shown = { stage: search.stage, whose: search.whose, sort: search.sort };
+  const apply = useCallback(
+    (view: ViewFilter, viewId: string, replace: boolean) =>
+      go(href({ to: '/customers', search: { q: search.q, ...view, view: viewId } }), { replace }),
+    [search.q],
+  );
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
   const kinds = bulkKindsOf(user);
   const filter = {
@@ -70,6 +79,13 @@ export function CustomersPage() {
         </>
       }
     >
+      <SavedViews
+        filter={shown}
+        searching={search.q !== undefined}
+        viewId={search.view}
+        untouched={href({ to: '/customers', search }) === '/customers'}
+        onApply={apply}
+      />
       <SearchBox
         label={t('list.search')}
         placeholder={t('list.placeholder')}
@@ -97,8 +113,21 @@ export function CustomersPage() {
           options={customerStages.map((stage) => ({ value: stage, label: c(`stage.${stage}`) }))}
           onChange={(stage) => refine({ stage: stage === '' ? undefined : stage })}
         />
+        <SelectField
+          optional
+          quiet
+          name="sort"
+          label={v('sort.label')}
+          empty={v('sort.none')}
+          value={search.sort ?? ''}
+          options={customerSorts.map((sort) => ({ value: sort, label: v(`sort.${sort}`) }))}
+          onChange={(sort) => refine({ sort: sort === '' ? undefined : sort })}
+        />
       </div>
-      <CustomerList filter={filter} picking={picked === null ? undefined : { picked, onPick: pick }} />
+      <CustomerList
+        filter={{ ...filter, sort: search.sort }}
+        picking={picked === null ? undefined : { picked, onPick: pick }}
+      />
       {picked !== null && (
         <BulkBar
           kinds={kinds}

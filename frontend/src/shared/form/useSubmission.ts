@@ -18,7 +18,9 @@ export function useSubmission<In, Out>({ send, refresh = [], onDone }: Submissio
     onSuccess: async (out, input) => {
       settled();
       onDone?.(out, input);
-      await Promise.all(refresh.map((queryKey) => client.invalidateQueries({ queryKey })));
+      // What there is to do today is less by now, whatever it was.
+      const old = [...refresh, ['today']];
+      await Promise.all(old.map((queryKey) => client.invalidateQueries({ queryKey })));
     },
   });
 }

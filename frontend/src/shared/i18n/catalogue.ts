@@ -27,6 +27,7 @@ import type incidents from './locales/zh-CN/incidents.json';
 import type leads from './locales/zh-CN/leads.json';
 import type roadshows from './locales/zh-CN/roadshows.json';
 import type budgets from './locales/zh-CN/budgets.json';
+import type views from './locales/zh-CN/views.json';
 import type weapons from './locales/zh-CN/weapons.json';
 import type keys from './locales/zh-CN/keys.json';
 import type orgunits from './locales/zh-CN/orgunits.json';
@@ -65,6 +66,7 @@ export type Catalogues = {
   leads: typeof leads;
   roadshows: typeof roadshows;
   budgets: typeof budgets;
+  views: typeof views;
   weapons: typeof weapons;
   keys: typeof keys;
   orgunits: typeof orgunits;

@@ -6,6 +6,12 @@ const storageKey = 'gridline.language';
 let language: Language = languages.find((one) => one === stored()) ?? 'zh-CN';
 const listeners = new Set<() => void>();
 
+// Chosen in another tab: all tabs of a browser speak one language.
+window.addEventListener('storage', ({ key }) => {
+  const chosen = languages.find((one) => one === stored());
+  if (key === storageKey && chosen) chooseLanguage(chosen);
+});
+
 export function currentLanguage(): Language {
   return language;
 }

@@ -54,7 +54,9 @@ export function useWork<In>(options: WorkOptions<In>) {
       say(sent === null ? c('outbox.kept') : typeof done === 'string' ? done : done(sent.answer));
       options.onDone?.(id, sent);
       if (sent !== null) {
-        await Promise.all((options.refresh ?? []).map((queryKey) => client.invalidateQueries({ queryKey })));
+        // What there is to do today is less by now, whatever it was.
+        const old = [...(options.refresh ?? []), ['today']];
+        await Promise.all(old.map((queryKey) => client.invalidateQueries({ queryKey })));
       }
     },
   });

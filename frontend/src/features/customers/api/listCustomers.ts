@@ -2,6 +2,7 @@ import { funnel as api, read } from '@/shared/api/client';
 import { pagedQuery, pageOf } from '@/shared/api/page';
 import { customerRow } from '../model';
 import type { CustomerStage } from '../stages';
+import type { CustomerSort } from '../views/model';
 
 export type CustomerFilter = {
   q?: string;
@@ -11,6 +12,8 @@ export type CustomerFilter = {
   pool?: boolean;
   lost?: boolean;
   communityId?: string;
+  /** By grid and name when absent. */
+  sort?: CustomerSort;
 };
 
 export function customersQuery(filter: CustomerFilter, limit = 50) {

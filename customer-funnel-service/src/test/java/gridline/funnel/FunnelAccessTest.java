@@ -23,6 +23,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class FunnelAccessTest extends AccessContract {
 
     private static final String COMMUNITY = "c-130102001901";
+    private static final String VIEW =
+            "{\"list\":\"CUSTOMERS\",\"name\":\"权限测试\",\"visibility\":\"TEAM\",\"gridPath\":\"/13/1301\"}";
 
     @LocalServerPort
     private int port;
@@ -36,6 +38,7 @@ class FunnelAccessTest extends AccessContract {
     private Customer firm;
     private String mergeId;
     private String jobId;
+    private String viewId;
     private String importId;
 
     @Autowired
@@ -59,6 +62,7 @@ class FunnelAccessTest extends AccessContract {
             mergeId = merging.merge(tester, kept.id(), duplicate.id(), Set.of()).id();
             String home = TestTokens.of(homeGrid(), Role.SUPERVISOR);
             jobId = posted(home, "bulk-jobs", "application/json", "{\"kind\":\"EXPORT\",\"ids\":[\"x\"]}");
+            viewId = posted(home, "saved-views", "application/json", VIEW);
             importId = posted(home, "imports?dryRun=true", "text/csv", "企业名称,地址\n");
         }
     }
@@ -94,6 +98,12 @@ class FunnelAccessTest extends AccessContract {
                 "/api/funnel/v1/bulk-jobs/{jobId}/export.xlsx",
                 "/api/funnel/v1/bulk-jobs/{jobId}/cancellation",
                 "/api/funnel/v1/bulk-jobs/{jobId}/undo",
+                // Of views too, but for those of their teams; another one's is not even known by its id
+                // (SavedViewApiTest).
+                "/api/funnel/v1/saved-views",
+                "/api/funnel/v1/saved-views/{viewId}",
+                "/api/funnel/v1/saved-views/{viewId}/restoration",
+                "/api/funnel/v1/default-views/{list}",
                 "/api/funnel/v1/imports",
                 "/api/funnel/v1/imports/{id}",
                 "/api/funnel/v1/imports/{id}/events",
@@ -112,6 +122,8 @@ class FunnelAccessTest extends AccessContract {
                 .replace("{leadId}", CapturedLeads.AT_HOME)
                 .replace("{passId}", "p-none")
                 .replace("{mergeId}", mergeId)
+                .replace("{viewId}", viewId)
+                .replace("{list}", "CUSTOMERS")
                 .replace("{jobId}", jobId);
         return switch (row.method() + " " + row.pattern().replace("/api/funnel/v1", "")) {
             case "POST /customers", "PUT /customers/{id}" ->
@@ -150,6 +162,8 @@ class FunnelAccessTest extends AccessContract {
             case "POST /bulk-jobs" -> Probe.json(path, "{\"kind\":\"EXPORT\",\"ids\":[\"" + firm.id() + "\"]}");
             case "GET /customers/{id}/merge-preview" -> Probe.of(path + "?duplicateId=" + firm.id());
             case "POST /customers/{id}/merges" -> Probe.json(path, "{\"duplicateId\":\"" + firm.id() + "\"}");
+            case "POST /saved-views", "PUT /saved-views/{viewId}" -> Probe.json(path, VIEW);
+            case "PUT /default-views/{list}" -> Probe.json(path, "{\"viewId\":null}");
             case "POST /customers/{id}/orders" -> Probe.json(path, "{\"tariffId\":\"t-1\"}");
             default -> Probe.of(path);
         };

@@ -66,6 +66,10 @@ public final class FunnelClient {
         return Http.json("PUT", url(path), body).bearer(token);
     }
 
+    public Http delete(String path) {
+        return Http.send("DELETE", url(path), "").bearer(token);
+    }
+
     /** Hands in a file. */
     public Http.Answer upload(String path, String contentType, byte[] file) {
         return Http.bytes("POST", url(path), file)

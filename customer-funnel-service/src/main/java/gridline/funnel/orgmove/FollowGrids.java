@@ -1,11 +1,12 @@
 package gridline.funnel.orgmove;
 
+import gridline.funnel.savedview.SavedViews;
 import gridline.platform.orgmove.GridPathHolder;
 import gridline.platform.orgmove.GridPathHolders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** 随网格变动: customers, and what is known of communities and tariffs. */
+/** 随网格变动: customers, saved views, and what is known of communities and tariffs. */
 @Configuration(proxyBeanMethods = false)
 class FollowGrids {
 
@@ -19,6 +20,8 @@ class FollowGrids {
                 GridPathHolder.in("communities", GRID_PATH).ofCommunity("_id"),
                 GridPathHolder.in("merges", GRID_PATH),
                 GridPathHolder.in("quotes", GRID_PATH),
+                GridPathHolder.in(SavedViews.COLLECTION, "state.content.gridPath"),
+                GridPathHolder.in(SavedViews.COLLECTION, "state.content.within"),
                 GridPathHolder.in("tariffs", GRID_PATH).ofCommunity(COMMUNITY));
     }
 }

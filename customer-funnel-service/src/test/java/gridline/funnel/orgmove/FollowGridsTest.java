@@ -50,6 +50,8 @@ class FollowGridsTest {
         FunnelClient come = FunnelClient.as(port, "u-move-come", "周主管", "/13/1396/139602", Role.SUPERVISOR);
         String customer = seller.create("随迁商贸一号", community);
         seller.create("随迁商贸二号", community);
+        seller.post("/saved-views", view("本格公海", BEFORE, BEFORE));
+        city.post("/saved-views", view("全市看迁移街道", "/13/1396", BEFORE));
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> recount(city, "/13/1396").path("equal").asBoolean());
 
@@ -61,6 +63,7 @@ class FollowGridsTest {
                     .forEach(job -> job.work().run(null, clock.instant()));
             assertThat(come.get("/customers").send().json().path("items")).hasSize(2);
             assertThat(left.get("/customers").send().json().path("items")).isEmpty();
+            assertThat(views(seller)).containsExactlyInAnyOrder("本格公海 " + AFTER, "全市看迁移街道 " + AFTER);
             JsonNode check = recount(city, AFTER);
             assertThat(check.path("equal").asBoolean()).as(check.toString()).isTrue();
             assertThat(check.path("recounted").asInt()).isEqualTo(2);
@@ -74,6 +77,24 @@ class FollowGridsTest {
         assertThat(seller.get("/customers/" + customer).send().status()).isEqualTo(200);
         assertThat(left.get("/customers/" + customer).send().status()).isEqualTo(403);
         assertThat(seller.post("/customers/" + customer + "/claim").status()).isEqualTo(200);
+    }
+
+    /** A view for a team, narrowed to a node. */
+    private static String view(String name, String team, String within) {
+        return """
+                {"list":"CUSTOMERS","name":"%s","filter":{"gridPath":"%s"},"visibility":"TEAM","gridPath":"%s"}""".formatted(name, within, team);
+    }
+
+    /** Every view somebody sees, with the node it is narrowed to. */
+    private static List<String> views(FunnelClient who) {
+        return who.get("/saved-views")
+                .send()
+                .json()
+                .path("items")
+                .valueStream()
+                .map(one -> one.path("name").asString() + " "
+                        + one.path("filter").path("gridPath").asString())
+                .toList();
     }
 
     private static JsonNode recount(FunnelClient who, String gridPath) {

@@ -1,0 +1,207 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { useState } from 'react';
+import { describe, expect, it } from 'vitest';
+import { show } from '@/testing/page';
+import { server, startServer } from '@/testing/server';
+import { sessionOf, SignedIn } from '@/testing/signedIn';
+import { filterOf, isSame, keptOf, type SavedView, type ViewFilter } from './model';
+import { SavedViews } from './SavedViews';
+
+startServer();
+
+const mine: SavedView = {
+  id: 'v-1',
+  name: '我的意向',
+  filter: { stage: 'INTENTION', holderId: 'me' },
+  sort: '-updatedAt',
+  visibility: 'PERSONAL',
+  gridPath: null,
+  role: null,
+  ownerName: '李客户',
+  mine: true,
+  mayChange: true,
+  preferred: false,
+  version: 3,
+};
+const team: SavedView = {
+  ...mine,
+  id: 'v-2',
+  name: '本格公海',
+  filter: { pool: 'true' },
+  sort: null,
+  visibility: 'TEAM',
+  gridPath: '/13/1301',
+  ownerName: '王建北',
+  mine: false,
+  mayChange: false,
+};
+
+/** A server that keeps views, and what it was asked. */
+function keeps(...views: SavedView[]) {
+  let kept = views;
+  const asked: { method: string; path: string; body: unknown; match: string | null }[] = [];
+  const note = async (request: Request) => {
+    const text = await request.text();
+    asked.push({
+      method: request.method,
+      path: new URL(request.url).pathname.replace('/api/funnel/v1', ''),
+      body: text === '' ? null : JSON.parse(text),
+      match: request.headers.get('If-Match'),
+    });
+  };
+  const one = (id: unknown) => views.find((view) => view.id === id) ?? mine;
+  server.use(
+    sessionOf({ id: 'u-li', name: '李客户', roles: ['ACCOUNT_MANAGER'], scopes: ['/13/1301'] }),
+    http.get('*/api/funnel/v1/saved-views', () => HttpResponse.json({ items: kept, next: null })),
+    http.post('*/api/funnel/v1/saved-views', async ({ request }) => {
+      await note(request);
+      const saved = { ...mine, id: 'v-new', name: '新视图', filter: { stage: 'TARGET' }, sort: null };
+      kept = [...kept, saved];
+      return HttpResponse.json(saved, { status: 201 });
+    }),
+    http.delete('*/api/funnel/v1/saved-views/:id', async ({ request, params }) => {
+      await note(request);
+      kept = kept.filter((view) => view.id !== params['id']);
+      return HttpResponse.json(one(params['id']));
+    }),
+    http.post('*/api/funnel/v1/saved-views/:id/restoration', async ({ request, params }) => {
+      await note(request);
+      kept = views;
+      return HttpResponse.json(one(params['id']));
+    }),
+    http.put('*/api/funnel/v1/default-views/CUSTOMERS', async ({ request }) => {
+      await note(request);
+      return HttpResponse.json({ viewId: null });
+    }),
+  );
+  return asked;
+}
+
+/** The list with what it is narrowed to, as its address would hold it. */
+function List({ first, told }: { first?: ViewFilter; told: (viewId: string, replace: boolean) => void }) {
+  const [filter, setFilter] = useState<ViewFilter>(first ?? {});
+  const [viewId, setViewId] = useState<string>();
+  return (
+    <>
+      <SavedViews
+        filter={filter}
+        searching={false}
+        viewId={viewId}
+        untouched={first === undefined && viewId === undefined}
+        onApply={(next, id, replace) => {
+          setFilter(next);
+          setViewId(id);
+          told(id, replace);
+        }}
+      />
+      <output>{JSON.stringify(filter)}</output>
+    </>
+  );
+}
+
+function showList(first?: ViewFilter) {
+  const applied: [string, boolean][] = [];
+  show(
+    <SignedIn>
+      <List first={first} told={(viewId, replace) => applied.push([viewId, replace])} />
+    </SignedIn>,
+  );
+  return applied;
+}
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+
+describe('saved views', () => {
+  it('apply by one tap, and say which one is in sight', async () => {
+    keeps(mine, team);
+    showList({});
+    await userEvent.click(await button('我的意向'));
+    expect(screen.getByText('{"stage":"INTENTION","whose":"mine","sort":"-updatedAt"}')).toBeDefined();
+    expect((await button('我的意向')).getAttribute('aria-pressed')).toBe('true');
+    expect(await button('删除视图')).toBeDefined();
+
+    await userEvent.click(await button('本格公海'));
+    expect((await button('本格公海')).getAttribute('aria-pressed')).toBe('true');
+    // Somebody else's: applied and preferred, not changed.
+    expect(screen.queryByRole('button', { name: '删除视图' })).toBeNull();
+    expect(await button('打开列表时使用')).toBeDefined();
+  });
+
+  it('open the list with the preferred one, without an entry in the history', async () => {
+    keeps(mine, { ...team, preferred: true });
+    const applied = showList();
+    await waitFor(() => expect(applied).toEqual([['v-2', true]]));
+    expect(await button(/^本格公海/)).toBeDefined();
+    // The list as it is can still be had.
+    await userEvent.click(await button('全部客户'));
+    expect(applied.at(-1)).toEqual(['all', false]);
+  });
+
+  it('keep a filter under a name, and nothing that was searched for', async () => {
+    const asked = keeps();
+    showList({ stage: 'TARGET' });
+    await userEvent.click(await button('保存为视图'));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: '保存' }));
+    // A view without a name is not sent.
+    expect(await within(dialog).findByRole('alert')).toBeDefined();
+    await userEvent.type(within(dialog).getByLabelText('名称'), '新视图');
+    expect(within(dialog).queryByRole('option', { name: '团队中的一个角色' })).toBeNull();
+    await userEvent.selectOptions(within(dialog).getByLabelText('谁能看到'), 'TEAM');
+    await userEvent.click(within(dialog).getByRole('button', { name: '保存' }));
+    await waitFor(() =>
+      expect(asked[0]?.body).toEqual({
+        list: 'CUSTOMERS',
+        name: '新视图',
+        filter: { stage: 'TARGET' },
+        visibility: 'TEAM',
+        gridPath: '/13/1301',
+      }),
+    );
+    await waitFor(async () => expect((await button('新视图')).getAttribute('aria-pressed')).toBe('true'));
+  });
+
+  it('are taken away as they were seen, and brought back', async () => {
+    const asked = keeps(mine);
+    showList({ stage: 'INTENTION', whose: 'mine', sort: '-updatedAt' });
+    await userEvent.click(await button('删除视图'));
+    await screen.findByText('已删除视图“我的意向”');
+    expect(asked[0]).toMatchObject({ method: 'DELETE', path: '/saved-views/v-1', match: '"3"' });
+    await waitFor(() => expect(screen.queryByRole('button', { name: '我的意向' })).toBeNull());
+    await userEvent.click(await button('撤销'));
+    expect(await button('我的意向')).toBeDefined();
+    expect(asked[1]).toMatchObject({ method: 'POST', path: '/saved-views/v-1/restoration' });
+  });
+
+  it('are preferred by who uses them', async () => {
+    const asked = keeps(team);
+    showList({ whose: 'pool' });
+    await userEvent.click(await button('打开列表时使用'));
+    await waitFor(() => expect(asked[0]?.body).toEqual({ viewId: 'v-2' }));
+  });
+});
+
+describe('a view and the page', () => {
+  it('mean the same filter', () => {
+    const filters: ViewFilter[] = [
+      {},
+      { stage: 'ORDERED' },
+      { whose: 'mine' },
+      { whose: 'pool', sort: '-createdAt', stage: 'TARGET' },
+    ];
+    for (const filter of filters) {
+      const { filter: kept, sort } = keptOf(filter);
+      const back = filterOf({ filter: kept ?? {}, sort: sort ?? null });
+      expect(back && isSame(back, filter)).toBe(true);
+    }
+  });
+
+  it('do not when the view knows more than the page can show', () => {
+    expect(filterOf({ filter: { tag: '老客户' }, sort: null })).toBeNull();
+    expect(filterOf({ filter: { stage: 'TARGET,LISTED' }, sort: null })).toBeNull();
+    expect(filterOf({ filter: { holderId: 'u-other' }, sort: null })).toBeNull();
+    expect(filterOf({ filter: {}, sort: 'firmName' })).toBeNull();
+  });
+});

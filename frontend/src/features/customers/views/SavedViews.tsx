@@ -1,0 +1,143 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { ProblemSummary } from '@/shared/form/ProblemSummary';
+import { useSubmission } from '@/shared/form/useSubmission';
+import { useText } from '@/shared/i18n/useText';
+import { Button } from '@/shared/ui/Button';
+import { Row } from '@/shared/ui/Card';
+import { Notice } from '@/shared/ui/Notice';
+import form from '@/shared/ui/form.module.css';
+import { preferView, removeView, restoreView, savedViewsQuery } from './api/savedViews';
+import { filterOf, isEmpty, isSame, type SavedView, type ViewFilter } from './model';
+import { ViewDialog } from './ViewDialog';
+
+type SavedViewsProps = {
+  /** What the list is narrowed to now. */
+  filter: ViewFilter;
+  searching: boolean;
+  /** The view applied last, as the address names it; the filter may have been changed since. */
+  viewId?: string;
+  /** Nothing stands in the address: the list opens as its user wants it. */
+  untouched: boolean;
+  /** The id of the view whose filter this is, or `all`; replaced in the history when the page did it by itself. */
+  onApply: (filter: ViewFilter, viewId: string, replace: boolean) => void;
+};
+
+const views = [['customers', 'views']];
+
+/** Filters under a name: one tap applies one, and the one in sight can be changed, shared, preferred and taken away. */
+export function SavedViews({ filter, searching, viewId, untouched, onApply }: SavedViewsProps) {
+  const t = useText('views');
+  const { data } = useQuery(savedViewsQuery);
+  const [task, setTask] = useState<'save' | 'change' | null>(null);
+  const [gone, setGone] = useState<SavedView | null>(null);
+  const usable = (data?.items ?? []).flatMap((view) => {
+    const shown = filterOf(view);
+    return shown ? [{ view, shown }] : [];
+  });
+  const fitting = usable.filter(({ shown }) => !isEmpty(filter) && isSame(shown, filter));
+  const exact = (fitting.find(({ view }) => view.id === viewId) ?? fitting[0])?.view;
+  const current = exact ?? usable.find(({ view }) => view.id === viewId)?.view;
+  const preferred = usable.find(({ view }) => view.preferred);
+  useEffect(() => {
+    if (untouched && preferred && !isEmpty(preferred.shown)) {
+      onApply(preferred.shown, preferred.view.id, true);
+    }
+  }, [untouched, preferred, onApply]);
+
+  const undo = useRef<HTMLDivElement>(null);
+  // The button that took it away is gone with it; the focus goes where it can be brought back.
+  useEffect(() => {
+    if (gone) undo.current?.focus();
+  }, [gone]);
+  const remove = useSubmission({
+    send: (view: SavedView) => removeView(view),
+    refresh: views,
+    onDone: (_, view) => setGone(view),
+  });
+  const restore = useSubmission({
+    send: (view: SavedView, key) => restoreView(view.id, key),
+    refresh: views,
+    onDone: () => setGone(null),
+  });
+  const prefer = useSubmission({ send: (viewId: string | null) => preferView(viewId), refresh: views });
+  const busy = remove.isPending || restore.isPending || prefer.isPending;
+  return (
+    <section aria-label={t('title')} className={form['form']}>
+      <div className={form['choices']}>
+        <button
+          type="button"
+          className={form['choice']}
+          aria-pressed={isEmpty(filter)}
+          onClick={() => onApply({}, 'all', false)}
+        >
+          {t('all')}
+        </button>
+        {usable.map(({ view, shown }) => (
+          <button
+            key={view.id}
+            type="button"
+            className={form['choice']}
+            aria-pressed={view === exact}
+            title={view.mine ? undefined : t('by', { name: view.ownerName })}
+            onClick={() => onApply(shown, view.id, false)}
+          >
+            {view.name}
+            {view.preferred && <span className="sr-only">{` ${t('isPreferred')}`}</span>}
+          </button>
+        ))}
+        {!isEmpty(filter) && exact === undefined && (
+          <Button icon="plus" onClick={() => setTask('save')}>
+            {t('save')}
+          </Button>
+        )}
+      </div>
+      {current && (
+        <Row>
+          <Button
+            look="quiet"
+            icon={current.preferred ? 'check' : undefined}
+            aria-pressed={current.preferred}
+            busy={busy}
+            onClick={() => prefer.mutate(current.preferred ? null : current.id)}
+          >
+            {t('prefer')}
+          </Button>
+          {current.mayChange && (
+            <>
+              <Button look="quiet" onClick={() => setTask('change')}>
+                {t('change')}
+              </Button>
+              <Button look="quiet" busy={busy} onClick={() => remove.mutate(current)}>
+                {t('remove')}
+              </Button>
+            </>
+          )}
+        </Row>
+      )}
+      {gone && (
+        <Notice ref={undo} tone="calm" role="status" title={t('removed', { name: gone.name })}>
+          <Row>
+            <Button busy={busy} onClick={() => restore.mutate(gone)}>
+              {t('undo')}
+            </Button>
+          </Row>
+        </Notice>
+      )}
+      <ProblemSummary error={remove.error ?? restore.error ?? prefer.error} />
+      {task !== null && (
+        <ViewDialog
+          view={task === 'change' ? current : undefined}
+          filter={filter}
+          searching={searching}
+          onSaved={(saved) => {
+            setTask(null);
+            const shown = filterOf(saved);
+            if (shown) onApply(shown, saved.id, true);
+          }}
+          onClose={() => setTask(null)}
+        />
+      )}
+    </section>
+  );
+}

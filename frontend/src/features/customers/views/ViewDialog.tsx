@@ -1,0 +1,113 @@
+import { useState } from 'react';
+import type { Violation } from '@/shared/api/problem';
+import { wrong } from '@/shared/form/checks';
+import { CheckField, SelectField, TextField } from '@/shared/form/Field';
+import { TaskDialog } from '@/shared/form/TaskDialog';
+import { useSubmission } from '@/shared/form/useSubmission';
+import { useText } from '@/shared/i18n/useText';
+import { useUser } from '@/shared/session/session';
+import { Soft } from '@/shared/ui/Card';
+import { changeView, saveView } from './api/savedViews';
+import {
+  filterOf,
+  isSame,
+  keptOf,
+  viewRoles,
+  visibilitiesOf,
+  type SavedView,
+  type ViewFilter,
+  type ViewRequest,
+  type ViewRole,
+  type Visibility,
+} from './model';
+
+type ViewDialogProps = {
+  /** What is changed; a new view is saved when absent. */
+  view?: SavedView;
+  /** What the list is narrowed to now. */
+  filter: ViewFilter;
+  /** Something is searched for, which is not kept. */
+  searching: boolean;
+  onSaved: (view: SavedView) => void;
+  onClose: () => void;
+};
+
+/** A view's name, for whom it is, and what it shows. */
+export function ViewDialog({ view, filter, searching, onSaved, onClose }: ViewDialogProps) {
+  const t = useText('views');
+  const c = useText('common');
+  const user = useUser();
+  const [name, setName] = useState(view?.name ?? '');
+  const [visibility, setVisibility] = useState<Visibility>(view?.visibility ?? 'PERSONAL');
+  const [gridPath, setGridPath] = useState(view?.gridPath ?? user.scopes[0] ?? '');
+  const [role, setRole] = useState<ViewRole | ''>(viewRoles.find((one) => one === view?.role) ?? '');
+  const before = view ? filterOf(view) : null;
+  const differs = before !== null && !isSame(before, filter);
+  const [anew, setAnew] = useState(differs);
+  const [found, setFound] = useState<Violation[]>([]);
+  const submission = useSubmission({
+    send: (request: ViewRequest, key) => (view ? changeView(view, request) : saveView(request, key)),
+    refresh: [['customers', 'views']],
+    onDone: (saved) => onSaved(saved),
+  });
+  const submit = () => {
+    const problems: Violation[] = [];
+    const need = (field: string, label: string) =>
+      problems.push(wrong(field, c('form.required', { field: label })));
+    if (name.trim() === '') need('name', t('name'));
+    if (visibility === 'ROLE' && role === '') need('role', t('role'));
+    setFound(problems);
+    if (problems.length > 0) return;
+    submission.mutate({
+      list: 'CUSTOMERS',
+      name: name.trim(),
+      ...(view && !anew
+        ? { filter: view.filter, ...(view.sort !== null && { sort: view.sort }) }
+        : keptOf(filter)),
+      visibility,
+      ...(visibility !== 'PERSONAL' && { gridPath }),
+      ...(visibility === 'ROLE' && role !== '' && { role }),
+    });
+  };
+  const teams = [...new Set([...(view?.gridPath ? [view.gridPath] : []), ...user.scopes])];
+  return (
+    <TaskDialog
+      title={view ? t('change') : t('save')}
+      error={submission.error}
+      found={found}
+      busy={submission.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {searching && <Soft>{t('searchNotKept')}</Soft>}
+      <TextField name="name" label={t('name')} maxLength={40} value={name} onChange={setName} />
+      <SelectField
+        name="visibility"
+        label={t('visibility')}
+        value={visibility}
+        options={visibilitiesOf(user).map((value) => ({ value, label: t(`forWhom.${value}`) }))}
+        onChange={(chosen) => setVisibility(chosen === '' ? 'PERSONAL' : chosen)}
+      />
+      {visibility !== 'PERSONAL' && teams.length > 1 && (
+        <SelectField
+          name="gridPath"
+          label={t('team')}
+          value={gridPath}
+          options={teams.map((path) => ({ value: path, label: path.split('/').at(-1) ?? path }))}
+          onChange={setGridPath}
+        />
+      )}
+      {visibility === 'ROLE' && (
+        <SelectField
+          name="role"
+          label={t('role')}
+          empty={c('form.choose')}
+          value={role}
+          options={viewRoles.map((value) => ({ value, label: c(`role.${value}`) }))}
+          onChange={setRole}
+        />
+      )}
+      {differs && <CheckField label={t('takeFilter')} checked={anew} onChange={setAnew} />}
+    </TaskDialog>
+  );
+}
