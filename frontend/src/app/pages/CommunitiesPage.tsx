@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { communitiesAddress } from '@/features/communities/api/listCommunities';
 import { CommunityList } from '@/features/communities/CommunityList';
 import { marketingStates } from '@/features/communities/model';
 import { Choices } from '@/shared/form/Choices';
@@ -7,6 +8,7 @@ import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
 import { useText } from '@/shared/i18n/useText';
+import { ExportButton } from '@/shared/ui/ExportButton';
 import { Page } from '@/shared/ui/Page';
 import { communitySearch } from '../search';
 
@@ -20,7 +22,16 @@ export function CommunitiesPage() {
     [search.state],
   );
   return (
-    <Page title={t('title')}>
+    <Page
+      title={t('title')}
+      actions={
+        <ExportButton
+          address={communitiesAddress({ q: search.q, marketingState: search.state })}
+          name="communities"
+          label={t('list.export')}
+        />
+      }
+    >
       <SearchBox
         label={t('list.search')}
         placeholder={t('list.placeholder')}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { communityQuery } from '@/features/communities/api/getCommunity';
 import { competitorsQuery } from '@/features/communities/api/listCompetitors';
-import { addEvidence, closeIncident, incidentQuery } from '@/features/incidents/api/incidents';
+import { closeIncident, incidentQuery } from '@/features/incidents/api/incidents';
 import { GuidedResponse } from '@/features/incidents/GuidedResponse';
 import type { Incident } from '@/features/incidents/model';
 import { useFormat } from '@/shared/format/useFormat';
@@ -11,11 +11,13 @@ import { useText } from '@/shared/i18n/useText';
 import { Link } from '@/shared/router/Link';
 import { covers, hasRole, useUser } from '@/shared/session/session';
 import { Button } from '@/shared/ui/Button';
-import { Card, Columns, Facts, Soft, Stack } from '@/shared/ui/Card';
+import { Card, Columns, Facts, Stack } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Notice } from '@/shared/ui/Notice';
 import { Page } from '@/shared/ui/Page';
 import { say } from '@/shared/ui/toast';
+import { EvidenceDialog } from './incident/EvidenceDialog';
+import { EvidenceList } from './incident/EvidenceList';
 
 /** CO-40, CO-41: one incident with its guided response. */
 export function IncidentPage({ incidentId }: { incidentId: string }) {
@@ -67,31 +69,11 @@ export function IncidentPage({ incidentId }: { incidentId: string }) {
                     )
                   }
                 >
-                  {tagged.value.evidence.length === 0 && <Soft>{t('evidence.none')}</Soft>}
-                  <Stack>
-                    {tagged.value.evidence.map((one) => (
-                      <div key={one.at}>
-                        {one.note}
-                        <Soft>{format.moment(one.at)}</Soft>
-                      </div>
-                    ))}
-                  </Stack>
+                  <EvidenceList incident={tagged.value} />
                 </Card>
               </Stack>
             </Columns>
-            {task === 'evidence' && (
-              <ReasonDialog
-                title={t('evidence.add')}
-                text={t('evidence.text')}
-                label={t('evidence.note')}
-                field="note"
-                save={t('evidence.add')}
-                send={(note, key) => addEvidence(incidentId, note, key)}
-                refresh={[['incidents']]}
-                onClose={() => setTask(null)}
-                onDone={done}
-              />
-            )}
+            {task === 'evidence' && <EvidenceDialog incident={tagged.value} onClose={() => setTask(null)} />}
             {task === 'close' && (
               <ReasonDialog
                 title={t('close.title')}

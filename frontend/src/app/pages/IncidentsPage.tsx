@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { incidentsQuery } from '@/features/incidents/api/incidents';
+import { incidentsAddress, incidentsQuery } from '@/features/incidents/api/incidents';
 import { IncidentRecords } from '@/features/incidents/IncidentRecords';
 import { risks } from '@/features/incidents/model';
 import { Choices } from '@/shared/form/Choices';
@@ -7,6 +7,7 @@ import { useText } from '@/shared/i18n/useText';
 import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
+import { ExportButton } from '@/shared/ui/ExportButton';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
@@ -18,7 +19,10 @@ export function IncidentsPage() {
   const { risk } = useSearch(incidentSearch);
   const incidents = useInfiniteQuery(incidentsQuery({ risk }));
   return (
-    <Page title={t('title')}>
+    <Page
+      title={t('title')}
+      actions={<ExportButton address={incidentsAddress({ risk })} name="incidents" label={t('export')} />}
+    >
       <Choices
         label={t('risk')}
         value={risk ?? 'ALL'}

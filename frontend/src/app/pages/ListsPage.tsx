@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { listComparisonQuery } from '@/features/communities/api/compareLists';
+import { listChangesAddress, listComparisonQuery } from '@/features/communities/api/compareLists';
 import { ListChanges } from '@/features/communities/ListChanges';
 import { coverageSources } from '@/features/communities/model';
 import { SelectField, TextField } from '@/shared/form/Field';
@@ -12,6 +12,7 @@ import { useSearch } from '@/shared/router/useSearch';
 import { Button } from '@/shared/ui/Button';
 import { Card, Soft } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
+import { ExportButton } from '@/shared/ui/ExportButton';
 import { Page } from '@/shared/ui/Page';
 import { Empty } from '@/shared/ui/State';
 import { listsSearch } from '../search';
@@ -30,7 +31,21 @@ export function ListsPage() {
   const compare = () =>
     go(href({ to: '/lists', search: { source, from: from.trim(), to: to.trim() } }), { replace: true });
   return (
-    <Page title={t('lists.title')} upTo="/imports">
+    <Page
+      title={t('lists.title')}
+      upTo="/imports"
+      actions={
+        search.source !== undefined &&
+        search.from !== undefined &&
+        search.to !== undefined && (
+          <ExportButton
+            address={listChangesAddress(search.source, search.from, search.to)}
+            name="coverage-changes"
+            label={t('list.export')}
+          />
+        )
+      }
+    >
       <Card>
         <Soft>{t('lists.text')}</Soft>
         <Form onSubmit={compare}>

@@ -36,6 +36,16 @@ const grid = {
     },
   ],
 };
+const staff = [
+  {
+    id: 'u-1~130102001~GRID_MANAGER',
+    staffId: 'u-1',
+    name: '王建北',
+    role: 'GRID_MANAGER',
+    since: '2026-01-01',
+    version: 3,
+  },
+];
 const sent: { tag: string | null; body: unknown }[] = [];
 
 beforeEach(() => {
@@ -45,6 +55,11 @@ beforeEach(() => {
       HttpResponse.json(grid, { headers: { ETag: '"4"' } }),
     ),
     http.get('*/api/community/v1/org-units', () => HttpResponse.json({ items: branches })),
+    http.get('*/api/community/v1/staff-assignments', () => HttpResponse.json({ items: staff })),
+    http.post('*/api/community/v1/staff-assignments/:id/end', async ({ request, params }) => {
+      sent.push({ tag: request.headers.get('If-Match'), body: [params['id'], await request.json()] });
+      return HttpResponse.json({ ...staff[0], until: '2026-11-20' });
+    }),
     http.get('*/api/community/v1/communities', () =>
       HttpResponse.json({ items: [{ id: 'c-1', name: '锦绣家园' }], total: 7 }),
     ),
@@ -81,9 +96,22 @@ describe('a grid', () => {
     );
   });
 
+  it('shows who works there, and a supervisor ends an assignment in the version that was seen', async () => {
+    open(['SUPERVISOR']);
+    expect(await screen.findByText('王建北')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: '结束任职' }));
+    const submit = (await screen.findAllByRole('button', { name: '结束任职' })).at(-1);
+    if (!submit) throw new Error('nothing to send it with');
+    await userEvent.click(submit);
+    await waitFor(() => expect(sent[0]?.tag).toBe('"3"'));
+    const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' });
+    expect(sent[0]?.body).toEqual(['u-1~130102001~GRID_MANAGER', { on: today }]);
+  });
+
   it('is only looked at by those who do not lead', async () => {
     open(['GRID_MANAGER']);
     expect(await screen.findByText('区划调整')).toBeTruthy();
     expect(screen.queryByRole('button', { name: '迁移' })).toBeNull();
+    expect(screen.queryByRole('button', { name: '任命' })).toBeNull();
   });
 });

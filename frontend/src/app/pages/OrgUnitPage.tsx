@@ -6,6 +6,7 @@ import { MergeDialog } from '@/features/orgunits/MergeDialog';
 import type { Grid } from '@/features/orgunits/model';
 import { MoveDialog } from '@/features/orgunits/MoveDialog';
 import { SplitDialog } from '@/features/orgunits/SplitDialog';
+import { StaffCard } from '@/features/orgunits/StaffCard';
 import { useText } from '@/shared/i18n/useText';
 import { Link } from '@/shared/router/Link';
 import { go } from '@/shared/router/location';
@@ -63,7 +64,10 @@ export function OrgUnitPage({ unitId }: { unitId: string }) {
               <Notice tone="calm" title={t('awaiting', { count: tagged.value.awaitedCommunities })} />
             )}
             <Columns>
-              <HistoryCard grid={tagged.value} />
+              <Stack>
+                <StaffCard unitId={unitId} mayAssign={may} />
+                <HistoryCard grid={tagged.value} />
+              </Stack>
               <Stack>
                 <Card title={t('contents.title')} count={count ?? undefined}>
                   <Facts

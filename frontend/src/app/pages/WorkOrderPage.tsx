@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { workOrderQuery, policyQuery } from '@/features/assessment/api/assessments';
+import { policyQuery, workOrderAddress, workOrderQuery } from '@/features/assessment/api/assessments';
 import { quadrants } from '@/features/assessment/model';
 import { QuadrantPlot } from '@/features/assessment/QuadrantPlot';
 import { cityOf } from '@/features/assessment/ranges';
@@ -11,6 +11,7 @@ import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
 import { hasRole, useUser } from '@/shared/session/session';
 import { Button, ButtonLink } from '@/shared/ui/Button';
+import { ExportButton } from '@/shared/ui/ExportButton';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
@@ -41,6 +42,7 @@ export function WorkOrderPage() {
               {t('order.whatIf')}
             </ButtonLink>
           )}
+          <ExportButton address={workOrderAddress(quadrant)} name="work-order" label={t('order.export')} />
           <Button icon="print" onClick={() => window.print()}>
             {t('order.print')}
           </Button>

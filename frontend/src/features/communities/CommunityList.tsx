@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@/shared/router/Link';
 import { useText } from '@/shared/i18n/useText';
 import { useFormat } from '@/shared/format/useFormat';
+import { Badge } from '@/shared/ui/Badge';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Records } from '@/shared/ui/Records';
 import { Empty } from '@/shared/ui/State';
@@ -33,7 +34,12 @@ export function CommunityList({ filter }: { filter: CommunityFilter }) {
               key: 'state',
               header: t('list.state'),
               onPhone: 'top',
-              cell: (record) => <CommunityBadge state={record.marketingState} />,
+              cell: (record) => (
+                <>
+                  <CommunityBadge state={record.marketingState} />
+                  {record.coverage?.stale && <Badge tone="warn">{t('list.stale')}</Badge>}
+                </>
+              ),
             },
             { key: 'grid', header: t('list.grid'), cell: (record) => record.gridName },
             {

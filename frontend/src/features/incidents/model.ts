@@ -86,7 +86,7 @@ export const incident = answer<Schemas['Incident']>()({
     [],
   ),
   evidence: withDefault(
-    listOf(answer<Schemas['IncidentViewsEvidenceView']>()({ note: text, at: moment })),
+    listOf(answer<Schemas['IncidentViewsEvidenceView']>()({ note: text, photoId: maybe(text), at: moment })),
     [],
   ),
   closed: maybe(answer<Schemas['IncidentViewsClosedView']>()({ outcome: text, at: moment })),

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ReasonDialog } from '@/shared/form/ReasonDialog';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
@@ -7,17 +8,21 @@ import { Card, Soft } from '@/shared/ui/Card';
 import { Dialog } from '@/shared/ui/Dialog';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
+import { say } from '@/shared/ui/toast';
 import { AddPhotoDialog } from './AddPhotoDialog';
-import { photosQuery } from './api/photos';
+import { photosQuery, removePhoto } from './api/photos';
 import type { Photo } from './model';
 import styles from './photos.module.css';
 
-/** CO-10, CO-41: what was photographed here, newest first. Photos are evidence: none is taken away again. */
-export function PhotosCard({ communityId, mayAdd }: { communityId: string; mayAdd: boolean }) {
+type PhotosCardProps = { communityId: string; mayAdd: boolean; mayRemove: boolean };
+
+/** CO-10, CO-41: what was photographed here, newest first. */
+export function PhotosCard({ communityId, mayAdd, mayRemove }: PhotosCardProps) {
   const t = useText('survey');
   const photos = useInfiniteQuery(photosQuery(communityId));
   const [adding, setAdding] = useState(false);
   const [shown, setShown] = useState<Photo | null>(null);
+  const [removing, setRemoving] = useState(false);
   return (
     <Card
       title={t('photos.title')}
@@ -41,7 +46,30 @@ export function PhotosCard({ communityId, mayAdd }: { communityId: string; mayAd
         )}
       </RecordPages>
       {adding && <AddPhotoDialog communityId={communityId} onClose={() => setAdding(false)} />}
-      {shown && <LargePhoto photo={shown} onClose={() => setShown(null)} />}
+      {shown && !removing && (
+        <LargePhoto
+          photo={shown}
+          onRemove={mayRemove ? () => setRemoving(true) : undefined}
+          onClose={() => setShown(null)}
+        />
+      )}
+      {shown && removing && (
+        <ReasonDialog
+          title={t('photos.remove')}
+          text={t('photos.removeText')}
+          label={t('photos.removeReason')}
+          least={4}
+          save={t('photos.remove')}
+          send={(reason, key) => removePhoto(communityId, shown.id, reason, key)}
+          refresh={[['communities', communityId, 'photos']]}
+          onClose={() => setRemoving(false)}
+          onDone={() => {
+            setRemoving(false);
+            setShown(null);
+            say(t('photos.removed'));
+          }}
+        />
+      )}
     </Card>
   );
 }
@@ -71,7 +99,9 @@ function PhotoTile({ photo, onOpen }: { photo: Photo; onOpen: () => void }) {
   );
 }
 
-function LargePhoto({ photo, onClose }: { photo: Photo; onClose: () => void }) {
+type LargePhotoProps = { photo: Photo; onRemove: (() => void) | undefined; onClose: () => void };
+
+function LargePhoto({ photo, onRemove, onClose }: LargePhotoProps) {
   const t = useText('survey');
   const c = useText('common');
   const format = useFormat();
@@ -82,6 +112,11 @@ function LargePhoto({ photo, onClose }: { photo: Photo; onClose: () => void }) {
         <img src={photo.href} width={photo.width} height={photo.height} alt={title} />
         <Soft>{[t(`photos.subject.${photo.subject}`), format.moment(photo.at)].join(' · ')}</Soft>
         <Button onClick={onClose}>{c('action.close')}</Button>
+        {onRemove && (
+          <Button look="quiet" onClick={onRemove}>
+            {t('photos.remove')}
+          </Button>
+        )}
       </div>
     </Dialog>
   );

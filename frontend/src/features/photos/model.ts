@@ -2,8 +2,8 @@ import { answer, maybe, number, oneOf, text, type Decoded } from '@/shared/api/d
 import type { components } from '@/shared/api/generated/community';
 import { moment } from '@/shared/format/date';
 
-/** What a photo shows: the estate, or a competitor's offer it proves. */
-export const subjects = ['SURVEY', 'COMPETITOR_OFFER'] as const;
+/** What a photo shows: the estate, a competitor's offer it proves, or what happened there. */
+export const subjects = ['SURVEY', 'COMPETITOR_OFFER', 'INCIDENT'] as const;
 export type Subject = (typeof subjects)[number];
 
 /** The largest file the service takes, in bytes. */

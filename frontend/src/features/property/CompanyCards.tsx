@@ -102,7 +102,7 @@ export function ContactsCard({
 export function AgreementCard({ company, action }: { company: Company; action: ReactNode }) {
   const t = useText('property');
   const format = useFormat();
-  const { agreement, precedents } = company;
+  const { agreement, earlierAgreements, precedents } = company;
   return (
     <Card title={t('agreement.title')} actions={action}>
       {agreement === null ? (
@@ -115,6 +115,20 @@ export function AgreementCard({ company, action }: { company: Company; action: R
             [t('note'), agreement.note],
           ]}
         />
+      )}
+      {earlierAgreements.length > 0 && (
+        <Soft>
+          {t('agreement.earlier', {
+            days: earlierAgreements
+              .map((one) =>
+                t('agreement.span', {
+                  from: format.day(one.signedOn),
+                  to: one.validUntil === null ? '' : format.day(one.validUntil),
+                }),
+              )
+              .join('; '),
+          })}
+        </Soft>
       )}
       {precedents.length > 0 && <Soft>{t('precedents.count', { count: precedents.length })}</Soft>}
     </Card>

@@ -32,6 +32,12 @@ export const companyRow = answer<Schemas['PropertyViewsCompanyRow']>()({
 });
 export type CompanyRow = Decoded<typeof companyRow>;
 
+const agreement = answer<Schemas['PropertyViewsAgreementView']>()({
+  signedOn: day,
+  validUntil: maybe(day),
+  note: maybe(text),
+});
+
 const contact = answer<Schemas['PropertyViewsContactView']>()({
   number,
   name: text,
@@ -60,13 +66,8 @@ export const company = answer<Schemas['PropertyCompany']>()({
   kind: oneOf(companyKinds),
   gridPath: text,
   contacts: withDefault(listOf(contact), []),
-  agreement: maybe(
-    answer<Schemas['PropertyViewsAgreementView']>()({
-      signedOn: day,
-      validUntil: maybe(day),
-      note: maybe(text),
-    }),
-  ),
+  agreement: maybe(agreement),
+  earlierAgreements: withDefault(listOf(agreement), []),
   precedents: withDefault(
     listOf(
       answer<Schemas['PropertyViewsPrecedentView']>()({

@@ -46,7 +46,7 @@ export function OverviewPart({ community, scheduleExpected, onReload }: Overview
               )
             }
           />
-          <PhotosCard communityId={communityId} mayAdd={may.photograph} />
+          <PhotosCard communityId={communityId} mayAdd={may.photograph} mayRemove={may.removePhotos} />
           {hasRole(user, ...strategy) && (
             <CommunityProposals communityId={communityId} expected={proposalExpected} />
           )}

@@ -18,6 +18,7 @@ export function useCommunityRights(community: Community) {
       own &&
       hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'TECHNICIAN', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ADMIN'),
     waive: own && hasRole(user, 'SUPERVISOR'),
+    removePhotos: own && hasRole(user, 'SUPERVISOR'),
     customers: hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ADMIN'),
   };
 }

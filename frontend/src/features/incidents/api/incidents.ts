@@ -18,6 +18,11 @@ export function incidentsQuery(filter: { communityId?: string; risk?: Risk }, li
   );
 }
 
+/** The same list as a file. */
+export function incidentsAddress(filter: { risk?: Risk }): string {
+  return `/api/community/v1/incidents${filter.risk === undefined ? '' : `?risk=${filter.risk}`}`;
+}
+
 export function incidentQuery(id: string) {
   return queryOptions({
     queryKey: ['incidents', id],
@@ -42,11 +47,11 @@ export function takeStep(id: string, etag: string, body: StepBody, key: string) 
   );
 }
 
-export function addEvidence(id: string, note: string, key: string) {
+export function addEvidence(id: string, body: Schemas['EvidenceBody'], key: string) {
   return done(
     api.POST('/api/community/v1/incidents/{id}/evidence', {
       params: { path: { id }, header: { 'Idempotency-Key': key } },
-      body: { note },
+      body,
     }),
   );
 }

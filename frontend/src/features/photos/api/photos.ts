@@ -1,4 +1,4 @@
-import { community as api, read, send } from '@/shared/api/client';
+import { community as api, done, read, send } from '@/shared/api/client';
 import { pagedQuery, pageOf } from '@/shared/api/page';
 import { photo, type Photo, type Subject } from '../model';
 
@@ -11,6 +11,21 @@ export function photosQuery(communityId: string) {
       }),
       pageOf(photo),
     ),
+  );
+}
+
+/** Where the picture itself is. */
+export function photoHref(communityId: string, photoId: string): string {
+  return `/api/community/v1/communities/${encodeURIComponent(communityId)}/photos/${encodeURIComponent(photoId)}`;
+}
+
+/** For good; evidence of an incident stays. */
+export function removePhoto(communityId: string, photoId: string, reason: string, key: string) {
+  return done(
+    api.POST('/api/community/v1/communities/{id}/photos/{photoId}/removal', {
+      params: { path: { id: communityId, photoId }, header: { 'Idempotency-Key': key } },
+      body: { reason },
+    }),
   );
 }
 

@@ -45,7 +45,7 @@ class CommunityAccess implements AccessMatrix {
         Role.GRID_MANAGER, Role.GRID_ASSISTANT, Role.TECHNICIAN, Role.ACCOUNT_MANAGER, Role.SUPERVISOR, Role.ADMIN
     };
 
-    /** 主管: waives an incomplete file (CO-11), approves free service for property offices (CO-32); nobody else. */
+    /** 主管: waives an incomplete file (CO-11), approves free service for property offices (CO-32), removes photos; nobody else. */
     private static final Role[] SUPERVISOR = {Role.SUPERVISOR};
 
     private static final Role[] LEADERS = {Role.SUPERVISOR, Role.ADMIN};
@@ -67,6 +67,7 @@ class CommunityAccess implements AccessMatrix {
                 get(ROOT + "/communities/{id}/photos", everyone()),
                 post(ROOT + "/communities/{id}/photos", FIELD_AND_SALES),
                 get(ROOT + "/communities/{id}/photos/{photoId}", everyone()),
+                post(ROOT + "/communities/{id}/photos/{photoId}/removal", SUPERVISOR),
                 get(ROOT + "/communities/{id}/user-information", everyone()),
                 get(ROOT + "/map", everyone()),
                 put(ROOT + "/communities/{id}/location", FIELD),
@@ -106,6 +107,7 @@ class CommunityAccess implements AccessMatrix {
                 get(ROOT + "/communities/{id}/needs", everyone()),
                 get(ROOT + "/communities/{id}/road-map", everyone()),
                 get(ROOT + "/coverage-lists/comparison", everyone()),
+                get(ROOT + "/coverage-lists/changes", everyone()),
                 get(ROOT + "/communities/{id}/assessment", everyone()),
                 get(ROOT + "/assessments/comparison", everyone()),
                 get(ROOT + "/work-order", everyone()),

@@ -25,6 +25,7 @@ class FollowGrids {
                         .withAncestor("state.city", 2)
                         .withAncestor("state.branch", 3),
                 GridPathHolder.in("incidents", GRID_PATH).ofCommunity(COMMUNITY),
+                GridPathHolder.in("householdInterests", GRID_PATH).ofCommunity(COMMUNITY),
                 GridPathHolder.in("staffAssignments", GRID_PATH),
                 GridPathHolder.in("propertyCompanies", "state.company.gridPath"));
     }

@@ -200,7 +200,7 @@ class CommunityAccessTest extends AccessContract {
                 Probe.json(COMMUNITY + "/buildings/1/reveal", "{\"reason\":\"上门续约\"}");
             case "GET /communities/{id}/needs", "GET /communities/{id}/road-map" ->
                 Probe.of(row.pattern().replace("{id}", "c-" + CODE));
-            case "GET /coverage-lists/comparison" ->
+            case "GET /coverage-lists/comparison", "GET /coverage-lists/changes" ->
                 Probe.of(ROOT + path + "?source=CONSTRUCTION&from=2026-10&to=2026-11");
             case "GET /communities/{id}/assessment" -> Probe.of(COMMUNITY + "/assessment");
             case "GET /assessments/comparison" ->
@@ -256,6 +256,8 @@ class CommunityAccessTest extends AccessContract {
             case "POST /communities/{id}/photos" ->
                 new Probe(row.pattern().replace("{id}", "c-" + CODE) + "?subject=SURVEY", "image/jpeg", "none");
             case "GET /communities/{id}/photos/{photoId}" -> Probe.of(photo);
+            case "POST /communities/{id}/photos/{photoId}/removal" ->
+                Probe.json(photo + "/removal", "{\"reason\":\"x\"}");
             case "GET /map" -> Probe.of(ROOT + "/map?bbox=113,36,116,40");
             case "PUT /communities/{id}/location" ->
                 Probe.json(

@@ -7,6 +7,7 @@ import gridline.community.incident.model.HandleIncident;
 import gridline.community.incident.model.Incident;
 import gridline.community.incident.model.Risk;
 import gridline.community.incident.model.Sign;
+import gridline.community.photo.PhotoEvidence;
 import gridline.platform.decision.Accepted;
 import gridline.platform.decision.Decision;
 import gridline.platform.decision.Refused;
@@ -28,13 +29,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 /** 风险事件存储: all incidents, within the caller's grids (CO-40, CO-41). */
 @Component
-public class Incidents {
+public class Incidents implements PhotoEvidence {
 
     private static final String GRID_PATH = "state.gridPath";
+    private static final String COMMUNITY = "state.communityId";
 
     private final Aggregates<Incident> incidents;
     private final Communities communities;
@@ -45,7 +48,7 @@ public class Incidents {
             AggregatesFactory factory, Indexes indexes, Communities communities, Competitors competitors, Clock clock) {
         this.incidents = factory.of("incidents", Incident.class);
         indexes.ensure(incidents.collection(), GRID_PATH, "state.observedOn")
-                .ensure(incidents.collection(), "state.communityId", "state.observedOn");
+                .ensure(incidents.collection(), COMMUNITY, "state.observedOn");
         this.communities = communities;
         this.competitors = competitors;
         this.clock = clock;
@@ -96,6 +99,13 @@ public class Incidents {
             String id, @Nullable IfMatch expected, Caller caller, Function<Incident, Decision<Incident>> decide) {
         visible(id, caller);
         return incidents.change(id, expected == null ? null : expected.version(), decide);
+    }
+
+    @Override
+    public boolean holds(String communityId, String photoId) {
+        return incidents.stream(Criteria.where(COMMUNITY).is(communityId))
+                .flatMap(incident -> incident.state().evidence().stream())
+                .anyMatch(piece -> photoId.equals(piece.photoId()));
     }
 
     public Page<Versioned<Incident>> page(ListQuery query, Caller caller) {

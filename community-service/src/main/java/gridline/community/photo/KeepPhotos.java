@@ -23,6 +23,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -73,11 +74,12 @@ public class KeepPhotos {
         communities.visible(communityId, caller);
         check(communityId, subject, offerId, caption);
         CleanPhoto clean = clean(body.readNBytes(CleanPhoto.MAX_BYTES + 1));
-        String contentId = contents.keep(clean.bytes());
+        String id = "ph-" + RequestIdentity.newId();
+        String contentId = contents.keep(id, clean.bytes());
         boolean kept = false;
         try {
             Versioned<Photo> photo = photos.insert(
-                    "ph-" + RequestIdentity.newId(),
+                    id,
                     new Photo(
                             communityId,
                             subject,
@@ -90,12 +92,15 @@ public class KeepPhotos {
                             clean.height(),
                             sha256(clean.bytes()),
                             caller.id(),
-                            clock.instant()),
+                            clock.instant(),
+                            null),
                     List.of());
             kept = photo.state().contentId().equals(contentId);
             return photo;
         } finally {
-            if (!kept) {
+            if (kept) {
+                contents.settle(contentId);
+            } else {
                 contents.discard(contentId);
             }
         }
@@ -111,7 +116,7 @@ public class KeepPhotos {
         if (proof != (offerId != null) || offerId != null && !offers.wasSeenIn(communityId, offerId)) {
             throw RefusedException.of(Violation.of("CO-10.photo-offer", "offerId"));
         }
-        if (photos.count(Criteria.where(COMMUNITY).is(communityId)) >= MOST_OF_A_COMMUNITY) {
+        if (photos.count(of(communityId)) >= MOST_OF_A_COMMUNITY) {
             throw RefusedException.of(
                     Violation.of("CO-10.photo-too-many", "file").with("max", MOST_OF_A_COMMUNITY));
         }
@@ -125,12 +130,17 @@ public class KeepPhotos {
         }
     }
 
-    /** @throws NotFoundException (404) if the community has no such photo */
+    /** @throws NotFoundException (404) if the community has no such photo, or has it no more */
     public Versioned<Photo> visible(String communityId, String id, Caller caller) {
         communities.visible(communityId, caller);
+        return onFile(communityId, id).orElseThrow(() -> new NotFoundException("photos", id));
+    }
+
+    /** For the service's own work; what leaves it for a caller goes through {@link #visible}. */
+    public Optional<Versioned<Photo>> onFile(String communityId, String id) {
         return photos.find(id)
-                .filter(photo -> photo.state().communityId().equals(communityId))
-                .orElseThrow(() -> new NotFoundException("photos", id));
+                .filter(photo -> photo.state().communityId().equals(communityId)
+                        && photo.state().removed() == null);
     }
 
     public InputStream open(Photo photo) {
@@ -139,12 +149,20 @@ public class KeepPhotos {
 
     public Page<Versioned<Photo>> page(String communityId, ListQuery query, Caller caller) {
         communities.visible(communityId, caller);
-        return photos.page(query, Criteria.where(COMMUNITY).is(communityId));
+        return photos.page(query, of(communityId));
     }
 
     public Stream<Versioned<Photo>> stream(String communityId, ListQuery query, Caller caller) {
         communities.visible(communityId, caller);
-        return photos.stream(query, Criteria.where(COMMUNITY).is(communityId));
+        return photos.stream(query, of(communityId));
+    }
+
+    Aggregates<Photo> aggregates() {
+        return photos;
+    }
+
+    private static Criteria of(String communityId) {
+        return Criteria.where(COMMUNITY).is(communityId).and("state.removed").is(null);
     }
 
     private static String sha256(byte[] bytes) {

@@ -47,6 +47,15 @@ class CoverageListsApiTest extends ServiceTest {
         assertThat(compare(manager()).json().path("items"))
                 .as("of another grid")
                 .isEmpty();
+        assertThat(changes("application/json").json().path("items").findValuesAsString("change"))
+                .containsExactly("MOVED", "GONE", "NEW");
+        assertThat(changes("text/csv").body().lines().skip(1).map(line -> line.split(",")[0]))
+                .containsExactly("c-130102009701", "c-130102009703", "c-130102009704");
+        Http.Answer incomplete = get("/coverage-lists/changes?source=CONSTRUCTION&from=v-10")
+                .bearer(manager())
+                .send();
+        assertThat(incomplete.status()).isEqualTo(400);
+        assertThat(incomplete.code()).isEqualTo("parameter-missing");
     }
 
     @Test
@@ -61,6 +70,13 @@ class CoverageListsApiTest extends ServiceTest {
                 .until(() -> roadMap(id).at("/steps/8/status").asString().equals("DONE"));
         assertThat(roadMap(id).at("/steps/8/step").asString()).isEqualTo("FIRST_SALES");
         assertThat(roadMap(id).at("/steps/3/status").asString()).isEqualTo("DONE");
+    }
+
+    private Http.Answer changes(String type) {
+        return get("/coverage-lists/changes?source=CONSTRUCTION&from=v-10&to=v-11")
+                .header("Accept", type)
+                .bearer(TestTokens.of(OWN_GRID, Role.GRID_MANAGER))
+                .send();
     }
 
     private JsonNode roadMap(String id) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Places of communities over HTTP: stated in either system, found by box, shown as points or clusters (CO-10 a). */
 class MapApiTest extends ServiceTest {
@@ -116,6 +117,61 @@ class MapApiTest extends ServiceTest {
                         .at("/features/0/geometry")
                         .isNull())
                 .isTrue();
+    }
+
+    /** Lists that speak of communities lie where these lie, row by row; work order, surveys and incidents. */
+    @Test
+    void exportsWhatHappensInCommunitiesAsGeoJson() {
+        locate("130102001857", 114.460000, 38.030000, "WGS84");
+        community("130102001858", "没有位置二");
+        for (String code : List.of("130102001857", "130102001858")) {
+            Http.Answer reported =
+                    post("/incidents", """
+                            {"communityId":"c-%s","risk":"NOT_COOPERATING","signs":["WANTS_FEES","OBSTRUCTION"],
+                             "observedOn":"2026-11-19","description":"索要进场费"}""".formatted(code)).bearer(manager()).send();
+            assertThat(reported.status()).as(reported.toString()).isEqualTo(201);
+            Http.Answer surveyed = Http.json(
+                            "PATCH",
+                            url("/communities/c-" + code + "/survey"),
+                            "{\"asOf\":\"2026-11-19\",\"entryThreshold\":\"LOW\"}")
+                    .header("If-Match", "*")
+                    .bearer(manager())
+                    .send();
+            assertThat(surveyed.status()).as(surveyed.toString()).isEqualTo(200);
+        }
+
+        for (String list : List.of("/incidents", "/surveys", "/work-order")) {
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+                assertThat(feature(list, "c-130102001857")
+                                .at("/geometry/coordinates")
+                                .toString())
+                        .as(list)
+                        .isEqualTo("[114.46,38.03]");
+                assertThat(feature(list, "c-130102001858").path("geometry").isNull())
+                        .as(list)
+                        .isTrue();
+            });
+        }
+        assertThat(get("/incidents?communityId=c-130102001857")
+                        .header("Accept", "text/csv")
+                        .bearer(manager())
+                        .send()
+                        .body())
+                .contains("OBSTRUCTION WANTS_FEES");
+    }
+
+    private JsonNode feature(String list, String communityId) {
+        Http.Answer answer = get(list + "?gridPath=" + GRID)
+                .header("Accept", "application/geo+json")
+                .bearer(manager())
+                .send();
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer.json()
+                .path("features")
+                .valueStream()
+                .filter(each -> each.at("/properties/communityId").asString().equals(communityId))
+                .findFirst()
+                .orElse(new JsonMapper().createObjectNode());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import gridline.community.ServiceTest;
+import gridline.contracts.campaign.LeadCaptured;
 import gridline.contracts.community.CommunityRegrouped;
 import gridline.contracts.community.GridsMerged;
 import gridline.contracts.community.OrgUnitMoved;
@@ -12,6 +13,7 @@ import gridline.platform.security.Role;
 import gridline.platform.testing.Http;
 import gridline.platform.testing.TestTokens;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -247,8 +249,33 @@ class ReorganisationTest extends ServiceTest {
                 .bearer(admin())
                 .send();
         assertThat(survey.status()).as(survey.toString()).isEqualTo(200);
+        ok(post("/incidents", """
+                {"communityId":"%s","risk":"NOT_COOPERATING","signs":["WANTS_FEES"],"observedOn":"2026-11-10",
+                 "description":"索要进场费"}""".formatted(id)));
+        String gridPath = get("/communities/" + id)
+                .bearer(admin())
+                .send()
+                .json()
+                .path("gridPath")
+                .asString();
+        sender.send(
+                new LeadCaptured(
+                        "l-" + code,
+                        "r-1",
+                        id,
+                        gridPath,
+                        "HOUSEHOLD",
+                        id + "-b1",
+                        "SG-4",
+                        List.of("MONTHLY_BROADBAND"),
+                        null,
+                        null,
+                        "ROADSHOW",
+                        "u-ga",
+                        LocalDate.of(2026, 11, 19)),
+                1);
         await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(paths(id)).hasSize(5));
+                .untilAsserted(() -> assertThat(paths(id)).hasSize(7));
         return id;
     }
 
@@ -261,7 +288,7 @@ class ReorganisationTest extends ServiceTest {
     private void followed(String before, String after, String communityId) {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             run();
-            assertThat(paths(communityId)).hasSizeGreaterThanOrEqualTo(5).containsOnly(after);
+            assertThat(paths(communityId)).hasSizeGreaterThanOrEqualTo(7).containsOnly(after);
             assertThat(Stream.of("communities", "competitorOffers", "staffAssignments", "assessments")
                             .mapToLong(name ->
                                     mongo.getCollection(name).countDocuments(new Document("state.gridPath", before)))
@@ -290,6 +317,8 @@ class ReorganisationTest extends ServiceTest {
                         in("competitorOffers", "state.communityId", communityId, "gridPath"),
                         in("buildings", "state.building.communityId", communityId, "building"),
                         in("surveys", "_id", communityId, "file"),
+                        in("incidents", "state.communityId", communityId, "gridPath"),
+                        in("householdInterests", "state.communityId", communityId, "gridPath"),
                         in("assessments", "_id", communityId, "gridPath"))
                 .flatMap(List::stream)
                 .toList();

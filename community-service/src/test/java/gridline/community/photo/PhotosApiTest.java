@@ -1,20 +1,26 @@
 package gridline.community.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import gridline.community.ServiceTest;
 import gridline.community.photo.picture.Pictures;
+import gridline.platform.lease.LeasedJob;
 import gridline.platform.security.Role;
 import gridline.platform.testing.Http;
 import gridline.platform.testing.TestTokens;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import javax.imageio.ImageIO;
 import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -26,6 +32,12 @@ class PhotosApiTest extends ServiceTest {
 
     @Autowired
     private MongoTemplate mongo;
+
+    @Autowired
+    private PhotoContents contents;
+
+    @Autowired
+    private LeasedJob discardLostPhotos;
 
     @Test
     void keepsAPhotoApartAndGivesItToWhoMaySeeTheCommunity() throws Exception {
@@ -112,6 +124,193 @@ class PhotosApiTest extends ServiceTest {
                         .at("/items/0/kind")
                         .asString())
                 .isEqualTo("PNG");
+    }
+
+    /** A picture is what its bytes say, whatever its sender calls it; a label earns it nothing. */
+    @Test
+    void co10_tellsThePictureByItsBytesAndNotByItsLabel() throws Exception {
+        community("130102001866", "格式小区");
+
+        HttpResponse<byte[]> png = upload("130102001866", "subject=SURVEY", Pictures.picture("png", 12, 9));
+        HttpResponse<byte[]> gif = upload("130102001866", "subject=SURVEY", Pictures.picture("gif", 8, 8));
+
+        JsonNode photo = new JsonMapper().readTree(png.body());
+        assertThat(photo.path("kind").asString()).as("sent as image/jpeg").isEqualTo("PNG");
+        assertThat(picture(photo.path("href").asString(), manager()).headers().firstValue("Content-Type"))
+                .contains("image/png");
+        assertThat(code(gif)).isEqualTo("CO-10.not-a-photo");
+    }
+
+    @Test
+    void nobodyAddsAPhotoToACommunityOfOthers() throws Exception {
+        community("130202001861", "唐山小区");
+        long before = contents();
+
+        HttpResponse<byte[]> refused = upload("130202001861", "subject=SURVEY", Pictures.picture("png", 8, 8));
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    @Test
+    void co10_aSupervisorRemovesAPictureForGoodAndWhatWasDoneStaysOnFile() throws Exception {
+        community("130102001867", "移除小区");
+        String href = new JsonMapper()
+                .readTree(upload("130102001867", "subject=SURVEY", Pictures.picture("jpg", 8, 8))
+                        .body())
+                .path("href")
+                .asString();
+        String id = href.substring(href.lastIndexOf('/') + 1);
+        String contentId = stored(id).getString("contentId");
+        String removal = href.substring(ROOT.length()) + "/removal";
+
+        Http.Answer byManager =
+                post(removal, "{\"reason\":\"拍到了住户\"}").bearer(manager()).send();
+        Http.Answer withoutReason =
+                post(removal, "{\"reason\":\" \"}").bearer(supervisor()).send();
+        Http.Answer removed =
+                post(removal, "{\"reason\":\"拍到了住户\"}").bearer(supervisor()).send();
+        Http.Answer again =
+                post(removal, "{\"reason\":\"拍到了住户\"}").bearer(supervisor()).send();
+
+        assertThat(byManager.status()).isEqualTo(403);
+        assertThat(withoutReason.code()).isEqualTo("CO-10.photo-removal-reason");
+        assertThat(removed.status()).as(removed.toString()).isEqualTo(200);
+        assertThat(again.status()).isEqualTo(404);
+        assertThat(picture(href, manager()).statusCode()).isEqualTo(404);
+        assertThat(get("/communities/c-130102001867/photos")
+                        .bearer(manager())
+                        .send()
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        assertThat(of("photoContents.files", "_id", new ObjectId(contentId))).isZero();
+        assertThat(of("photoContents.chunks", "files_id", new ObjectId(contentId)))
+                .isZero();
+        assertThat(of("photoUploads", "_id", contentId)).isZero();
+        assertThat(stored(id).get("removed", Document.class))
+                .containsEntry("reason", "拍到了住户")
+                .containsEntry("by", "u-supervisor");
+        assertThat(get("/audit?action=photo.remove&subjectId=" + id)
+                        .bearer(auditor())
+                        .send()
+                        .json()
+                        .path("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void co41_whatIsEvidenceOfAnIncidentStays() throws Exception {
+        community("130102001868", "证据小区");
+        community("130102001869", "旁边小区");
+        String href = new JsonMapper()
+                .readTree(upload("130102001868", "subject=INCIDENT", Pictures.picture("jpg", 8, 8))
+                        .body())
+                .path("href")
+                .asString();
+        String id = href.substring(href.lastIndexOf('/') + 1);
+
+        Http.Answer ofOthers = evidence(incident("130102001869"), id);
+        Http.Answer kept = evidence(incident("130102001868"), id);
+        Http.Answer removal = post(href.substring(ROOT.length()) + "/removal", "{\"reason\":\"不想要了\"}")
+                .bearer(supervisor())
+                .send();
+
+        assertThat(ofOthers.code()).isEqualTo("CO-41.photo-unknown");
+        assertThat(kept.json().at("/evidence/0/photoId").asString()).isEqualTo(id);
+        assertThat(removal.code()).isEqualTo("CO-41.photo-is-evidence");
+        assertThat(picture(href, manager()).statusCode()).isEqualTo(200);
+    }
+
+    /** Everything is read before anything is kept. */
+    @Test
+    void co10_anUploadThatIsCutShortLeavesNothing() throws Exception {
+        community("130102001870", "断线小区");
+        byte[] picture = Pictures.picture("jpg", 400, 300);
+        long before = contents();
+        URI address = URI.create(url("/communities/c-130102001870/photos?subject=SURVEY"));
+        try (Socket line = new Socket(address.getHost(), address.getPort())) {
+            line.getOutputStream()
+                    .write(("POST " + address.getRawPath() + "?" + address.getRawQuery() + " HTTP/1.1\r\nHost: "
+                                    + address.getAuthority() + "\r\nAuthorization: Bearer " + manager()
+                                    + "\r\nContent-Type: image/jpeg\r\nContent-Length: " + picture.length
+                                    + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            line.getOutputStream().write(picture, 0, picture.length / 2);
+            line.getOutputStream().flush();
+        }
+
+        await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(30)).until(() -> contents() == before);
+        assertThat(get("/communities/c-130102001870/photos")
+                        .bearer(manager())
+                        .send()
+                        .json()
+                        .path("items"))
+                .isEmpty();
+    }
+
+    /** A process that dies between the bytes and what is said of them leaves a note, by which they are found. */
+    @Test
+    void co10_bytesOfAnUploadThatWasKilledAreGivenUp() throws Exception {
+        community("130102001871", "残留小区");
+        JsonNode good = new JsonMapper()
+                .readTree(upload("130102001871", "subject=SURVEY", Pictures.picture("png", 8, 8))
+                        .body());
+        String goodContent = stored(good.path("id").asString()).getString("contentId");
+        contents.doubt(good.path("id").asString(), goodContent);
+        String lost = contents.keep("ph-never-said", Pictures.picture("png", 8, 8));
+        clock.set(NOON.plus(Duration.ofMinutes(90)));
+        String young = contents.keep("ph-still-at-work", Pictures.picture("png", 8, 8));
+
+        discardLostPhotos.work().run(null, clock.instant());
+
+        assertThat(of("photoContents.files", "_id", new ObjectId(lost))).isZero();
+        assertThat(of("photoContents.chunks", "files_id", new ObjectId(lost))).isZero();
+        assertThat(of("photoUploads", "_id", lost)).isZero();
+        assertThat(of("photoContents.files", "_id", new ObjectId(young))).isOne();
+        assertThat(of("photoUploads", "_id", goodContent)).isZero();
+        contents.discard(young);
+        assertThat(picture(good.path("href").asString(), manager()).statusCode())
+                .isEqualTo(200);
+    }
+
+    private String incident(String code) {
+        Http.Answer answer =
+                post("/incidents", """
+                        {"communityId":"c-%s","risk":"NOT_COOPERATING","signs":["NO_STALLS_OR_POSTERS"],
+                         "observedOn":"2026-11-19","description":"不让贴海报"}""".formatted(code)).bearer(manager()).send();
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return answer.json().path("id").asString();
+    }
+
+    private Http.Answer evidence(String incidentId, String photoId) {
+        return post("/incidents/" + incidentId + "/evidence", """
+                        {"note":"北门的告示","photoId":"%s"}""".formatted(photoId))
+                .bearer(manager())
+                .send();
+    }
+
+    private static String auditor() {
+        return TestTokens.token()
+                .subject("u-auditor")
+                .roles(Role.SUPERVISOR, Role.ADMIN)
+                .grids("/13")
+                .sign();
+    }
+
+    private long contents() {
+        return mongo.getCollection("photoContents.files").countDocuments();
+    }
+
+    private long of(String collection, String field, Object value) {
+        return mongo.getCollection(collection).countDocuments(new Document(field, value));
+    }
+
+    private Document stored(String id) {
+        return mongo.getCollection("photos")
+                .find(new Document("_id", id))
+                .first()
+                .get("state", Document.class);
     }
 
     /** Part (b) of the file (CO-10): users, as far as somebody has looked behind their doors. */

@@ -39,6 +39,12 @@ class PropertyApiTest extends ServiceTest {
                 .bearer(supervisor())
                 .send();
 
+        Http.Answer renewed = put("/property-companies/" + id + "/agreement", "{\"signedOn\":\"2026-11-02\"}")
+                .header("If-Match", "*")
+                .bearer(supervisor())
+                .send();
+        assertThat(renewed.json().at("/earlierAgreements/0/validUntil").asString())
+                .isEqualTo("2028-09-30");
         Http.Answer managed = get("/property-companies/" + id + "/communities")
                 .bearer(manager())
                 .send();

@@ -7,6 +7,7 @@ import gridline.community.assessment.web.AssessmentViews.AssessmentView;
 import gridline.community.assessment.web.AssessmentViews.Comparison;
 import gridline.community.assessment.web.AssessmentViews.WorkOrderRow;
 import gridline.community.assessment.web.WhatIf.WhatIfBody;
+import gridline.community.community.PlacesAhead;
 import gridline.community.community.persistence.Communities;
 import gridline.platform.decision.Violation;
 import gridline.platform.persistence.Versioned;
@@ -18,6 +19,7 @@ import gridline.platform.web.ListQuery;
 import gridline.platform.web.ListSpec;
 import gridline.platform.web.Listed;
 import gridline.platform.web.Listing;
+import gridline.platform.web.MapListing;
 import gridline.platform.web.NotFoundException;
 import gridline.platform.web.RefusedException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -69,16 +71,20 @@ class AssessmentsApi {
     @Operation(
             operationId = "getWorkOrder",
             summary = "工作顺序: by quadrant, then importance × urgency; of gridPath, or of all the caller may see (CO-22)")
-    Listing<WorkOrderRow> workOrder(@Listed(WorkOrderList.class) ListQuery query, Caller caller) {
+    MapListing<WorkOrderRow> workOrder(@Listed(WorkOrderList.class) ListQuery query, Caller caller) {
         String node = query.value(WorkOrderList.NODE, String.class).orElse(null);
         if (node != null) {
             caller.requireCovers(node);
         }
+        PlacesAhead places = new PlacesAhead(communities);
         return Listing.of(
-                query,
-                () -> assessments.page(query, node, caller).map(each -> WorkOrderRow.of(each.state())),
-                () -> assessments.stream(query, node, caller).map(each -> WorkOrderRow.of(each.state())),
-                CsvColumns.of(WorkOrderRow.class));
+                        query,
+                        () -> assessments.page(query, node, caller).map(each -> WorkOrderRow.of(each.state())),
+                        () -> places.watching(
+                                assessments.stream(query, node, caller).map(each -> WorkOrderRow.of(each.state())),
+                                WorkOrderRow::communityId),
+                        CsvColumns.of(WorkOrderRow.class))
+                .onMap(row -> places.of(row.communityId()));
     }
 
     @GetMapping("/assessments/comparison")

@@ -52,7 +52,7 @@ public record Building(
         Violations violations = new Violations()
                 .addAll(layout.violations())
                 .when(
-                        known.size() > layout.total(),
+                        known.size() > Math.max(0, layout.total()),
                         () -> Violation.of("CO-14.more-known-than-flats", "households")
                                 .with("known", known.size())
                                 .with("households", layout.total()));

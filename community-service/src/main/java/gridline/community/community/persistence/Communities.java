@@ -115,9 +115,21 @@ public class Communities {
 
     /** Communities that stand, or stood, in one of the lists, by id; within the caller's grids (CO-02). */
     public Stream<Community> inLists(List<String> versions, Caller caller) {
-        return communities.stream(new Criteria()
-                        .andOperator(Criteria.where(LIST_VERSION).in(versions), caller.scopeCriteria(GRID_PATH)))
-                .map(Versioned::state);
+        return communities.stream(inEither(versions, caller)).map(Versioned::state);
+    }
+
+    /** One page of them, in the order of the query. */
+    public Page<Versioned<Community>> pageInLists(ListQuery query, List<String> versions, Caller caller) {
+        return communities.page(query, inEither(versions, caller));
+    }
+
+    /** All of them, in the order of the query. */
+    public Stream<Versioned<Community>> streamInLists(ListQuery query, List<String> versions, Caller caller) {
+        return communities.stream(query, inEither(versions, caller));
+    }
+
+    private static Criteria inEither(List<String> versions, Caller caller) {
+        return new Criteria().andOperator(Criteria.where(LIST_VERSION).in(versions), caller.scopeCriteria(GRID_PATH));
     }
 
     /** @param sought part of the name or pinyin initials that was asked for, if it was */

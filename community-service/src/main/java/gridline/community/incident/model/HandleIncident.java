@@ -42,10 +42,21 @@ public final class HandleIncident {
                 .orElse(() -> Decision.accepted(draft));
     }
 
-    /** Puts evidence into the locker; it is never taken out. */
+    /**
+     * Puts evidence into the locker; it is never taken out. Until it is closed: what is found later is another incident's.
+     *
+     * @param photoOnFile whether the photo is one of the incident's community
+     */
     public static Decision<Incident> collect(
-            Incident incident, String note, @Nullable String photoId, Instant now, String staffId) {
+            Incident incident,
+            String note,
+            @Nullable String photoId,
+            boolean photoOnFile,
+            Instant now,
+            String staffId) {
         return text(note, "note")
+                .when(photoId != null && !photoOnFile, () -> Violation.of("CO-41.photo-unknown", "photoId"))
+                .when(incident.closed() != null, () -> Violation.of("CO-40.closed-already"))
                 .when(
                         incident.evidence().size() >= MOST,
                         () -> Violation.of("CO-40.too-many", "note").with("max", MOST))

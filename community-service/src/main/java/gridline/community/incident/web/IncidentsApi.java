@@ -1,5 +1,8 @@
 package gridline.community.incident.web;
 
+import gridline.community.community.PlacesAhead;
+import gridline.community.community.persistence.Communities;
+import gridline.community.incident.CollectEvidence;
 import gridline.community.incident.Incidents;
 import gridline.community.incident.model.Finding;
 import gridline.community.incident.model.HandleIncident;
@@ -19,6 +22,7 @@ import gridline.platform.web.ListQuery;
 import gridline.platform.web.ListSpec;
 import gridline.platform.web.Listed;
 import gridline.platform.web.Listing;
+import gridline.platform.web.MapListing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -27,7 +31,9 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -50,21 +56,28 @@ class IncidentsApi {
     static final String PATH = "/api/community/v1/incidents";
 
     private final Incidents incidents;
+    private final CollectEvidence evidence;
+    private final Communities communities;
     private final Clock clock;
 
-    IncidentsApi(Incidents incidents, Clock clock) {
+    IncidentsApi(Incidents incidents, CollectEvidence evidence, Communities communities, Clock clock) {
         this.incidents = incidents;
+        this.evidence = evidence;
+        this.communities = communities;
         this.clock = clock;
     }
 
     @GetMapping
     @Operation(operationId = "listIncidents", summary = "查询风险事件: newest first")
-    Listing<IncidentRow> list(@Listed(IncidentList.class) ListQuery query, Caller caller) {
+    MapListing<IncidentRow> list(@Listed(IncidentList.class) ListQuery query, Caller caller) {
+        PlacesAhead places = new PlacesAhead(communities);
         return Listing.of(
-                query,
-                () -> incidents.page(query, caller).map(IncidentRow::of),
-                () -> incidents.stream(query, caller).map(IncidentRow::of),
-                CsvColumns.of(IncidentRow.class, "signs"));
+                        query,
+                        () -> incidents.page(query, caller).map(IncidentRow::of),
+                        () -> places.watching(
+                                incidents.stream(query, caller).map(IncidentRow::of), IncidentRow::communityId),
+                        CsvColumns.of(IncidentRow.class, "signs").column("signs", row -> signs(row.signs())))
+                .onMap(row -> places.of(row.communityId()));
     }
 
     @PostMapping
@@ -92,12 +105,7 @@ class IncidentsApi {
     @Operation(operationId = "collectEvidence", summary = "取证: only ever added")
     ResponseEntity<IncidentItem> evidence(
             @PathVariable String id, @Valid @RequestBody EvidenceBody body, Caller caller) {
-        return answer(incidents.change(
-                id,
-                null,
-                caller,
-                incident -> HandleIncident.collect(
-                        incident, body.note().strip(), body.photoId(), clock.instant(), caller.id())));
+        return answer(evidence.collect(id, body.note().strip(), body.photoId(), caller));
     }
 
     @PostMapping("/{id}/steps")
@@ -121,6 +129,10 @@ class IncidentsApi {
                 expected,
                 caller,
                 incident -> HandleIncident.close(incident, body.outcome().strip(), clock.instant(), caller.id())));
+    }
+
+    private static String signs(List<Sign> signs) {
+        return signs.stream().map(Enum::name).collect(Collectors.joining(" "));
     }
 
     private static ResponseEntity<IncidentItem> answer(Versioned<Incident> incident) {
@@ -150,7 +162,8 @@ class IncidentsApi {
             @NotNull @Schema(description = "1 to 1,000 characters")
             String note,
 
-            @Nullable @Schema(description = "Photo on file") String photoId) {}
+            @Nullable @Schema(description = "Photo of the incident's community")
+            String photoId) {}
 
     /** 步骤请求. */
     @Schema(name = "StepBody")

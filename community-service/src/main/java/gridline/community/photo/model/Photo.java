@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param width pixels
  * @param height pixels
  * @param sha256 fingerprint of the bytes as kept, in hexadecimal
+ * @param removed that, why and by whom it was removed; null while it is there
  */
 public record Photo(
         String communityId,
@@ -29,13 +30,29 @@ public record Photo(
         int height,
         String sha256,
         String by,
-        Instant at) {
+        Instant at,
+        @Nullable Removal removed) {
 
     /** 照片主题. */
     public enum Subject {
         /** 调查: the estate, its buildings, its gates */
         SURVEY,
         /** 竞品资费凭证: a leaflet or poster that proves an offer */
-        COMPETITOR_OFFER
+        COMPETITOR_OFFER,
+        /** 风险取证: a notice, a torn poster, a barrier; goes into an incident's locker (CO-41) */
+        INCIDENT
+    }
+
+    /**
+     * 移除: the picture is gone, this stays.
+     *
+     * @param reason in the words of who decided it, 4 to 500 characters
+     */
+    public record Removal(String reason, String by, Instant at) {}
+
+    /** The same without its picture, which cannot be had again. */
+    public Photo removed(Removal removal) {
+        return new Photo(
+                communityId, subject, offerId, caption, contentId, kind, bytes, width, height, sha256, by, at, removal);
     }
 }

@@ -26,7 +26,8 @@ public record DescribeCompany(String name, PropertyCompany.Kind kind) {
                 .orElse(() -> Decision.accepted(
                         existing == null
                                 ? new PropertyCompany(
-                                        id, gridPath, name, kind, List.of(), null, List.of(), List.of(), List.of())
+                                        id, gridPath, name, kind, List.of(), null, List.of(), List.of(), List.of(),
+                                        List.of())
                                 : existing.described(name, kind)));
     }
 }

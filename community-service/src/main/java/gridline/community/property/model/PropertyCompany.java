@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind property company or employer's department
  * @param contacts people there
  * @param agreement a deal with its head office for all of its communities in the city; null without one (CO-30)
+ * @param earlierAgreements those it took the place of, oldest first
  * @param precedents communities that were opened with it, as examples to point to
  * @param negotiations what was talked about with whom, oldest first
  * @param grants discounted or free service for its offices, approved or not (CO-32)
@@ -29,12 +30,15 @@ public record PropertyCompany(
         Kind kind,
         List<Contact> contacts,
         @Nullable Agreement agreement,
+        List<Agreement> earlierAgreements,
         List<Precedent> precedents,
         List<Negotiation> negotiations,
         List<Grant> grants) {
 
+    @SuppressWarnings("NullAway") // companies stored before earlier agreements were kept have no such list
     public PropertyCompany {
         contacts = List.copyOf(contacts);
+        earlierAgreements = earlierAgreements == null ? List.of() : List.copyOf(earlierAgreements);
         precedents = List.copyOf(precedents);
         negotiations = List.copyOf(negotiations);
         grants = List.copyOf(grants);
@@ -136,7 +140,16 @@ public record PropertyCompany(
 
     PropertyCompany described(String changedName, Kind changedKind) {
         return new PropertyCompany(
-                id, gridPath, changedName, changedKind, contacts, agreement, precedents, negotiations, grants);
+                id,
+                gridPath,
+                changedName,
+                changedKind,
+                contacts,
+                agreement,
+                earlierAgreements,
+                precedents,
+                negotiations,
+                grants);
     }
 
     PropertyCompany withContact(Contact contact) {
@@ -147,23 +160,44 @@ public record PropertyCompany(
                 kind,
                 replaced(contacts, contact, contact.number()),
                 agreement,
+                earlierAgreements,
                 precedents,
                 negotiations,
                 grants);
     }
 
     PropertyCompany withAgreement(Agreement signed) {
-        return new PropertyCompany(id, gridPath, name, kind, contacts, signed, precedents, negotiations, grants);
+        List<Agreement> earlier = agreement == null ? earlierAgreements : added(earlierAgreements, agreement);
+        return new PropertyCompany(
+                id, gridPath, name, kind, contacts, signed, earlier, precedents, negotiations, grants);
     }
 
     PropertyCompany with(Precedent precedent) {
         return new PropertyCompany(
-                id, gridPath, name, kind, contacts, agreement, added(precedents, precedent), negotiations, grants);
+                id,
+                gridPath,
+                name,
+                kind,
+                contacts,
+                agreement,
+                earlierAgreements,
+                added(precedents, precedent),
+                negotiations,
+                grants);
     }
 
     PropertyCompany with(Negotiation negotiation) {
         return new PropertyCompany(
-                id, gridPath, name, kind, contacts, agreement, precedents, added(negotiations, negotiation), grants);
+                id,
+                gridPath,
+                name,
+                kind,
+                contacts,
+                agreement,
+                earlierAgreements,
+                precedents,
+                added(negotiations, negotiation),
+                grants);
     }
 
     PropertyCompany withGrant(Grant grant) {
@@ -174,6 +208,7 @@ public record PropertyCompany(
                 kind,
                 contacts,
                 agreement,
+                earlierAgreements,
                 precedents,
                 negotiations,
                 replaced(grants, grant, grant.number()));

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 登记全市协议: a deal with the head office that opens all communities of the company in the city (CO-30).
+ * 登记全市协议: a deal with the head office that opens all communities of the company in the city (CO-30). The one before it
+ * stays on file.
  *
  * @param signedOn not in the future
  * @param validUntil not before it was signed; null without an end
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record SignAgreement(LocalDate signedOn, @Nullable LocalDate validUntil, String note) {
 
     static final int MAX_NOTE = 1_000;
+
+    /** Deals with one company over the years; more are a slip. */
+    static final int MOST = 50;
 
     public Decision<PropertyCompany> decide(PropertyCompany company, LocalDate today, String staffId) {
         LocalDate until = validUntil;
@@ -34,7 +38,13 @@ public record SignAgreement(LocalDate signedOn, @Nullable LocalDate validUntil, 
                         note.length() > MAX_NOTE,
                         () -> Violation.of("CO-31.text-length", "note").with("max", MAX_NOTE));
         Benefits.promisedIn(note, "note").ifPresent(violations::add);
+        violations.when(
+                company.earlierAgreements().size() >= MOST,
+                () -> Violation.of("CO-31.too-many", "signedOn").with("max", MOST));
+        Agreement before = company.agreement();
+        Agreement signed = new Agreement(signedOn, until, note, staffId);
+        // The same said again is no second deal.
         return violations.orElse(
-                () -> Decision.accepted(company.withAgreement(new Agreement(signedOn, until, note, staffId))));
+                () -> Decision.accepted(signed.equals(before) ? company : company.withAgreement(signed)));
     }
 }

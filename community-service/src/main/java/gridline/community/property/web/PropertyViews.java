@@ -62,6 +62,10 @@ final class PropertyViews {
             String gridPath,
             List<ContactView> contacts,
             @Nullable AgreementView agreement,
+
+            @Schema(description = "Those before it, newest first")
+            List<AgreementView> earlierAgreements,
+
             List<PrecedentView> precedents,
             @Schema(description = "Newest first") List<NegotiationView> negotiations,
             List<GrantView> grants,
@@ -76,13 +80,10 @@ final class PropertyViews {
                     company.kind(),
                     company.gridPath(),
                     company.contacts().stream().map(ContactView::of).toList(),
-                    agreement == null
-                            ? null
-                            : new AgreementView(
-                                    agreement.signedOn(),
-                                    agreement.validUntil(),
-                                    agreement.note(),
-                                    agreement.recordedBy()),
+                    agreement == null ? null : AgreementView.of(agreement),
+                    company.earlierAgreements().reversed().stream()
+                            .map(AgreementView::of)
+                            .toList(),
                     company.precedents().stream()
                             .map(each -> new PrecedentView(each.communityId(), each.openedOn(), each.note()))
                             .toList(),
@@ -115,7 +116,13 @@ final class PropertyViews {
 
     /** 协议. */
     @Schema(name = "Agreement")
-    record AgreementView(LocalDate signedOn, @Nullable LocalDate validUntil, String note, String recordedBy) {}
+    record AgreementView(LocalDate signedOn, @Nullable LocalDate validUntil, String note, String recordedBy) {
+
+        static AgreementView of(PropertyCompany.Agreement agreement) {
+            return new AgreementView(
+                    agreement.signedOn(), agreement.validUntil(), agreement.note(), agreement.recordedBy());
+        }
+    }
 
     /** 先例. */
     @Schema(name = "Precedent")

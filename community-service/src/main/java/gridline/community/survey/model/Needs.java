@@ -8,7 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 住户需求: which products the classes of residents need, and in how many households (SG-1 … SG-7).
+ * 住户需求: which products the classes of residents need, and in how many households (SG-1, SG-2, SG-3, SG-4, SG-5, SG-6,
+ * SG-7).
  *
  * @param occupied flats occupied, from total households and occupancy; null while one of them is unknown
  * @param segments the classes that live here, the largest first

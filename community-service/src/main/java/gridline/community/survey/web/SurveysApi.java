@@ -1,5 +1,7 @@
 package gridline.community.survey.web;
 
+import gridline.community.community.PlacesAhead;
+import gridline.community.community.persistence.Communities;
 import gridline.community.survey.model.MissingItem;
 import gridline.community.survey.model.Survey;
 import gridline.community.survey.persistence.Surveys;
@@ -11,6 +13,7 @@ import gridline.platform.web.ListQuery;
 import gridline.platform.web.ListSpec;
 import gridline.platform.web.Listed;
 import gridline.platform.web.Listing;
+import gridline.platform.web.MapListing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -26,21 +29,26 @@ import org.springframework.web.bind.annotation.RestController;
 class SurveysApi {
 
     private final Surveys surveys;
+    private final Communities communities;
 
-    SurveysApi(Surveys surveys) {
+    SurveysApi(Surveys surveys, Communities communities) {
         this.surveys = surveys;
+        this.communities = communities;
     }
 
     @GetMapping
     @Operation(
             operationId = "listSurveys",
             summary = "调查进度: files begun in the caller's grids, the least complete first")
-    Listing<SurveyRow> list(@Listed(SurveyList.class) ListQuery query, Caller caller) {
+    MapListing<SurveyRow> list(@Listed(SurveyList.class) ListQuery query, Caller caller) {
+        PlacesAhead places = new PlacesAhead(communities);
         return Listing.of(
-                query,
-                () -> surveys.page(query, caller).map(SurveyRow::of),
-                () -> surveys.stream(query, caller).map(SurveyRow::of),
-                CsvColumns.of(SurveyRow.class, "missing").column("missing", row -> String.join(" ", row.missing())));
+                        query,
+                        () -> surveys.page(query, caller).map(SurveyRow::of),
+                        () -> places.watching(surveys.stream(query, caller).map(SurveyRow::of), SurveyRow::communityId),
+                        CsvColumns.of(SurveyRow.class, "missing")
+                                .column("missing", row -> String.join(" ", row.missing())))
+                .onMap(row -> places.of(row.communityId()));
     }
 
     /** 调查进度 of one community. */

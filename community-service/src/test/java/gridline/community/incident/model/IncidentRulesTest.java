@@ -1,6 +1,7 @@
 package gridline.community.incident.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gridline.platform.decision.Accepted;
 import gridline.platform.decision.Decision;
@@ -55,7 +56,7 @@ class IncidentRulesTest {
         Incident compared = taken(sniping(Sign.SLANDERING_NOTICES), Step.COMPARE_TARIFFS, Finding.NOT_BETTER);
         assertThat(compared.nextSteps()).doesNotContain(Step.LET_COMPANY_ACT);
 
-        Incident proven = accepted(HandleIncident.collect(compared, "3 号楼门口的告示", "p-1", NOW, "u-1"));
+        Incident proven = accepted(HandleIncident.collect(compared, "3 号楼门口的告示", "p-1", true, NOW, "u-1"));
 
         assertThat(proven.nextSteps()).contains(Step.LET_COMPANY_ACT);
         assertThat(taken(proven, Step.LET_COMPANY_ACT, null).taken()).hasSize(2);
@@ -126,6 +127,41 @@ class IncidentRulesTest {
 
         assertThat(closed.nextSteps()).isEmpty();
         assertThat(codes(HandleIncident.close(closed, "再结一次", NOW, "u-1"))).containsExactly("CO-40.closed-already");
+    }
+
+    @Test
+    void co41_evidenceIsAStatementOrAPhotoOfTheSameCommunityAndOnlyAdded() {
+        Incident open = sniping(Sign.TORN_POSTERS);
+        assertThat(codes(HandleIncident.collect(open, " ", "p-9", false, NOW, "u-1")))
+                .containsExactly("CO-40.text-length", "CO-41.photo-unknown");
+        assertThat(codes(HandleIncident.collect(open, "长".repeat(1_001), null, false, NOW, "u-1")))
+                .containsExactly("CO-40.text-length");
+
+        Incident once = accepted(HandleIncident.collect(open, "海报被撕", null, false, NOW, "u-1"));
+        Incident twice = accepted(HandleIncident.collect(once, "照片为证", "p-1", true, NOW, "u-2"));
+
+        assertThat(twice.evidence())
+                .extracting(Incident.Evidence::note, Incident.Evidence::photoId, Incident.Evidence::by)
+                .containsExactly(tuple("海报被撕", null, "u-1"), tuple("照片为证", "p-1", "u-2"));
+        Incident closed = accepted(
+                HandleIncident.close(taken(twice, Step.COMPARE_TARIFFS, Finding.NOT_BETTER), "已处理", NOW, "u-1"));
+        assertThat(codes(HandleIncident.collect(closed, "又一处", null, false, NOW, "u-1")))
+                .containsExactly("CO-40.closed-already");
+    }
+
+    @Test
+    void co41_aFindingGoesWithTheComparisonAndWithNothingElse() {
+        Incident open = sniping(Sign.OFFERS_TO_WIN_OVER);
+        assertThat(codes(HandleIncident.take(open, Step.COMPARE_TARIFFS, null, "比较了", NOW, "u-1")))
+                .containsExactly("CO-41.finding-missing");
+        Incident compared = taken(open, Step.COMPARE_TARIFFS, Finding.ONE_TIME_FEE_ONLY);
+
+        assertThat(codes(HandleIncident.take(
+                        compared, Step.ADJUST_ENTRY_OFFER, Finding.ONE_TIME_FEE_ONLY, "调整", NOW, "u-1")))
+                .containsExactly("CO-41.finding-unexpected");
+        assertThat(taken(compared, Step.COMPARE_TARIFFS, Finding.NOT_BETTER).nextSteps())
+                .as("the last comparison decides")
+                .containsExactly(Step.COMPARE_TARIFFS);
     }
 
     private static Incident sniping(Sign sign) {

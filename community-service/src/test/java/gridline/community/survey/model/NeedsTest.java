@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the classes of residents need (SG-1 … SG-7). */
+/** What the classes of residents need: SG-1, SG-2, SG-3, SG-4, SG-5, SG-6, SG-7. */
 class NeedsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
