@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { communitiesAddress } from '@/features/communities/api/listCommunities';
+import { communitiesAddress } from '@/features/communities/api/communitiesAddress';
 import { CommunityList } from '@/features/communities/CommunityList';
 import { marketingStates } from '@/features/communities/model';
 import { Choices } from '@/shared/form/Choices';

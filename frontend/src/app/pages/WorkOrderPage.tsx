@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { policyQuery, workOrderAddress, workOrderQuery } from '@/features/assessment/api/assessments';
+import { policyQuery, workOrderQuery } from '@/features/assessment/api/assessments';
+import { workOrderAddress } from '@/features/assessment/api/workOrderAddress';
 import { quadrants } from '@/features/assessment/model';
 import { QuadrantPlot } from '@/features/assessment/QuadrantPlot';
 import { cityOf } from '@/features/assessment/ranges';

@@ -42,11 +42,6 @@ export function workOrderQuery(filter: { quadrant?: Quadrant; gridPath?: string 
   );
 }
 
-/** The same list as a file. */
-export function workOrderAddress(quadrant: Quadrant | undefined): string {
-  return `/api/community/v1/work-order${quadrant === undefined ? '' : `?quadrant=${quadrant}`}`;
-}
-
 export function comparisonQuery(ids: readonly string[]) {
   return queryOptions({
     queryKey: ['communities', 'comparison', ids],

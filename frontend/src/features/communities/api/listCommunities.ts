@@ -4,14 +4,6 @@ import { community, type MarketingState } from '../model';
 
 export type CommunityFilter = { q?: string; marketingState?: MarketingState };
 
-/** The same list as a file. */
-export function communitiesAddress({ q, marketingState }: CommunityFilter): string {
-  const search = new URLSearchParams();
-  if (q) search.set('q', q);
-  if (marketingState) search.set('marketingState', marketingState);
-  return `/api/community/v1/communities?${search.toString()}`;
-}
-
 export function communitiesQuery(filter: CommunityFilter) {
   return pagedQuery(['communities', 'list', filter], (cursor, signal) =>
     read(
