@@ -53,6 +53,16 @@ export async function itemsOf(desk: Desk, path: string): Promise<Record<string, 
   return Array.isArray(items) ? items.filter(isRecord) : [];
 }
 
+/** The same as a list; anything else is an empty one. */
+export function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The same as an object; anything else is an empty one. */
+export function recordOf(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {};
+}
+
 /** Looks again until there is something: effects in other services arrive by event, after a long list some time later. */
 export async function eventually<T>(look: () => Promise<T | undefined>, what: string): Promise<T> {
   const until = Date.now() + 90_000;

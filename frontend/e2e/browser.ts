@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page, type Request } from 'playwright-core';
 import { texts, type Language } from './texts';
 
 /** Where the running system is. */
@@ -21,7 +21,9 @@ export type DemoUser =
   | 'account.jianbei'
   | 'account2.jianbei'
   | 'technician.jianbei'
-  | 'clerk.jianbei';
+  | 'clerk.jianbei'
+  | 'assistant.jianbei'
+  | 'analyst.shijiazhuang';
 const password = 'gridline-demo';
 
 export function launch(): Promise<Browser> {
@@ -95,6 +97,55 @@ export async function signIn({ page, t }: Desk, user: DemoUser, path = '/'): Pro
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.locator('h1').waitFor();
+}
+
+/**
+ * Tells when a page has come to rest: nothing on its way, nothing shown as loading. Sooner than {@link settled}, which waits
+ * half a second for what may still come; where that matters, use the other.
+ */
+export function restOf(page: Page): () => Promise<void> {
+  const onTheirWay = new Set<Request>();
+  let last = Date.now();
+  const ended = (request: Request) => {
+    onTheirWay.delete(request);
+    last = Date.now();
+  };
+  page.on('request', (request) => {
+    // A stream of events has no end.
+    if (request.resourceType() !== 'eventsource') onTheirWay.add(request);
+    last = Date.now();
+  });
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+  return async () => {
+    const until = Date.now() + 30_000;
+    last = Date.now();
+    while (onTheirWay.size > 0 || Date.now() - last < 150 || (await isLoading(page))) {
+      if (Date.now() > until)
+        throw new Error(`no rest: ${[...onTheirWay].map((one) => one.url()).join(' ')}`);
+      await page.waitForTimeout(25);
+    }
+  };
+}
+
+function isLoading(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () =>
+      document.readyState !== 'complete' ||
+      document.querySelector('h1') === null ||
+      document.querySelector('main [role=status] > .sr-only + div') !== null,
+  );
+}
+
+/** Another language, and light or dark, without loading the page anew: as if chosen in another tab. */
+export async function showAs(page: Page, { language, dark }: Pick<DeskOptions, 'language' | 'dark'>) {
+  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  await page.evaluate((chosen) => {
+    if (document.documentElement.lang === chosen) return;
+    window.localStorage.setItem('gridline.language', chosen);
+    window.dispatchEvent(new StorageEvent('storage', { key: 'gridline.language', newValue: chosen }));
+  }, language);
+  await page.locator(`html[lang="${language}"]`).waitFor();
 }
 
 export async function picture(page: Page, name: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { desk, launch, picture, settled, signIn, type DemoUser, type Desk } from './browser';
+import { desk, launch, picture, restOf, showAs, signIn, type DemoUser, type Desk } from './browser';
 import { faultsOf } from './faults';
 import { prepare, type Prepared } from './prepared';
 import { visits } from './visits';
@@ -14,34 +14,54 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([
-  { size: 'phone', language: 'zh-CN', dark: false },
-  { size: 'phone', language: 'en', dark: true },
-  { size: 'desktop', language: 'zh-CN', dark: true },
-  { size: 'desktop', language: 'en', dark: false },
-] as const)('every page on a $size in $language (dark: $dark)', (look) => {
-  it('is accessible, fits, has targets large enough and complains about nothing', async () => {
-    const users = new Map<DemoUser | undefined, Desk>();
-    const found: string[] = [];
-    for (const { name, path, user } of visits(ids)) {
-      let used = users.get(user);
-      if (!used) {
-        used = await desk(browser, look);
-        if (user) await signIn(used, user);
-        users.set(user, used);
-      }
-      await used.page.goto(path);
-      await settled(used.page);
-      found.push(...(await faultsOf(used.page)).map((fault) => `${name}: ${fault}`));
-      await picture(used.page, `${name}-${look.size}-${look.language}-${look.dark ? 'dark' : 'light'}`);
-    }
-    for (const used of users.values()) {
-      found.push(...used.complaints);
-      await used.context.close();
-    }
-    expect(found).toEqual([]);
-  });
-});
+/** Each page is loaded once on each size and looked at twice, so that it also shows that it changes its language in place. */
+const looks = {
+  phone: [
+    { language: 'zh-CN', dark: false },
+    { language: 'en', dark: true },
+  ],
+  desktop: [
+    { language: 'zh-CN', dark: true },
+    { language: 'en', dark: false },
+  ],
+} as const;
+
+describe.each(['phone', 'desktop'] as const)(
+  'every page on a %s in both languages, light and dark',
+  (size) => {
+    it(
+      'is accessible, fits, has targets large enough and complains about nothing',
+      { timeout: 900_000 },
+      async () => {
+        const users = new Map<DemoUser | undefined, Desk & { rest: () => Promise<void> }>();
+        const found: string[] = [];
+        for (const { name, path, user } of visits(ids)) {
+          let used = users.get(user);
+          if (!used) {
+            const fresh = await desk(browser, { size, ...looks[size][0] });
+            if (user) await signIn(fresh, user);
+            used = { ...fresh, rest: restOf(fresh.page) };
+            users.set(user, used);
+          }
+          const { page, rest } = used;
+          await page.goto(path);
+          for (const look of looks[size]) {
+            await showAs(page, look);
+            await rest();
+            const where = `${name}-${size}-${look.language}-${look.dark ? 'dark' : 'light'}`;
+            found.push(...(await faultsOf(page)).map((fault) => `${where}: ${fault}`));
+            await picture(page, where);
+          }
+        }
+        for (const used of users.values()) {
+          found.push(...used.complaints);
+          await used.context.close();
+        }
+        expect(found).toEqual([]);
+      },
+    );
+  },
+);
 
 describe('dialogs', () => {
   it('hold the focus, close by Escape and give the focus back', async () => {
