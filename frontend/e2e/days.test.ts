@@ -338,7 +338,9 @@ it('an account manager does it all by keyboard: palette, customer, evidence, sta
   await settled(page);
   const keys = page.keyboard;
   await keys.press('Control+k');
-  await page.getByRole('combobox', { name: t('keys', 'palette') }).waitFor();
+  const typing = page.getByRole('combobox', { name: t('keys', 'palette') });
+  await typing.waitFor();
+  await expect.poll(() => typing.evaluate((element) => element === document.activeElement)).toBe(true);
   await keys.type(firm);
   await page.getByRole('option', { name: new RegExp(firm) }).waitFor();
   await keys.press('Enter');

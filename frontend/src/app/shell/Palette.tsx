@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { communitiesQuery } from '@/features/communities/api/listCommunities';
 import { customersQuery } from '@/features/customers/api/listCustomers';
 import { chooseLanguage, languages } from '@/shared/i18n/language';
@@ -25,6 +25,9 @@ export default function Palette({ onClose, onHelp }: PaletteProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  // A dialog gives the focus to its first button, which closes it; here typing begins at once.
+  useEffect(() => input.current?.focus(), []);
   const deeds = useDeeds(typed.trim(), onHelp);
   const chosen = deeds[Math.min(at, deeds.length - 1)];
   const perform = (deed: Deed) => {
@@ -45,6 +48,7 @@ export default function Palette({ onClose, onHelp }: PaletteProps) {
   return (
     <Dialog title={t('palette')} onClose={onClose}>
       <input
+        ref={input}
         className={form['input']}
         role="combobox"
         aria-label={t('palette')}

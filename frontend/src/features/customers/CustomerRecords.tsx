@@ -1,9 +1,10 @@
 import { daysFromToday, today } from '@/shared/format/date';
 import { useFormat } from '@/shared/format/useFormat';
-import { useText } from '@/shared/i18n/useText';
+import { useText, type Translate } from '@/shared/i18n/useText';
 import { Link } from '@/shared/router/Link';
 import { Badge } from '@/shared/ui/Badge';
-import { Records } from '@/shared/ui/Records';
+import type { LongRecords } from '@/shared/ui/LongRecords';
+import { Records, type Column } from '@/shared/ui/Records';
 import styles from './customer.module.css';
 import type { CustomerRow, Holder } from './model';
 import { StageBadge } from './StageBadge';
@@ -16,52 +17,63 @@ type CustomerRecordsProps = {
   until?: boolean;
   /** Lets customers be picked, beside their names. */
   picking?: Picking;
+  /** How a list is shown that may grow to thousands. */
+  long?: typeof LongRecords;
 };
 
 export type Picking = { picked: ReadonlySet<string>; onPick: (id: string, picked: boolean) => void };
 
-export function CustomerRecords({ customers, label, cards, until, picking }: CustomerRecordsProps) {
+export function CustomerRecords({
+  customers,
+  label,
+  cards,
+  until,
+  picking,
+  long: Long,
+}: CustomerRecordsProps) {
   const t = useText('common');
-  return (
-    <Records
-      label={label}
-      cards={cards}
-      records={customers}
-      idOf={(customer) => customer.id}
-      title={{
-        header: t('customer.firm'),
-        cell: (customer) =>
-          picking ? (
-            <Pick customer={customer} picking={picking} />
-          ) : (
-            <Link to="/customers/$customerId" params={{ customerId: customer.id }}>
-              {customer.firmName}
-            </Link>
-          ),
-      }}
-      columns={[
-        {
-          key: 'stage',
-          header: t('customer.stage'),
-          onPhone: 'top',
-          cell: (customer) => <StageBadge stage={customer.stage} lost={customer.lost} />,
-        },
-        { key: 'community', header: t('nav.communities'), cell: (customer) => customer.communityName },
-        {
-          key: 'holder',
-          header: t('customer.holder'),
-          cell: (customer) => <HolderName holder={customer.holder} always={until === true} />,
-        },
-        {
-          key: 'people',
-          header: t('customer.people'),
-          onPhone: 'hidden',
-          end: true,
-          cell: (customer) => t('unit.people', { count: customer.people }),
-        },
-      ]}
-    />
-  );
+  const shown = {
+    label,
+    records: customers,
+    idOf: (customer: CustomerRow) => customer.id,
+    title: {
+      header: t('customer.firm'),
+      cell: (customer: CustomerRow) =>
+        picking ? (
+          <Pick customer={customer} picking={picking} />
+        ) : (
+          <Link to="/customers/$customerId" params={{ customerId: customer.id }}>
+            {customer.firmName}
+          </Link>
+        ),
+    },
+    columns: columnsOf(t, until === true),
+  };
+  return Long ? <Long {...shown} /> : <Records cards={cards} {...shown} />;
+}
+
+function columnsOf(t: Translate<'common'>, until: boolean): Column<CustomerRow>[] {
+  return [
+    {
+      key: 'stage',
+      header: t('customer.stage'),
+      onPhone: 'top',
+      cell: (customer) => <StageBadge stage={customer.stage} lost={customer.lost} />,
+    },
+    { key: 'community', header: t('nav.communities'), cell: (customer) => customer.communityName },
+    {
+      key: 'holder',
+      header: t('customer.holder'),
+      cell: (customer) => <HolderName holder={customer.holder} always={until} />,
+    },
+    {
+      key: 'people',
+      header: t('customer.people'),
+      onPhone: 'hidden',
+      end: true,
+      cell: (customer) => t('unit.people', { count: customer.people }),
+    },
+  ];
 }
 
 /** While customers are being picked, a tap on the name picks instead of opening. */

@@ -1,5 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
-import { currentLanguage } from '@/shared/i18n/language';
+import { currentLanguage, hasChosen } from '@/shared/i18n/language';
 import { csrfToken, sessionEnded } from '@/shared/session/credentials';
 import { renewToken } from '@/shared/session/session';
 import type { Decoder } from './decode';
@@ -38,7 +38,8 @@ async function withToken(attempt: (token: string) => Promise<Response>): Promise
 }
 
 function sent(request: Request): Promise<Response> {
-  if (safe.has(request.method)) return fetch(request);
+  // A tag names a version and no language: an answer kept in the other one would be found still good.
+  if (safe.has(request.method)) return fetch(request, hasChosen() ? { cache: 'reload' } : undefined);
   return withToken((token) => {
     // A body can be read once only.
     const copy = request.clone();

@@ -16,6 +16,11 @@ export function currentLanguage(): Language {
   return language;
 }
 
+/** Whether a language was ever chosen here, so that what the browser keeps may be in another one. */
+export function hasChosen(): boolean {
+  return stored() !== null;
+}
+
 export function chooseLanguage(chosen: Language): void {
   language = chosen;
   document.documentElement.lang = chosen;

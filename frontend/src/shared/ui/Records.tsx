@@ -12,7 +12,7 @@ export type Column<T> = {
   end?: boolean;
 };
 
-type RecordsProps<T> = {
+export type RecordsProps<T> = {
   /** What the list holds, for those who hear the page. */
   label: string;
   records: readonly T[];
@@ -24,31 +24,20 @@ type RecordsProps<T> = {
   cards?: boolean;
 };
 
+/** What is shown of one record. */
+export type Layout<T> = Pick<RecordsProps<T>, 'title' | 'columns'>;
+
 /** A list of records: a table on a desk, cards on a phone. */
 export function Records<T>({ label, records, idOf, title, columns, cards }: RecordsProps<T>) {
   const wide = useWide();
   return wide && !cards ? (
     <div className={styles['scroll']} role="region" aria-label={label}>
       <table className={styles['table']}>
-        <thead>
-          <tr>
-            <th scope="col">{title.header}</th>
-            {columns.map((column) => (
-              <th key={column.key} scope="col" className={column.end ? styles['end'] : undefined}>
-                {column.header}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead title={title} columns={columns} />
         <tbody>
           {records.map((record) => (
             <tr key={idOf(record)} data-record="">
-              <th scope="row">{title.cell(record)}</th>
-              {columns.map((column) => (
-                <td key={column.key} className={column.end ? styles['end'] : undefined}>
-                  {column.cell(record)}
-                </td>
-              ))}
+              <Cells record={record} title={title} columns={columns} />
             </tr>
           ))}
         </tbody>
@@ -58,27 +47,65 @@ export function Records<T>({ label, records, idOf, title, columns, cards }: Reco
     <ul className={cards ? styles['flush'] : styles['list']} aria-label={label}>
       {records.map((record) => (
         <li key={idOf(record)} data-record="" className={styles['item']}>
-          <div className={styles['top']}>
-            <span className={styles['title']}>{title.cell(record)}</span>
-            {columns
-              .filter((column) => column.onPhone === 'top')
-              .map((column) => (
-                <Cell key={column.key} content={column.cell(record)} />
-              ))}
-          </div>
-          <div className={styles['meta']}>
-            {columns
-              .filter((column) => (column.onPhone ?? 'meta') === 'meta')
-              .map((column) => (
-                <Cell key={column.key} content={column.cell(record)} />
-              ))}
-          </div>
+          <Lines record={record} title={title} columns={columns} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Cell({ content }: { content: ReactNode }) {
+export function TableHead<T>({ title, columns }: Layout<T>) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{title.header}</th>
+        {columns.map((column) => (
+          <th key={column.key} scope="col" className={column.end ? styles['end'] : undefined}>
+            {column.header}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** A record as the cells of a row. */
+export function Cells<T>({ record, title, columns }: Layout<T> & { record: T }) {
+  return (
+    <>
+      <th scope="row">{title.cell(record)}</th>
+      {columns.map((column) => (
+        <td key={column.key} className={column.end ? styles['end'] : undefined}>
+          {column.cell(record)}
+        </td>
+      ))}
+    </>
+  );
+}
+
+/** A record as two lines of a card. */
+export function Lines<T>({ record, title, columns }: Layout<T> & { record: T }) {
+  return (
+    <>
+      <div className={styles['top']}>
+        <span className={styles['title']}>{title.cell(record)}</span>
+        {columns
+          .filter((column) => column.onPhone === 'top')
+          .map((column) => (
+            <Piece key={column.key} content={column.cell(record)} />
+          ))}
+      </div>
+      <div className={styles['meta']}>
+        {columns
+          .filter((column) => (column.onPhone ?? 'meta') === 'meta')
+          .map((column) => (
+            <Piece key={column.key} content={column.cell(record)} />
+          ))}
+      </div>
+    </>
+  );
+}
+
+function Piece({ content }: { content: ReactNode }) {
   return content === null || content === undefined || content === '' ? null : <span>{content}</span>;
 }
