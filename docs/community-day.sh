@@ -125,11 +125,11 @@ step 'Coverage list: a dry run stores nothing, refused rows come back with their
 call manager GET "/communities?gridPath=$grid" '' -H 'Accept: application/x-ndjson'
 mapfile -t codes < <(node -e '
   const taken = new Set(require("fs").readFileSync(process.argv[1], "utf8").split("\n").filter(Boolean).map(l => JSON.parse(l).code));
-  for (let n = 999, found = 0; n > 99 && found < 5; n--) {
+  for (let n = 999, found = 0; n > 99 && found < 8; n--) {
     const code = "130102001" + n;
     if (!taken.has(code)) { console.log(code); found++; }
   }' "$work/answer")
-[ "${#codes[@]}" = 5 ] || surprise 'no codes left in this grid'
+[ "${#codes[@]}" = 8 ] || surprise 'no codes left in this grid'
 a=c-${codes[0]} b=c-${codes[1]} c=c-${codes[2]} d=c-${codes[3]}
 head='小区编码,小区名称,详细地址,小区类型,总户数,网格,建设状态,计划开通日期,经度,纬度,坐标系'
 good() { printf '%s,%s,长安区 %s 号,商业小区,%s,,%s,%s,%s,38.05,GCJ02\n' "$1" "$2" "$run" "$3" "$4" "$5" "$6"; }
@@ -139,9 +139,9 @@ good() { printf '%s,%s,长安区 %s 号,商业小区,%s,,%s,%s,%s,38.05,GCJ02\n'
   good "${codes[1]}" "和平里 $run" 800 在建 "$(day 50)" 114.53
   good "${codes[2]}" "棉二宿舍 $run" 400 未覆盖 '' 114.54
   good "${codes[4]}" "负数小区 $run" -5 未覆盖 '' 114.55
-  good "${codes[4]}" "纽约小区 $run" 100 未覆盖 '' -73.98
-  echo "${codes[4]},两处小区 $run,,商业小区,100,130102002,未覆盖,,,,"
-  echo "${codes[4]},不知状态 $run,,商业小区,100,,快了,,,,"
+  good "${codes[5]}" "纽约小区 $run" 100 未覆盖 '' -73.98
+  echo "${codes[6]},两处小区 $run,,商业小区,100,130102002,未覆盖,,,,"
+  echo "${codes[7]},不知状态 $run,,商业小区,100,,快了,,,,"
 } >"$work/first.csv"
 {
   echo "$head"
@@ -267,8 +267,8 @@ offer=$(js it.id)
 until_true 'it.completeness.complete && it.salesMayStart' manager GET "/communities/$a/survey"
 elsewhere campaign 'it.survey.complete && it.survey.percent === 100' manager "/schedules/$a"
 echo "  the campaign's gate is open"
-elsewhere pricing "it.items.some(p => p.offer.offerId === '$offer')" supervisor "/proposals?communityId=$a"
-echo "  pricing proposes: $(js "it.items.find(p => p.offer.offerId === '$offer').status")"
+elsewhere pricing "it.items.some(p => p.offer && p.offer.offerId === '$offer')" supervisor "/proposals?communityId=$a"
+echo "  pricing proposes: $(js "it.items.find(p => p.offer && p.offer.offerId === '$offer').status")"
 
 step 'Buildings and doors: contract ends bring urgency, and stay masked'
 building="/communities/$a/buildings/1"
@@ -283,7 +283,7 @@ does technician POST "$building/reveal" '{"reason":"上门续约"}'
 grep -q "$(day 60)" "$work/answer" || surprise 'nothing is revealed'
 
 step 'Value, capacity and grade explain themselves; compared, and what if'
-until_true 'it.missing.length === 0 && it.urgency.endingWithin3Months === 3' manager GET "/communities/$a/assessment"
+until_true 'it.missing.join() === "CONTRACT_ENDS" && it.urgency.endingWithin3Months === 3' manager GET "/communities/$a/assessment"
 says 'Math.abs(it.contributions.reduce((sum, c) => sum + Number(c.adds.low), 0) - Number(it.value.low)) < 0.005 && it.value.low === it.value.high'
 says 'it.contributions.every(c => c.value !== null && c.asOf !== null && Number(c.weight) > 0)'
 shown '`value ${it.value.low}, capacity ${it.capacity.low} to ${it.capacity.high}, ${it.quadrant}`'
@@ -361,7 +361,7 @@ says 'it.marketingState === "OPENED"'
 refused 422 CO-01.already-open manager POST "/communities/$a/opening" "{\"openedOn\":\"$(day 0)\"}"
 does manager GET "$company/communities"
 says 'it.total === 1 && it.covered === 1 && it.agreementInForce'
-filter="/communities?gridPath=$grid&coverageAsOf.gte=$(day -15)&q=$run"
+filter="/communities?gridPath=$grid&bbox=114.40,38.00,114.60,38.10"
 does manager GET "$filter&total=true"
 total=$(js it.total)
 exported() { call manager GET "$filter" '' -H "Accept: $1"; [ "$status" = 200 ] || surprise "$1 answered $status"; }
