@@ -42,6 +42,25 @@ describe('a request', () => {
     ]);
   });
 
+  it('takes nothing the browser kept once a language was chosen, here or in another tab', async () => {
+    const modes: [string | null, string][] = [];
+    server.use(
+      http.get(address, ({ request }) => {
+        modes.push([request.headers.get('Accept-Language'), request.cache]);
+        return HttpResponse.json({ name: 'a' });
+      }),
+    );
+    localStorage.clear();
+    await read(get(), named);
+    localStorage.setItem('gridline.language', 'en');
+    window.dispatchEvent(new StorageEvent('storage', { key: 'gridline.language', newValue: 'en' }));
+    await read(get(), named);
+    expect(modes).toEqual([
+      ['zh-CN', 'default'],
+      ['en', 'reload'],
+    ]);
+  });
+
   it('sends once more with a fresh token when the session was renewed, unless somebody else is signed in', async () => {
     const tokens: (string | null)[] = [];
     let signedIn = 'u-1';
