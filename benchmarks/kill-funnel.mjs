@@ -6,97 +6,9 @@
 //   node benchmarks/kill-funnel.mjs [--rounds 20] [--port 8080]    (in another)
 //
 // Leaves a few customers a round behind, in the pool or held by the demo's machine clients. Linux and macOS.
-import { execFileSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { call, check, conclude, day, kill, pause, port, progress, rounds, until } from './running-system.mjs';
 
-const { values: options } = parseArgs({
-  options: { rounds: { type: 'string', default: '20' }, port: { type: 'string', default: '8080' } },
-});
-const rounds = Number(options.rounds);
-const port = Number(options.port);
-const gateway = `http://localhost:${port}/api`;
-const provider = `http://localhost:${port + 5}`;
-const victim = 'gridline.funnel.FunnelApplication';
 const city = '/13/1301';
-const patience = 180_000;
-
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
-const tokens = new Map();
-const counts = { later: 0, acknowledged: 0, kills: 0 };
-
-async function bearer(client) {
-  const known = tokens.get(client);
-  if (known && Date.now() < known.until) return known.value;
-  const answer = await fetch(`${provider}/oauth2/token`, {
-    method: 'POST',
-    headers: { authorization: `Basic ${btoa(`${client}:${client}-secret`)}` },
-    body: new URLSearchParams({ grant_type: 'client_credentials', scope: 'gridline.read gridline.write' }),
-  });
-  const token = { value: (await answer.json()).access_token, until: Date.now() + 60_000 };
-  tokens.set(client, token);
-  return token.value;
-}
-
-/** One call as a careful client makes it: the same key again until there is an answer that is not "later". */
-async function call(client, method, path, body) {
-  const key = randomUUID();
-  const end = Date.now() + patience;
-  for (;;) {
-    try {
-      const answer = await fetch(gateway + path, {
-        method,
-        headers: {
-          authorization: `Bearer ${await bearer(client)}`,
-          'content-type': 'application/json',
-          'if-match': '*',
-          'idempotency-key': key,
-        },
-        ...(body && { body: JSON.stringify(body) }),
-      });
-      if (answer.ok) {
-        if (method !== 'GET') counts.acknowledged++;
-        return await answer.json();
-      }
-      if (![409, 429, 500, 502, 503, 504].includes(answer.status)) {
-        throw Object.assign(new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`), { final: true });
-      }
-      counts.later++;
-    } catch (error) {
-      if (error.final || Date.now() > end) throw error;
-      counts.later++;
-    }
-    if (Date.now() > end) throw new Error(`${method} ${path}: no answer in ${patience / 1000} s`);
-    await pause(200);
-  }
-}
-
-async function until(truth, what) {
-  const end = Date.now() + patience;
-  for (let last; Date.now() < end; await pause(500)) {
-    last = await truth();
-    if (last) return last;
-  }
-  throw new Error(`never came: ${what}`);
-}
-
-function processOf(name) {
-  const lines = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
-  const found = lines.filter((line) => line.trim().endsWith(name) && line.includes('java'));
-  return found.map((line) => Number(line.trim().split(/\s+/)[0])).filter(isOfThisSystem);
-}
-
-/** Another system may run on the machine; where the kernel tells, only ours is killed. */
-function isOfThisSystem(pid) {
-  try {
-    return readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0').includes(`SERVER_PORT=${port + 2}`);
-  } catch {
-    return process.platform !== 'linux';
-  }
-}
-
-const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 const mark = Date.now().toString(36);
 const expected = new Map();
 const jobs = [];
@@ -122,7 +34,7 @@ async function work(round, community) {
   );
   const funnel = '/funnel/v1/customers';
   for (const id of [moved, lost]) {
-    await call('script-account', 'POST', `${funnel}/${id}/evidence`, { kind: 'VISIT', doneOn: today, note: '上门' });
+    await call('script-account', 'POST', `${funnel}/${id}/evidence`, { kind: 'VISIT', doneOn: day(), note: '上门' });
     // A colleague's quota of the day may be used up; whoever has it, it has to be somebody.
     await call('script-manager', 'POST', `${funnel}/${id}/team-claim`);
   }
@@ -140,25 +52,13 @@ async function work(round, community) {
 const community = (await call('script-manager', 'GET', '/community/v1/communities?limit=1')).items[0].id;
 
 for (let round = 0; round < rounds; round++) {
-  const [pid] = await until(() => {
-    const all = processOf(victim);
-    return all.length === 1 && all;
-  }, `one process of ${victim}`);
   const working = work(round, community);
   await pause(200 + Math.random() * 1_500);
-  process.kill(pid, 'SIGKILL');
-  counts.kills++;
+  await kill('gridline.funnel.FunnelApplication', port + 2);
   await working;
-  console.log(`round ${round + 1}: ${counts.acknowledged} writes acknowledged, ${counts.later} tries answered "later"`);
+  console.log(`round ${round + 1}: ${progress()}`);
 }
 
-let wrong = 0;
-const check = (holds, what) => {
-  if (!holds) {
-    wrong++;
-    console.log(`WRONG: ${what}`);
-  }
-};
 for (const [id, { stage, team }] of expected) {
   const customer = await call('script-account', 'GET', `/funnel/v1/customers/${id}`);
   check(customer.stage === stage && (customer.team !== null) === team, `${id} is ${customer.stage}`);
@@ -202,8 +102,4 @@ const recount = await until(
   check(false, never.message);
   return call('script-supervisor', 'GET', `/funnel/v1/figures/recount?gridPath=${city}`);
 });
-console.log(
-  `${counts.kills} kills, ${counts.acknowledged} writes acknowledged, ${wrong} wrong; ` +
-    `${recount.counted} customers counted, ${recount.recounted} recounted`,
-);
-process.exitCode = wrong === 0 ? 0 : 1;
+conclude(`${recount.counted} customers counted, ${recount.recounted} recounted`);
