@@ -1,5 +1,6 @@
 package gridline.pricing.special;
 
+import gridline.platform.decision.Accepted;
 import gridline.platform.decision.Decision;
 import gridline.platform.persistence.Aggregates;
 import gridline.platform.persistence.Versioned;
@@ -61,10 +62,15 @@ public class DecideOffer {
             BiFunction<SpecialOffer, Sign, Decision<SpecialOffer>> decision) {
         by.requireCovers(offers.require(id).state().gridPath());
         Sign sign = new Sign(by.id(), clock.instant(), comment);
-        Versioned<SpecialOffer> decided = offers.change(id, expected.version(), offer -> decision.apply(offer, sign));
-        if (decided.state().terms() instanceof OfferTerms.PropertyOffice property) {
-            audit.record(by, "special-offer." + action, id, List.of("discountPercent", "offices"), property.reason());
-        }
-        return decided;
+        return offers.change(id, expected.version(), offer -> {
+            Decision<SpecialOffer> decided = decision.apply(offer, sign);
+            // PR-09: in the trail before it counts, so that no crash between leaves a decision without its row.
+            if (decided instanceof Accepted<SpecialOffer>
+                    && offer.terms() instanceof OfferTerms.PropertyOffice property) {
+                audit.record(
+                        by, "special-offer." + action, id, List.of("discountPercent", "offices"), property.reason());
+            }
+            return decided;
+        });
     }
 }

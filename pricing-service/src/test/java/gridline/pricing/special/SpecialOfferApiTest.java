@@ -159,6 +159,14 @@ class SpecialOfferApiTest {
                         .path("status")
                         .asString())
                 .isEqualTo("WITHDRAWN");
+        var trail = Http.get(Sales.url(port) + "/audit?limit=200&subjectId=" + id)
+                .bearer(Sales.token("u-s", Role.SUPERVISOR))
+                .send()
+                .json()
+                .path("items");
+        assertThat(trail)
+                .extracting(row -> row.path("action").asString())
+                .containsExactlyInAnyOrder("special-offer.validate", "special-offer.approve", "special-offer.withdraw");
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import gridline.contracts.Money;
 import gridline.contracts.community.CompetitorTier;
 import gridline.contracts.community.OfferSource;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ public record CompetitorOffer(
 
     /** Age in days on the given day; negative if it was dated in the future. */
     public long ageInDays(LocalDate today) {
-        return ChronoUnit.DAYS.between(observedOn, today);
+        return today.toEpochDay() - observedOn.toEpochDay();
     }
 
     /** Whether it may no longer carry a proposal (PR-21): older than the given number of days. */

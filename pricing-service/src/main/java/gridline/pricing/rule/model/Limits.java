@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Limits(List<Limit> all) {
 
+    static final Limits NONE = new Limits(List.of());
+
     /** One limit; the offer is null for a limit of our own. */
     record Limit(
             String ruleId,
@@ -52,6 +54,14 @@ record Limits(List<Limit> all) {
             }
         }
         return new Limits(limits);
+    }
+
+    /** Adds these limits, found for an offer of nothing and so distances from its fee, as those of an offer. */
+    void addFrom(CompetitorOffer offer, List<Limit> limits) {
+        for (Limit distance : all) {
+            limits.add(new Limit(
+                    distance.ruleId(), distance.side(), offer.monthlyFee().plus(distance.amount()), offer));
+        }
     }
 
     private static void addPositioning(List<Limit> limits, Rule.Positioning rule, CompetitorOffer offer) {

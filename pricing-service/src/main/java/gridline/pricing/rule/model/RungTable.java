@@ -7,6 +7,7 @@ import gridline.pricing.offer.model.CompetitorOffer;
 import gridline.pricing.rule.model.DecideTariff.SlotOffers;
 import gridline.pricing.rule.model.Explanation.Side;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,18 @@ final class RungTable {
      * @param floor least price where it is answered
      * @param ceiling greatest price where it is answered
      * @param guarding least price at its own speed where it is not answered there; {@link #NO_FLOOR} where it says nothing
+     * @param answered every limit it puts on the price where it is answered
+     * @param guards every limit it puts on the price at its own speed where it is not answered there
      */
-    record Rung(@Nullable String ruleId, int slot, long aim, long floor, long ceiling, long guarding) {}
+    record Rung(
+            @Nullable String ruleId,
+            int slot,
+            long aim,
+            long floor,
+            long ceiling,
+            long guarding,
+            Limits answered,
+            Limits guards) {}
 
     RungTable(RuleSet rules) {
         this.rules = rules;
@@ -105,7 +116,7 @@ final class RungTable {
     private Rung rung(CompetitorTier tier, int at) {
         Rule.Positioning rule = rules.answering(tier, ladder[at]);
         if (rule == null) {
-            return new Rung(null, -1, 0, NO_FLOOR, NO_CEILING, NO_FLOOR);
+            return new Rung(null, -1, 0, NO_FLOOR, NO_CEILING, NO_FLOOR, Limits.NONE, Limits.NONE);
         }
         OptionalInt ours = rules.ladder().above(ladder[at], rule.stepsMore());
         int slot = ours.isPresent() ? rules.ladder().stepsMbps().indexOf(ours.getAsInt()) : ladder.length + at;
@@ -113,14 +124,31 @@ final class RungTable {
         Limits answered = distances(new SlotOffers(slots[slot], List.of(free), List.of(free)));
         Limits guarding = rules.guardsSameSpeed(tier)
                 ? distances(new SlotOffers(slots[at], List.of(free), List.of()))
-                : new Limits(List.of());
+                : Limits.NONE;
         return new Rung(
                 rule.id(),
                 slot,
                 aim(rule),
                 amount(answered, Side.AT_LEAST, NO_FLOOR),
                 amount(answered, Side.AT_MOST, NO_CEILING),
-                amount(guarding, Side.AT_LEAST, NO_FLOOR));
+                amount(guarding, Side.AT_LEAST, NO_FLOOR),
+                answered,
+                guarding);
+    }
+
+    /** What {@link Limits#on} finds for the offers of a slot, the others left out; {@code own} are the limits of our own. */
+    Limits limits(int slot, CompetitorOffer[] offers, int[] at, Limits own) {
+        List<Limits.Limit> limits = new ArrayList<>();
+        for (int i = 0; i < offers.length; i++) {
+            Rung rung = rungs[at[i]];
+            if (rung.slot() == slot) {
+                rung.answered().addFrom(offers[i], limits);
+            } else if (guards(slot, at[i])) {
+                rung.guards().addFrom(offers[i], limits);
+            }
+        }
+        limits.addAll(own.all());
+        return new Limits(limits);
     }
 
     /** The limits an offer of nothing puts on our price are the distances from any offer's fee. */

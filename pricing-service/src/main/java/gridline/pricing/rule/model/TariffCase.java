@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** 定价个案: one decision on its way, writing down each step it takes (PR-21). Used once. */
@@ -19,13 +20,20 @@ final class TariffCase {
     private final SlotOffers on;
     private final RuleSet rules;
     private final LocalDate today;
+    private final Supplier<Limits> limits;
     private final CompetitorOffer reference;
     private final List<Step> steps = new ArrayList<>();
 
     TariffCase(SlotOffers on, RuleSet rules, LocalDate today) {
+        this(on, rules, today, () -> Limits.on(on, rules));
+    }
+
+    /** @param limits what {@link Limits#on} finds; asked for where there may be a price */
+    TariffCase(SlotOffers on, RuleSet rules, LocalDate today, Supplier<Limits> limits) {
         this.on = on;
         this.rules = rules;
         this.today = today;
+        this.limits = limits;
         this.reference = cheapestOfLeadingTier();
     }
 
@@ -62,7 +70,7 @@ final class TariffCase {
 
     private Verdict price(Slot.OwnSpeed own, Rule.Positioning rule) {
         Money target = target(own, rule);
-        Limits limits = Limits.on(on, rules);
+        Limits limits = this.limits.get();
         Limits.Limit floor = limits.tightest(Side.AT_LEAST);
         Limits.Limit ceiling = limits.tightest(Side.AT_MOST);
         if (floor != null && ceiling != null && !ceiling.allows(floor.amount())) {

@@ -26,6 +26,7 @@ public final class TariffEngine {
 
     private final RuleSet rules;
     private final RungTable table;
+    private final Limits own;
     private final long ownFloor;
     private final long ownCeiling;
     private final long multiple;
@@ -34,7 +35,7 @@ public final class TariffEngine {
     private TariffEngine(RuleSet rules) {
         this.rules = rules;
         this.table = new RungTable(rules);
-        Limits own = Limits.on(new SlotOffers(new Slot.NoOffers(), List.of(), List.of()), rules);
+        this.own = Limits.on(new SlotOffers(new Slot.NoOffers(), List.of(), List.of()), rules);
         this.ownFloor = RungTable.amount(own, Side.AT_LEAST, RungTable.NO_FLOOR);
         this.ownCeiling = RungTable.amount(own, Side.AT_MOST, RungTable.NO_CEILING);
         this.multiple = RungTable.amount(own, Side.MULTIPLE_OF, 0);
@@ -72,7 +73,7 @@ public final class TariffEngine {
 
     /**
      * The same verdicts with every step, limit and the economics written down (PR-21), as {@link DecideTariff#decideAll} does;
-     * only which offers a slot rests on is looked up instead of asked of the rules.
+     * only which offers a slot rests on, and the limits they put on its price, are looked up instead of asked of the rules.
      */
     public List<Verdict> explain(Collection<CompetitorOffer> market, LocalDate today) {
         CompetitorOffer[] offers = ordered(market);
@@ -84,7 +85,9 @@ public final class TariffEngine {
         for (int i = 0; i < offers.length; i++) {
             int slot = table.rung(at[i]).slot();
             if (!seen(slot, at, i)) {
-                verdicts.add(DecideTariff.decide(on(slot, offers, at), rules, today));
+                verdicts.add(
+                        new TariffCase(on(slot, offers, at), rules, today, () -> table.limits(slot, offers, at, own))
+                                .verdict());
             }
         }
         if (verdicts.size() > 1) {
@@ -105,7 +108,8 @@ public final class TariffEngine {
                 all.add(offers[i]);
             }
         }
-        return new SlotOffers(table.slot(slot), all, answered);
+        List<CompetitorOffer> kept = List.copyOf(all);
+        return new SlotOffers(table.slot(slot), kept, answered.size() == kept.size() ? kept : answered);
     }
 
     private static CompetitorOffer[] ordered(Collection<CompetitorOffer> market) {
