@@ -5,11 +5,12 @@ import type { Community } from '@/features/communities/model';
 import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
 import { Unsent } from '../../shell/Unsent';
+import { InterestedCard } from './InterestedCard';
 import { useCommunityRights } from './rights';
 
 type HousesPartProps = { community: Community; chosen: string | undefined };
 
-/** CO-14: buildings and households. */
+/** CO-14: buildings and households, and who of them asked for service. */
 export default function HousesPart({ community, chosen }: HousesPartProps) {
   const may = useCommunityRights(community);
   const competitors = useQuery(competitorsQuery);
@@ -34,6 +35,7 @@ export default function HousesPart({ community, chosen }: HousesPartProps) {
           )
         }
       />
+      <InterestedCard communityId={community.id} competitors={competitors.data?.items ?? []} />
     </>
   );
 }

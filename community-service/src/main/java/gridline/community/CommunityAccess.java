@@ -104,6 +104,7 @@ class CommunityAccess implements AccessMatrix {
                 post(ROOT + "/incidents/{id}/evidence", INTELLIGENCE),
                 post(ROOT + "/incidents/{id}/steps", OPENINGS),
                 post(ROOT + "/incidents/{id}/closing", OPENINGS),
+                get(ROOT + "/communities/{id}/interests", everyone()),
                 get(ROOT + "/communities/{id}/needs", everyone()),
                 get(ROOT + "/communities/{id}/road-map", everyone()),
                 get(ROOT + "/coverage-lists/comparison", everyone()),

@@ -175,6 +175,7 @@ class CommunityAccessTest extends AccessContract {
             case "POST /communities/{id}/competitor-offers" -> Probe.json(COMMUNITY + "/competitor-offers", """
                         {"competitorId":"telecom","speedMbps":1,"monthlyFee":{"amount":"50.00","currency":"CNY"},
                          "source":"LEAFLET","observedOn":"2026-11-19"}""");
+            case "GET /communities/{id}/interests" -> Probe.of(COMMUNITY + "/interests");
             case "GET /communities/{id}/survey" -> Probe.of(COMMUNITY + "/survey");
             case "PATCH /communities/{id}/survey" ->
                 Probe.json(COMMUNITY + "/survey", "{\"asOf\":\"2026-11-19\",\"entryThreshold\":\"LOW\"}");

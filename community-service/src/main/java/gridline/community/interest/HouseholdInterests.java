@@ -20,11 +20,13 @@ import org.springframework.context.annotation.Configuration;
 class HouseholdInterests {
 
     private static final String COLLECTION = "householdInterests";
+    static final String COMMUNITY = "state.communityId";
+    static final String RECEIVED_ON = "state.receivedOn";
     private static final String HOUSEHOLD = "HOUSEHOLD";
 
     @Bean
     Aggregates<HouseholdInterest> interests(AggregatesFactory factory, Indexes indexes) {
-        indexes.ensure(COLLECTION, "state.communityId", "state.buildingId");
+        indexes.ensure(COLLECTION, COMMUNITY, RECEIVED_ON);
         return factory.of(COLLECTION, HouseholdInterest.class);
     }
 
