@@ -15,18 +15,21 @@ class FollowGrids {
     @Bean
     GridPathHolders gridPathHolders() {
         return GridPathHolders.of(
-                GridPathHolder.in("communities", GRID_PATH).ofCommunity("_id"),
-                GridPathHolder.in("competitorOffers", GRID_PATH).ofCommunity(COMMUNITY),
-                GridPathHolder.in("buildings", "state.building.gridPath").ofCommunity("state.building.communityId"),
-                GridPathHolder.in("surveys", "state.file.gridPath").ofCommunity("_id"),
-                GridPathHolder.in("assessments", GRID_PATH)
-                        .ofCommunity("_id")
-                        .withAncestor("state.province", 1)
-                        .withAncestor("state.city", 2)
-                        .withAncestor("state.branch", 3),
-                GridPathHolder.in("incidents", GRID_PATH).ofCommunity(COMMUNITY),
-                GridPathHolder.in("householdInterests", GRID_PATH).ofCommunity(COMMUNITY),
-                GridPathHolder.in("staffAssignments", GRID_PATH),
-                GridPathHolder.in("propertyCompanies", "state.company.gridPath"));
+                        GridPathHolder.in("communities", GRID_PATH).ofCommunity("_id"),
+                        GridPathHolder.in("competitorOffers", GRID_PATH).ofCommunity(COMMUNITY),
+                        GridPathHolder.in("buildings", "state.building.gridPath")
+                                .ofCommunity("state.building.communityId"),
+                        GridPathHolder.in("surveys", "state.file.gridPath").ofCommunity("_id"),
+                        GridPathHolder.in("assessments", GRID_PATH)
+                                .ofCommunity("_id")
+                                .withAncestor("state.province", 1)
+                                .withAncestor("state.city", 2)
+                                .withAncestor("state.branch", 3),
+                        GridPathHolder.in("incidents", GRID_PATH).ofCommunity(COMMUNITY),
+                        GridPathHolder.in("householdInterests", GRID_PATH).ofCommunity(COMMUNITY),
+                        GridPathHolder.in("staffAssignments", GRID_PATH),
+                        GridPathHolder.in("propertyCompanies", "state.company.gridPath"))
+                // Counted again by a follower of their own; of the units imported into; of cities, which stay.
+                .besides("gridsOnMap", "imports", "scoringPolicies");
     }
 }

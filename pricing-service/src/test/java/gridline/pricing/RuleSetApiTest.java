@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gridline.contracts.Money;
 import gridline.contracts.community.CommunityOpeningPlanned;
+import gridline.contracts.community.OrgUnitMoved;
 import gridline.contracts.funnel.OrderSigned;
 import gridline.platform.lease.LeasedJob;
 import gridline.platform.security.Role;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,18 @@ class RuleSetApiTest {
     @AfterEach
     void moveBack() {
         clock.set(MovableClock.START);
+    }
+
+    @Test
+    void theRulesOfAGridFollowItToAnotherBranch() {
+        String after = grid.replace("/130902/", "/130903/");
+
+        sender.send(new OrgUnitMoved(grid.substring(grid.lastIndexOf('/') + 1), "随迁街道", after, grid, "u-s"));
+
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            run("follow-org-moves");
+            assertThat(get(id()).at("/ruleSet/scope").asString()).isEqualTo(after);
+        });
     }
 
     @Test

@@ -16,12 +16,15 @@ class FollowGrids {
     @Bean
     GridPathHolders gridPathHolders() {
         return GridPathHolders.of(
-                GridPathHolder.in("customers", GRID_PATH).ofCommunity(COMMUNITY),
-                GridPathHolder.in("communities", GRID_PATH).ofCommunity("_id"),
-                GridPathHolder.in("merges", GRID_PATH),
-                GridPathHolder.in("quotes", GRID_PATH),
-                GridPathHolder.in(SavedViews.COLLECTION, "state.content.gridPath"),
-                GridPathHolder.in(SavedViews.COLLECTION, "state.content.within"),
-                GridPathHolder.in("tariffs", GRID_PATH).ofCommunity(COMMUNITY));
+                        GridPathHolder.in("customers", GRID_PATH).ofCommunity(COMMUNITY),
+                        GridPathHolder.in("communities", GRID_PATH).ofCommunity("_id"),
+                        GridPathHolder.in("receivedLeads", GRID_PATH).ofCommunity(COMMUNITY),
+                        GridPathHolder.in("merges", GRID_PATH),
+                        GridPathHolder.in("quotes", GRID_PATH),
+                        GridPathHolder.in(SavedViews.COLLECTION, "state.content.gridPath"),
+                        GridPathHolder.in(SavedViews.COLLECTION, "state.content.within"),
+                        GridPathHolder.in("tariffs", GRID_PATH).ofCommunity(COMMUNITY))
+                // Of the units imported into; counted again by a follower of their own.
+                .besides("imports", "figures");
     }
 }

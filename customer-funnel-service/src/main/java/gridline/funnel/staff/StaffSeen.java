@@ -1,6 +1,7 @@
 package gridline.funnel.staff;
 
 import gridline.platform.security.Caller;
+import gridline.platform.security.GridScopes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -15,9 +16,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class StaffSeen implements WebMvcConfigurer, HandlerInterceptor {
 
     private final StaffDirectory directory;
+    private final GridScopes tree;
 
-    StaffSeen(StaffDirectory directory) {
+    StaffSeen(StaffDirectory directory, GridScopes tree) {
         this.directory = directory;
+        this.tree = tree;
     }
 
     @Override
@@ -28,7 +31,9 @@ class StaffSeen implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token) {
-            directory.note(Caller.of(token.getToken()));
+            Caller caller = Caller.of(token.getToken());
+            // A token from before a grid moved stands for the grid where it lies now.
+            directory.note(caller.withScopes(tree.current(caller.scopes())));
         }
         return true;
     }

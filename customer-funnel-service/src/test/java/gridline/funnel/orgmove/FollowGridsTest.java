@@ -3,6 +3,7 @@ package gridline.funnel.orgmove;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import gridline.contracts.campaign.LeadCaptured;
 import gridline.contracts.community.BuildState;
 import gridline.contracts.community.OrgUnitMoved;
 import gridline.funnel.FunnelClient;
@@ -13,6 +14,7 @@ import gridline.platform.security.Role;
 import gridline.platform.testing.EventSender;
 import gridline.platform.testing.MovableClock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
-/** Customers and the funnel's figures follow their grid, and its team keeps working with the tokens it has. */
+/** Customers, the inbox of leads and the funnel's figures follow their grid, and its team keeps working with the tokens it has. */
 @FunnelTest
 class FollowGridsTest {
 
@@ -55,6 +57,11 @@ class FollowGridsTest {
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> recount(city, "/13/1396").path("equal").asBoolean());
 
+        String lead = "l-" + UUID.randomUUID();
+        sender.send(captured(lead, community));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> left.get("/leads").send().body().contains(lead));
+
         sender.send(new OrgUnitMoved("139601001", "迁移街道", AFTER, BEFORE, "u-s"));
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
@@ -64,6 +71,8 @@ class FollowGridsTest {
             assertThat(come.get("/customers").send().json().path("items")).hasSize(2);
             assertThat(left.get("/customers").send().json().path("items")).isEmpty();
             assertThat(views(seller)).containsExactlyInAnyOrder("本格公海 " + AFTER, "全市看迁移街道 " + AFTER);
+            assertThat(come.get("/leads").send().body()).contains(lead);
+            assertThat(left.get("/leads").send().body()).doesNotContain(lead);
             JsonNode check = recount(city, AFTER);
             assertThat(check.path("equal").asBoolean()).as(check.toString()).isTrue();
             assertThat(check.path("recounted").asInt()).isEqualTo(2);
@@ -95,6 +104,23 @@ class FollowGridsTest {
                 .map(one -> one.path("name").asString() + " "
                         + one.path("filter").path("gridPath").asString())
                 .toList();
+    }
+
+    private static LeadCaptured captured(String id, String community) {
+        return new LeadCaptured(
+                id,
+                "r-moved",
+                community,
+                BEFORE,
+                "SME",
+                null,
+                null,
+                List.of("BUNDLE"),
+                null,
+                null,
+                "ROADSHOW",
+                "u-move",
+                LocalDate.of(2026, 3, 1));
     }
 
     private static JsonNode recount(FunnelClient who, String gridPath) {

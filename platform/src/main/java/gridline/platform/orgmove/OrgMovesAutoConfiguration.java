@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +30,12 @@ public class OrgMovesAutoConfiguration {
     @Bean
     OrgPlaces orgPlaces(AggregatesFactory factory, Clock clock) {
         return new OrgPlaces(factory.of("orgPlaces", OrgPlace.class), clock);
+    }
+
+    /** A service that forgot a collection does not start. */
+    @Bean
+    SmartInitializingSingleton everyGridPathFollows(AggregatesFactory factory, GridPathHolders holders) {
+        return () -> holders.requireAll(factory.documentTypes());
     }
 
     @Bean

@@ -3,6 +3,8 @@ package gridline.platform.persistence;
 import gridline.platform.messaging.Outbox;
 import gridline.platform.messaging.OutboxHandOver;
 import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -13,6 +15,7 @@ public final class AggregatesFactory {
     private final Outbox outbox;
     private final OutboxHandOver handOver;
     private final Clock clock;
+    private final Map<String, Class<?>> documentTypes = new ConcurrentHashMap<>();
 
     AggregatesFactory(MongoTemplate mongo, Outbox outbox, OutboxHandOver handOver, Clock clock) {
         this.mongo = mongo;
@@ -42,6 +45,7 @@ public final class AggregatesFactory {
     public <S, D> Aggregates<S> of(
             String collection, Class<D> documentType, Function<S, D> from, Function<D, S> toDomain, Unread unread) {
         handOver.register(collection);
+        documentTypes.put(collection, documentType);
         var documents = new AggregateDocuments<>(StateMapper.of(mongo.getConverter(), documentType, from, toDomain));
         return new Aggregates<>(new AggregateStore<>(collection, documents, unread, mongo, outbox, handOver, clock));
     }
@@ -49,5 +53,10 @@ public final class AggregatesFactory {
     /** Aggregates whose state is a plain record and kept as it is: for flat features. */
     public <S> Aggregates<S> of(String collection, Class<S> stateType) {
         return of(collection, stateType, Function.identity(), Function.identity());
+    }
+
+    /** What every collection made so far keeps as its state, by the collection's name. */
+    public Map<String, Class<?>> documentTypes() {
+        return Map.copyOf(documentTypes);
     }
 }

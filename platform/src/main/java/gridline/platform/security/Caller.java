@@ -27,7 +27,7 @@ public record Caller(String id, String name, Set<Role> roles, List<String> scope
     }
 
     /** The same person with the scopes of now. */
-    Caller withScopes(List<String> current) {
+    public Caller withScopes(List<String> current) {
         return current.equals(scopes) ? this : new Caller(id, name, roles, current);
     }
 

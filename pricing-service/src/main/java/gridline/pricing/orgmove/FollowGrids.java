@@ -23,6 +23,7 @@ class FollowGrids {
                 GridPathHolder.in("specialOffers", GRID_PATH).ofCommunity("state.base.communityId"),
                 GridPathHolder.in("buildingGroups", GRID_PATH),
                 GridPathHolder.in("bundleRecords", GRID_PATH),
-                GridPathHolder.in("products", GRID_PATH));
+                GridPathHolder.in("products", GRID_PATH),
+                GridPathHolder.in("ruleSets", "state.rules.scope"));
     }
 }
