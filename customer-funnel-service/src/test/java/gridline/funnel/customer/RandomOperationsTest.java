@@ -17,13 +17,13 @@ import gridline.funnel.customer.model.Customer;
 import gridline.funnel.customer.persistence.Customers;
 import gridline.funnel.merge.MergeCustomers;
 import gridline.funnel.registration.model.Registration;
-import gridline.funnel.staff.StaffDirectory;
 import gridline.platform.imports.ImportMode;
 import gridline.platform.imports.job.ImportCounts;
 import gridline.platform.imports.job.ImportJobs;
 import gridline.platform.imports.web.ImportDesk;
 import gridline.platform.security.Caller;
 import gridline.platform.security.Role;
+import gridline.platform.staff.SeenStaff;
 import gridline.platform.testing.Http;
 import gridline.platform.testing.MovableClock;
 import gridline.platform.web.RefusedException;
@@ -97,7 +97,7 @@ class RandomOperationsTest {
     private Customers customers;
 
     @Autowired
-    private StaffDirectory staff;
+    private SeenStaff staff;
 
     @Autowired
     private ImportDesk desk;
