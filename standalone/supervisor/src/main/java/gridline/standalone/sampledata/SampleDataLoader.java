@@ -10,13 +10,16 @@ import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Fills an empty platform through its public API (样例数据装载): competitors, the org tree, the communities. Interrupted, it
+ * Fills an empty platform through its public API (样例数据装载): competitors, the org tree, who works where, the communities. Interrupted, it
  * goes on at the next start; everything it sends may be sent twice.
  */
 public final class SampleDataLoader {
 
     private static final String API = "/api/community/v1";
     private static final String CLIENT = "gridline-loader";
+    /** The demo staff of the identity provider, as the office assigned them; written by hand. */
+    static final String STAFF = "staff.csv";
+
     private static final Duration LOOK = Duration.ofMillis(500);
 
     /** Says that a load was begun on this data folder and not finished. */
@@ -55,6 +58,7 @@ public final class SampleDataLoader {
             platform.put(API + "/competitors/telecom", "{\"name\":\"电信\",\"tier\":\"FIRST\"}");
             platform.put(API + "/competitors/tietong", "{\"name\":\"铁通\",\"tier\":\"SECOND\"}");
             importFile(platform, "org-units", SampleFiles.ORG_UNITS);
+            importFile(platform, "staff", STAFF);
             importFile(platform, "communities", SampleFiles.COMMUNITIES);
             Files.delete(begun);
             return true;

@@ -58,6 +58,8 @@ class SampleDataLoaderTest {
                         "PUT /api/community/v1/competitors/tietong",
                         "POST /api/community/v1/imports?kind=org-units&mode=append",
                         "GET /api/community/v1/imports/job",
+                        "POST /api/community/v1/imports?kind=staff&mode=append",
+                        "GET /api/community/v1/imports/job",
                         "POST /api/community/v1/imports?kind=communities&mode=append",
                         "GET /api/community/v1/imports/job");
         assertThat(progress).last().asString().isEqualTo("communities.csv: 3 rows, 2 new, 0 there already, 1 refused");

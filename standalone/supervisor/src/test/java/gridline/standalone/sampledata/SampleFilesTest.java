@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class SampleFilesTest {
@@ -54,6 +56,23 @@ class SampleFilesTest {
                 .isEqualTo("棉一东社区");
         assertThatIllegalArgumentException().isThrownBy(() -> Neighbourhood.parse("1301,石家庄市,长安区,建北街道,x"));
         assertThatIllegalArgumentException().isThrownBy(() -> Neighbourhood.parse("130102001001,石家庄市"));
+    }
+
+    @Test
+    void theStaffAreThoseWhoCanSignIn() throws Exception {
+        String demo = Files.readString(Path.of("../identity-provider/src/main/resources/gridline/demo-staff.yaml"));
+        Set<String> people = Pattern.compile(
+                        "id: (u-\\S+)\\s+name: (\\S+)\\s+place: .*\\s+roles: \\[(?:ADMIN, )?(\\w+)]\\s+grid-scope: \\[\\S*/(\\d+)]")
+                .matcher(demo)
+                .results()
+                .map(each -> String.join(",", each.group(1), each.group(2), each.group(3), each.group(4)))
+                .collect(Collectors.toSet());
+        List<String> rows = Files.readAllLines(FOLDER.resolve(SampleDataLoader.STAFF));
+
+        assertThat(rows.getFirst()).isEqualTo("staffId,name,role,orgUnitId,since");
+        assertThat(rows.stream().skip(1).map(row -> row.substring(0, row.lastIndexOf(','))))
+                .containsExactlyInAnyOrderElementsOf(people);
+        assertThat(people).hasSize(18);
     }
 
     private static double share(List<String[]> rows, String buildState) {
