@@ -88,6 +88,7 @@ class AccessObjects {
                 new Draw(
                         "d-access",
                         "access",
+                        "c-1",
                         GRID,
                         "抽奖",
                         DrawStatus.DRAFT,

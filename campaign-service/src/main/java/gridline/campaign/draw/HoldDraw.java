@@ -3,6 +3,7 @@ package gridline.campaign.draw;
 import gridline.campaign.draw.model.Draw;
 import gridline.campaign.draw.model.DrawStatus;
 import gridline.campaign.draw.model.Prize;
+import gridline.campaign.roadshow.model.Roadshow;
 import gridline.campaign.stock.StockStore;
 import gridline.campaign.stock.model.StockItem;
 import gridline.platform.decision.Accepted;
@@ -42,22 +43,35 @@ class HoldDraw {
 
     private final Aggregates<Draw> draws;
     private final StockStore stock;
+    private final RoadshowOfDraw roadshows;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final Lock[] queues =
             Stream.generate(() -> new ReentrantLock(true)).limit(STRIPES).toArray(Lock[]::new);
 
-    HoldDraw(Aggregates<Draw> draws, StockStore stock, Clock clock) {
+    HoldDraw(Aggregates<Draw> draws, StockStore stock, RoadshowOfDraw roadshows, Clock clock) {
         this.draws = draws;
         this.stock = stock;
+        this.roadshows = roadshows;
         this.clock = clock;
     }
 
     Versioned<Draw> prepare(
             String roadshowId, String gridPath, String name, int tickets, List<Prize> prizes, Caller by) {
+        Roadshow show = roadshows.require(roadshowId, gridPath);
         String id = "d-" + roadshowId;
         Decision<Draw> prepared = Draw.prepare(
-                id, roadshowId, gridPath, name, tickets, prizes, secret(), secret(), by.id(), clock.instant());
+                id,
+                roadshowId,
+                show.communityId(),
+                show.gridPath(),
+                name,
+                tickets,
+                prizes,
+                secret(),
+                secret(),
+                by.id(),
+                clock.instant());
         return switch (prepared) {
             case Accepted<Draw> yes -> draws.insert(id, yes.state(), yes.events());
             case Refused<Draw> no -> throw new RefusedException(no.violations());
@@ -69,6 +83,8 @@ class HoldDraw {
         Draw draw = draws.require(id).state();
         List<Violation> short_ = new ArrayList<>();
         if (draw.status() == DrawStatus.DRAFT) {
+            // It may have been cancelled since.
+            roadshows.require(draw.roadshowId(), draw.gridPath());
             for (int at = 0; at < draw.prizes().size(); at++) {
                 String field = "prizes[" + at + "]";
                 Prize prize = draw.prizes().get(at);

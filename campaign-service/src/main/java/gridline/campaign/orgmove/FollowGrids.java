@@ -22,7 +22,7 @@ class FollowGrids {
                         GridPathHolder.in("roadshows", GRID_PATH).ofCommunity(COMMUNITY),
                         GridPathHolder.in("places", GRID_PATH).ofCommunity("_id"),
                         GridPathHolder.in("calendarFeeds", GRID_PATH),
-                        GridPathHolder.in("draws", GRID_PATH),
+                        GridPathHolder.in("draws", GRID_PATH).ofCommunity(COMMUNITY),
                         GridPathHolder.in("vines", GRID_PATH).ofCommunity("_id"),
                         GridPathHolder.in("joiningGroups", GRID_PATH).ofCommunity(COMMUNITY),
                         GridPathHolder.in("contractEndTasks", GRID_PATH).ofCommunity(COMMUNITY),

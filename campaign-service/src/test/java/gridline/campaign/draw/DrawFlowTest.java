@@ -8,8 +8,10 @@ import gridline.campaign.draw.model.Draw;
 import gridline.campaign.draw.model.DrawStatus;
 import gridline.campaign.stock.StockStore;
 import gridline.campaign.stock.model.StockItem;
+import gridline.contracts.community.CommunityDescribed;
 import gridline.platform.persistence.Aggregates;
 import gridline.platform.security.Role;
+import gridline.platform.testing.EventSender;
 import gridline.platform.testing.Http;
 import gridline.platform.testing.MovableClock;
 import java.nio.charset.StandardCharsets;
@@ -50,19 +52,26 @@ class DrawFlowTest {
     @Autowired
     private MovableClock clock;
 
+    @Autowired
+    private EventSender sender;
+
+    private final String community = "c-" + UUID.randomUUID();
     private CampaignClient manager;
     private CampaignClient supervisor;
 
     @BeforeEach
     void begin() {
+        clock.set(MovableClock.START);
         manager = new CampaignClient(port, GRID, "u-gm", Role.GRID_MANAGER);
         supervisor = new CampaignClient(port, "/13/1301", "u-sup", Role.SUPERVISOR);
+        sender.send(new CommunityDescribed(community, "抽奖家园", GRID, "COMMERCIAL", 300), 1);
+        manager.await("/roadshows/suggestions/" + community, any -> true);
     }
 
     @Test
     void cp41_aDrawFromItsOddsToItsProof(@TempDir Path folder) throws Exception {
         String umbrellas = stocked(10);
-        JsonNode prepared = manager.posted("/draws", request(UUID.randomUUID().toString(), 20, umbrellas, 4));
+        JsonNode prepared = manager.posted("/draws", request(show(), 20, umbrellas, 4));
         String draw = "/draws/" + prepared.path("id").asString();
         assertThat(prepared.at("/prizes/0/odds").asString()).isEqualTo("0.2");
         assertThat(manager.post(draw + "/entries", person(1)).code()).isEqualTo("CP-41.draw-not-open");
@@ -103,7 +112,7 @@ class DrawFlowTest {
     void cp41_prizesThatAreNotThereKeepADrawShut() {
         String umbrellas = stocked(3);
         String draw = "/draws/"
-                + manager.posted("/draws", request(UUID.randomUUID().toString(), 20, umbrellas, 4))
+                + manager.posted("/draws", request(show(), 20, umbrellas, 4))
                         .path("id")
                         .asString();
 
@@ -118,7 +127,7 @@ class DrawFlowTest {
 
     @Test
     void cp41_aRoadshowHasOneDraw() {
-        String body = request(UUID.randomUUID().toString(), 20, stocked(4), 4);
+        String body = request(show(), 20, stocked(4), 4);
         manager.posted("/draws", body);
 
         assertThat(manager.post("/draws", body).code()).isEqualTo("duplicate");
@@ -127,7 +136,7 @@ class DrawFlowTest {
     @Test
     void cp41_aThousandReachForTheTicketsAtOnce() throws Exception {
         String umbrellas = stocked(50);
-        String id = manager.posted("/draws", request(UUID.randomUUID().toString(), 400, umbrellas, 50))
+        String id = manager.posted("/draws", request(show(), 400, umbrellas, 50))
                 .path("id")
                 .asString();
         manager.posted("/draws/" + id + "/opening", "");
@@ -156,7 +165,7 @@ class DrawFlowTest {
     @Test
     void cp41_aDrawStoppedWhileClosingIsSettledOnce() {
         String umbrellas = stocked(10);
-        String id = manager.posted("/draws", request(UUID.randomUUID().toString(), 4, umbrellas, 4))
+        String id = manager.posted("/draws", request(show(), 4, umbrellas, 4))
                 .path("id")
                 .asString();
         manager.posted("/draws/" + id + "/opening", "");
@@ -175,8 +184,33 @@ class DrawFlowTest {
     }
 
     @Test
+    void cp41_aDrawIsHeldAtARoadshowOfItsGridBeforeItsDayHasPassed() {
+        String umbrellas = stocked(4);
+        assertThat(manager.post("/draws", request("r-nowhere", 20, umbrellas, 4))
+                        .code())
+                .isEqualTo("CP-41.roadshow-unknown");
+        var elsewhere = request(show(), 20, umbrellas, 4).replace(GRID, "/13/1301/130102/130102014");
+        assertThat(supervisor.post("/draws", elsewhere).code()).isEqualTo("CP-41.roadshow-elsewhere");
+
+        String cancelled = show();
+        String draw = manager.posted("/draws", request(cancelled, 20, umbrellas, 4))
+                .path("id")
+                .asString();
+        assertThat(draws.require(draw).state().communityId()).isEqualTo(community);
+        manager.posted("/roadshows/" + cancelled + "/cancellation", "{\"reason\":\"物业不同意\"}");
+        assertThat(manager.post("/draws/" + draw + "/opening", "").code()).isEqualTo("CP-41.roadshow-cancelled");
+
+        String past = show();
+        clock.set(MovableClock.START.plus(Duration.ofDays(30)));
+        Http.Answer late = manager.post("/draws", request(past, 20, umbrellas, 4));
+        clock.set(MovableClock.START);
+        assertThat(late.code()).isEqualTo("CP-41.roadshow-over");
+        assertThat(late.json().at("/violations/0/field").asString()).isEqualTo("roadshowId");
+    }
+
+    @Test
     void cp41_aPhoneThatIsNoneIsRefused() {
-        String id = manager.posted("/draws", request(UUID.randomUUID().toString(), 4, stocked(4), 4))
+        String id = manager.posted("/draws", request(show(), 4, stocked(4), 4))
                 .path("id")
                 .asString();
         Http.Answer refused = manager.post("/draws/" + id + "/entries", "{\"phone\":\"0311-8600000\"}");
@@ -214,6 +248,12 @@ class DrawFlowTest {
                          "unitCost":{"amount":"12.50","currency":"CNY"},"reorderPoint":0}""".formatted(GRID)).path("id").asString();
         manager.posted("/stock/" + id + "/receipts", "{\"quantity\":" + quantity + "}");
         return id;
+    }
+
+    private String show() {
+        return manager.posted("/roadshows", """
+                        {"communityId":"%s","plan":{"spotKind":"GATE","spot":"北门","spotReason":"必经之路",
+                         "separatedEntrances":false,"day":"2026-03-07","from":"15:00","until":"17:00","kit":[],"staff":[]}}""".formatted(community)).path("id").asString();
     }
 
     private static String request(String roadshow, int tickets, String stockId, int quantity) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import gridline.campaign.CampaignTest;
+import gridline.campaign.draw.model.Draw;
+import gridline.campaign.draw.model.DrawStatus;
 import gridline.campaign.vine.model.Vine;
 import gridline.contracts.community.CommunityOpeningPlanned;
 import gridline.contracts.community.CommunityRegrouped;
@@ -47,6 +49,9 @@ class FollowGridsTest {
     @Autowired
     private Aggregates<Vine> vines;
 
+    @Autowired
+    private Aggregates<Draw> draws;
+
     @BeforeEach
     void begin() {
         clock.set(MovableClock.START);
@@ -70,9 +75,10 @@ class FollowGridsTest {
     }
 
     @Test
-    void visitsToEndingContractsAndVinesFollowACommunityThatWasSplitOff() {
+    void visitsToEndingContractsVinesAndDrawsFollowACommunityThatWasSplitOff() {
         String community = "c-130102881005";
         vines.insert(community, new Vine(community, BEFORE, List.of()), List.of());
+        draws.insert("d-130102881005", draw(community), List.of());
         sender.send(
                 new HouseholdContractsEnding("b-130102881005-1", community, BEFORE, "1 号楼", YearMonth.of(2026, 4), 3));
         sender.send(new CommunityRegrouped(community, "拆出五号", SPLIT, BEFORE));
@@ -82,8 +88,28 @@ class FollowGridsTest {
                     .filter(job -> job.name().equals("follow-org-moves"))
                     .forEach(job -> job.work().run(null, clock.instant()));
             assertThat(path("vines", community)).isEqualTo(SPLIT);
+            assertThat(path("draws", "d-130102881005")).isEqualTo(SPLIT);
             assertThat(path("contractEndTasks", "b-130102881005-1@2026-04")).isEqualTo(SPLIT);
         });
+    }
+
+    private Draw draw(String community) {
+        return new Draw(
+                "d-130102881005",
+                "r-130102881005",
+                community,
+                BEFORE,
+                "开通抽奖",
+                DrawStatus.DRAFT,
+                2,
+                List.of(),
+                "00",
+                "00",
+                "salt",
+                List.of(),
+                List.of(),
+                "u-gm",
+                clock.instant());
     }
 
     private String path(String communityId) {

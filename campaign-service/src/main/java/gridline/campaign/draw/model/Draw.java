@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id identity
  * @param roadshowId where it is held; a roadshow has one draw at most
+ * @param communityId community of that roadshow, which it follows into another grid
  * @param tickets tickets in the pile, blanks included, at most {@value #MOST_TICKETS}
  * @param seed fixes the order of the pile; known to nobody before the draw is closed
  * @param commitment published from the beginning, see {@link Pile#commitment}
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record Draw(
         String id,
         String roadshowId,
+        String communityId,
         String gridPath,
         String name,
         DrawStatus status,
@@ -52,6 +54,7 @@ public record Draw(
     public static Decision<Draw> prepare(
             String id,
             String roadshowId,
+            String communityId,
             String gridPath,
             String name,
             int tickets,
@@ -76,6 +79,7 @@ public record Draw(
                 .orElse(() -> Decision.accepted(new Draw(
                         id,
                         roadshowId,
+                        communityId,
                         gridPath,
                         name,
                         DrawStatus.DRAFT,
@@ -200,13 +204,28 @@ public record Draw(
 
     private Draw with(DrawStatus next, List<Entry> taken, List<Redraw> anew, String by, Instant now) {
         return new Draw(
-                id, roadshowId, gridPath, name, next, tickets, prizes, seed, commitment, salt, taken, anew, by, now);
+                id,
+                roadshowId,
+                communityId,
+                gridPath,
+                name,
+                next,
+                tickets,
+                prizes,
+                seed,
+                commitment,
+                salt,
+                taken,
+                anew,
+                by,
+                now);
     }
 
     private Draw withoutSalt() {
         return new Draw(
                 id,
                 roadshowId,
+                communityId,
                 gridPath,
                 name,
                 status,

@@ -150,7 +150,17 @@ class DrawTest {
 
     private static Decision<Draw> prepared(int tickets, List<Prize> prizes) {
         return Draw.prepare(
-                "d-1", "show-1", "/13/1301/130102/130102001", "首场路演抽奖", tickets, prizes, SEED, "salt", "u-1", NOW);
+                "d-1",
+                "show-1",
+                "c-130102001001",
+                "/13/1301/130102/130102001",
+                "首场路演抽奖",
+                tickets,
+                prizes,
+                SEED,
+                "salt",
+                "u-1",
+                NOW);
     }
 
     private static Draw opened(int tickets) {
