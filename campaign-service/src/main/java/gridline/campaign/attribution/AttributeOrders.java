@@ -46,7 +46,9 @@ class AttributeOrders {
 
     @Bean
     Aggregates<Commission> commissions(AggregatesFactory factory, Indexes indexes) {
-        indexes.ensure(COMMISSIONS, "state.gridPath").ensure(COMMISSIONS, "state.hallId");
+        indexes.ensure(COMMISSIONS, "state.gridPath", "state.earnedAt")
+                .ensure(COMMISSIONS, "state.hallId", "state.earnedAt")
+                .ensure(COMMISSIONS, "state.earnedAt");
         return factory.of(COMMISSIONS, Commission.class);
     }
 
@@ -133,6 +135,7 @@ class AttributeOrders {
                                 clerk,
                                 order.gridPath(),
                                 commission,
+                                order.signedAt(),
                                 Commission.Status.DUE,
                                 null,
                                 null),

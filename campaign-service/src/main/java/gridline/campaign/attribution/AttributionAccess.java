@@ -20,6 +20,7 @@ class AttributionAccess implements AccessMatrix {
         return List.of(
                 get("/api/campaign/v1/attributions", GRID_MANAGER, SUPERVISOR, ANALYST),
                 get("/api/campaign/v1/commissions", GRID_MANAGER, SUPERVISOR, ANALYST),
+                get("/api/campaign/v1/commission-sums", GRID_MANAGER, SUPERVISOR, ANALYST),
                 post("/api/campaign/v1/commissions/{id}/ruling", SUPERVISOR));
     }
 }

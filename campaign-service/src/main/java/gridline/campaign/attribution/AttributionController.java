@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * 归因接口 (CP-42): {@code GET /attributions}, each order with the campaign of its first and of its last touch; {@code GET
- * /commissions} and {@code POST /commissions/{id}/ruling}, what partner halls earn.
+ * /commissions}, {@code GET /commission-sums} and {@code POST /commissions/{id}/ruling}, what partner halls earn.
  */
 @Tag(name = "attributions", description = "归因与佣金 (CP-42)")
 @RestController
@@ -71,6 +71,9 @@ class AttributionController {
                     .within("gridPath", "state.gridPath")
                     .equal("hallId", "state.hallId", String.class)
                     .equal("status", "state.status", Commission.Status.class)
+                    .range("earnedAt", "state.earnedAt", Instant.class)
+                    .sortRequired("earnedAt", "state.earnedAt")
+                    .defaultSort("-earnedAt")
                     .build();
         }
     }
@@ -110,6 +113,7 @@ class AttributionController {
             String clerk,
             String gridPath,
             Money amount,
+            Instant earnedAt,
             Commission.Status status,
             @Nullable String decidedBy,
             @Nullable Instant decidedAt,
@@ -124,6 +128,7 @@ class AttributionController {
                     commission.clerk(),
                     commission.gridPath(),
                     commission.amount(),
+                    commission.earnedAt(),
                     commission.status(),
                     commission.decidedBy(),
                     commission.decidedAt(),
@@ -157,6 +162,14 @@ class AttributionController {
                 () -> commissions.page(query, scope).map(CommissionView::of),
                 () -> commissions.stream(query, scope).map(CommissionView::of),
                 CsvColumns.of(CommissionView.class));
+    }
+
+    @Operation(operationId = "sumCommissions", summary = "What each partner hall earned in a period")
+    @GetMapping("/commission-sums")
+    CommissionSums.Sums sums(@Listed(CommissionSums.Period.class) ListQuery query, Caller caller) {
+        try (var earned = commissions.stream(query, caller.scopeCriteria("state.gridPath"))) {
+            return CommissionSums.of(earned.map(Versioned::state));
+        }
     }
 
     @Operation(operationId = "ruleCommission", summary = "The supervisor approves or refuses a commission")

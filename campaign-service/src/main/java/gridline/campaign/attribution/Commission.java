@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param clerk staff id of the clerk who handed the lead in
  * @param gridPath grid of the order
  * @param amount yuan
+ * @param earnedAt when the order was signed
  * @param status where it stands
  * @param decidedBy supervisor; null while nobody decided
  * @param decidedAt when; null while nobody decided
@@ -26,6 +27,7 @@ record Commission(
         String clerk,
         String gridPath,
         Money amount,
+        Instant earnedAt,
         Status status,
         @Nullable String decidedBy,
         @Nullable Instant decidedAt) {
@@ -51,6 +53,7 @@ record Commission(
                         clerk,
                         gridPath,
                         amount,
+                        earnedAt,
                         approved ? Status.APPROVED : Status.REFUSED,
                         by,
                         at)));

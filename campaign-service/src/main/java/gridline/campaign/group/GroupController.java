@@ -56,6 +56,8 @@ import org.springframework.web.bind.annotation.RestController;
 class GroupController {
 
     private static final int MOST_CANDIDATES = 100;
+    /** Nobody waits longer for neighbours. */
+    private static final int MOST_DAYS = 366;
 
     private final Aggregates<JoiningGroup> groups;
     private final Aggregates<ContractEndTask> tasks;
@@ -152,6 +154,12 @@ class GroupController {
     ResponseEntity<GroupView> open(@Valid @RequestBody NewGroup body, Caller caller) {
         Place place = places.require(body.communityId());
         caller.requireCovers(place.gridPath());
+        LocalDate today = BusinessZone.today(clock);
+        if (body.deadline().isBefore(today) || body.deadline().isAfter(today.plusDays(MOST_DAYS))) {
+            throw RefusedException.of(Violation.of("PR-08.deadline-out-of-range", "deadline")
+                    .with("from", today.toString())
+                    .with("to", today.plusDays(MOST_DAYS).toString()));
+        }
         String id = "g-" + UUID.randomUUID();
         var group = new JoiningGroup(
                 id, place.id(), place.gridPath(), body.buildingId(), body.least(), body.deadline(), List.of(), false);

@@ -1,5 +1,6 @@
 package gridline.campaign.roadshow;
 
+import gridline.campaign.roadshow.model.Resource;
 import gridline.campaign.roadshow.model.ResourceDay;
 import gridline.campaign.roadshow.model.ResourceDay.Booking;
 import gridline.campaign.roadshow.model.Roadshow;
@@ -65,12 +66,13 @@ class BookRoadshow {
 
     private List<Violation> book(Roadshow show) {
         List<Violation> clashes = new ArrayList<>();
-        var booking = new Booking(show.id(), show.plan().from(), show.plan().until());
-        for (String resource : show.resources()) {
+        var booking = new Booking(
+                show.id(), show.communityName(), show.plan().from(), show.plan().until());
+        for (Resource resource : show.resources()) {
             String day = id(show, resource);
-            begin(day, resource);
+            begin(day, resource.key());
             try {
-                days.change(day, null, each -> each.booked(booking));
+                days.change(day, null, each -> each.booked(booking, resource.clash()));
             } catch (RefusedException clash) {
                 clashes.addAll(clash.violations());
             }
@@ -82,7 +84,7 @@ class BookRoadshow {
     }
 
     private void release(Roadshow show) {
-        for (String resource : show.resources()) {
+        for (Resource resource : show.resources()) {
             String day = id(show, resource);
             if (days.find(day).isPresent()) {
                 days.change(day, null, each -> each.released(show.id()));
@@ -100,7 +102,7 @@ class BookRoadshow {
         }
     }
 
-    private static String id(Roadshow show, String resource) {
-        return resource + "@" + show.plan().day();
+    private static String id(Roadshow show, Resource resource) {
+        return resource.key() + "@" + show.plan().day();
     }
 }

@@ -11,6 +11,7 @@ import gridline.platform.decision.Violation;
 import gridline.platform.persistence.Aggregates;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.security.Caller;
+import gridline.platform.staff.SeenStaff;
 import gridline.platform.time.BusinessZone;
 import gridline.platform.web.CsvColumns;
 import gridline.platform.web.Entities;
@@ -32,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -62,6 +64,7 @@ class RoadshowController {
     private final RunSheet runSheet;
     private final Places places;
     private final WorkingCalendar calendar;
+    private final SeenStaff staff;
     private final Clock clock;
 
     RoadshowController(
@@ -71,6 +74,7 @@ class RoadshowController {
             RunSheet runSheet,
             Places places,
             WorkingCalendar calendar,
+            SeenStaff staff,
             Clock clock) {
         this.roadshows = roadshows;
         this.leads = leads;
@@ -78,6 +82,7 @@ class RoadshowController {
         this.runSheet = runSheet;
         this.places = places;
         this.calendar = calendar;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -132,7 +137,7 @@ class RoadshowController {
     ResponseEntity<RoadshowView> plan(@Valid @RequestBody RoadshowRequests.New body, Caller caller) {
         Place place = places.require(body.communityId());
         caller.requireCovers(place.gridPath());
-        Roadshow.Plan plan = body.plan().toPlan();
+        Roadshow.Plan plan = body.plan().toPlan(this::nameOf);
         List<Violation> faults = Roadshow.times(plan);
         if (!faults.isEmpty()) {
             throw new RefusedException(faults);
@@ -153,7 +158,7 @@ class RoadshowController {
             Caller caller) {
         Versioned<Roadshow> changed = roadshows.change(id, ifMatch.version(), show -> {
             caller.requireCovers(show.gridPath());
-            return show.planned(body.toPlan());
+            return show.planned(body.toPlan(this::nameOf));
         });
         return Entities.ok(changed, view(changed));
     }
@@ -201,6 +206,10 @@ class RoadshowController {
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .body(runSheet.print(visible(id, caller).state(), language));
+    }
+
+    private @Nullable String nameOf(String staffId) {
+        return staff.nameOf(staffId).orElse(null);
     }
 
     private Versioned<Roadshow> visible(String id, Caller caller) {

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** 路演请求: bodies of the roadshow endpoints. */
@@ -50,7 +51,8 @@ final class RoadshowRequests {
             @Nullable @Size(max = 300) String rainPlan,
             @Nullable @Size(max = 300) String weatherNote) {
 
-        Roadshow.Plan toPlan() {
+        /** @param nameOf the name of somebody of whom only the id was given; null where nobody knows it */
+        Roadshow.Plan toPlan(Function<String, @Nullable String> nameOf) {
             return new Roadshow.Plan(
                     spotKind,
                     spot,
@@ -63,7 +65,10 @@ final class RoadshowRequests {
                             .map(each -> new KitItem(each.kind(), each.assetId(), each.ready()))
                             .toList(),
                     staff.stream()
-                            .map(each -> new Roadshow.Crew(each.staffId(), each.role()))
+                            .map(each -> new Roadshow.Crew(
+                                    each.staffId(),
+                                    each.name() == null ? nameOf.apply(each.staffId()) : each.name(),
+                                    each.role()))
                             .toList(),
                     agreement,
                     permit,
@@ -82,11 +87,14 @@ final class RoadshowRequests {
 
             boolean ready) {}
 
-    /** Somebody who comes. */
+    /** Somebody who comes; the name is what refusals and the run sheet call them. */
     @Schema(name = "RoadshowCrewRequest")
     record CrewRequest(
             @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,80}")
             String staffId,
+
+            @Nullable @Size(max = 50) @Pattern(regexp = ".*\\S.*")
+            String name,
 
             Roadshow.@NotNull CrewRole role) {}
 

@@ -56,7 +56,7 @@ class RunSheet {
         page.append("</ol><h2>").append(text("kit", language)).append("</h2><ul>");
         plan.requiredKit().forEach(kind -> item(page, "☐ " + text("kit." + kind, language), ""));
         page.append("</ul><h2>").append(text("staff", language)).append("</h2><ul>");
-        plan.staff().forEach(crew -> item(page, text("role." + crew.role(), language) + ": ", crew.staffId()));
+        plan.staff().forEach(crew -> item(page, text("role." + crew.role(), language) + ": ", crew.shown()));
         page.append("</ul><h2>").append(text("papers", language)).append("</h2><ul>");
         item(page, text("agreement", language) + ": ", plan.agreement() == null ? "–" : plan.agreement());
         item(page, text("permit", language) + ": ", plan.permit() == null ? "–" : plan.permit());

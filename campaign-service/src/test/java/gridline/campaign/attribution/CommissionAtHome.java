@@ -3,6 +3,7 @@ package gridline.campaign.attribution;
 import gridline.contracts.Money;
 import gridline.platform.persistence.Aggregates;
 import gridline.platform.web.DuplicateException;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,15 @@ public class CommissionAtHome {
             commissions.insert(
                     id,
                     new Commission(
-                            "o-access", "hall-1", "u-clerk", grid, Money.yuan("50"), Commission.Status.DUE, null, null),
+                            "o-access",
+                            "hall-1",
+                            "u-clerk",
+                            grid,
+                            Money.yuan("50"),
+                            Instant.EPOCH,
+                            Commission.Status.DUE,
+                            null,
+                            null),
                     List.of());
         } catch (DuplicateException thereAlready) {
             // A test before this one stored it.

@@ -237,6 +237,16 @@ class LeadFlowTest {
                 list -> list.path("items").findValuesAsString("orderId").contains(order));
         String id = "k-" + order;
         assertThat(commission.path("items").findValuesAsString("id")).contains(id);
+        JsonNode sums = manager.get("/commission-sums?earnedAt.gte=2026-03-02T00:00:00Z")
+                .json()
+                .path("items");
+        assertThat(sums.findValuesAsString("hallId")).containsExactly("hall-9");
+        assertThat(sums.at("/0/due/count").asInt()).isEqualTo(1);
+        assertThat(sums.at("/0/due/amount/amount").asString()).isEqualTo("50.00");
+        assertThat(manager.get("/commission-sums?earnedAt.lt=2026-03-02T00:00:00Z")
+                        .json()
+                        .path("items"))
+                .isEmpty();
         var supervisor = new CampaignClient(port, GRID, "u-sup", Role.SUPERVISOR);
         assertThat(supervisor
                         .posted("/commissions/" + id + "/ruling", "{\"approved\":true}")

@@ -51,20 +51,24 @@ class RoadshowDayTest {
         String second = planned("16:00", "18:00", "南门");
 
         Http.Answer clash = manager.post("/roadshows/" + second + "/confirmation", "");
-        assertThat(clash.code()).isEqualTo("CP-30.clash");
+        assertThat(clash.code()).isEqualTo("CP-30.clash-staff");
         assertThat(clash.json().path("violations")).hasSize(2);
+        assertThat(clash.json().path("violations").findValuesAsString("message"))
+                .as("people, kit and places are called what people call them")
+                .containsExactly(
+                        "张维民 在 15:00–17:00 已参加“锦绣家园”的路演", "遮阳挡雨棚（tent-" + technician + "）在 15:00–17:00 已用于“锦绣家园”的路演");
         assertThat(clash.json().at("/violations/0/params/roadshow").asString()).isEqualTo(first);
 
         manager.posted("/roadshows/" + first + "/reopening", "{\"reason\":\"有雨\"}");
         assertThat(manager.post("/roadshows/" + second + "/confirmation", "").status())
                 .isEqualTo(200);
         assertThat(manager.post("/roadshows/" + first + "/confirmation", "").code())
-                .isEqualTo("CP-30.clash");
+                .isEqualTo("CP-30.clash-staff");
         assertThat(manager.get("/roadshows?staffId=" + technician).json().path("items"))
                 .hasSize(2);
         String sheet = manager.getAs("/roadshows/" + second + "/run-sheet", "text/html")
                 .body();
-        assertThat(sheet).contains("锦绣家园", "14:30", technician);
+        assertThat(sheet).contains("锦绣家园", "14:30", "张维民").doesNotContain(technician);
     }
 
     @Test
@@ -99,7 +103,7 @@ class RoadshowDayTest {
                          "rainPlan":"改在地下车库入口","kit":[
                           {"kind":"SHADE_AND_RAIN_COVER","assetId":"tent-%s","ready":true},{"kind":"BANNER","ready":true},
                           {"kind":"TABLES_AND_CHAIRS","ready":true},{"kind":"GIFTS","ready":true},{"kind":"LEAFLETS","ready":true}],
-                         "staff":[{"staffId":"%s","role":"TECHNICIAN"}]}}""".formatted(community, spot, from, until, technician, technician))
+                         "staff":[{"staffId":"%s","name":"张维民","role":"TECHNICIAN"}]}}""".formatted(community, spot, from, until, technician, technician))
                 .path("id")
                 .asString();
     }

@@ -19,25 +19,28 @@ public record ResourceDay(String resource, List<Booking> bookings) {
         bookings = List.copyOf(bookings);
     }
 
-    /** 占用. */
-    public record Booking(String roadshowId, LocalTime from, LocalTime until) {
+    /** 占用: by which show, in which community, from when to when. */
+    public record Booking(String roadshowId, String community, LocalTime from, LocalTime until) {
 
         private boolean overlaps(Booking other) {
             return from.isBefore(other.until) && other.from.isBefore(until);
         }
     }
 
-    /** Taken for a show; again changes nothing; refused while another show has it. */
-    public Decision<ResourceDay> booked(Booking wanted) {
+    /**
+     * Taken for a show; again changes nothing; refused while another show has it.
+     *
+     * @param clash how the refusal names it
+     */
+    public Decision<ResourceDay> booked(Booking wanted, Violation clash) {
         List<Booking> all = new ArrayList<>();
         for (Booking booking : bookings) {
             if (booking.roadshowId().equals(wanted.roadshowId())) {
                 continue;
             }
             if (booking.overlaps(wanted)) {
-                return Decision.refused(Violation.of("CP-30.clash")
-                        .with("resource", resource)
-                        .with("roadshow", booking.roadshowId())
+                return Decision.refused(clash.with("roadshow", booking.roadshowId())
+                        .with("community", booking.community())
                         .with("from", booking.from().toString())
                         .with("until", booking.until().toString()));
             }

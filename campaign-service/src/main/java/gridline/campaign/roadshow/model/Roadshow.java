@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,8 +112,18 @@ public record Roadshow(
         }
     }
 
-    /** 人员: staff id, and the part played there. */
-    public record Crew(String staffId, CrewRole role) {}
+    /**
+     * 人员.
+     *
+     * @param name as the planner knew the person; null when only the id was given
+     */
+    public record Crew(String staffId, @Nullable String name, CrewRole role) {
+
+        /** What people call them; the id where no name is known. */
+        public String shown() {
+            return name == null ? staffId : name;
+        }
+    }
 
     /** 现场角色. */
     public enum CrewRole {
@@ -140,13 +151,13 @@ public record Roadshow(
             @Nullable String note) {}
 
     /** People, kit and place it needs, each can be at one show at a time. */
-    public List<String> resources() {
+    public List<Resource> resources() {
         return Stream.of(
-                        plan.staff().stream().map(crew -> "staff:" + crew.staffId()),
+                        plan.staff().stream().map(crew -> Resource.person(crew.staffId(), crew.name())),
                         plan.kit().stream()
                                 .filter(item -> item.assetId() != null)
-                                .map(item -> "kit:" + item.assetId()),
-                        Stream.of("spot:" + communityId + ":" + plan.spot()))
+                                .map(item -> Resource.kit(item.kind(), Objects.requireNonNull(item.assetId()))),
+                        Stream.of(Resource.spot(communityId, plan.spot())))
                 .flatMap(each -> each)
                 .distinct()
                 .toList();

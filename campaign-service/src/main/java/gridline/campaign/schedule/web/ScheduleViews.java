@@ -82,6 +82,9 @@ class ScheduleViews {
 
             int templateVersion,
 
+            @Schema(description = "Newest version of the city's template")
+            int currentTemplateVersion,
+
             @Schema(description = "Days by which the most delayed open item will be late")
             long delayDays,
 
@@ -185,6 +188,7 @@ class ScheduleViews {
                         .map(item -> item(item, template, forecast, language))
                         .toList(),
                 schedule.templateVersion(),
+                templates.current(schedule.community().gridPath()).version(),
                 forecast.delayDays(),
                 forecast.criticalPath().stream()
                         .map(number -> template.item(number).ruleId())

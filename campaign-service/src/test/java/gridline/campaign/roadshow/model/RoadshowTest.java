@@ -84,7 +84,9 @@ class RoadshowTest {
             Decision<ResourceDay> decision = random.nextInt(4) == 0
                     ? day.released(show)
                     : day.booked(
-                            new Booking(show, LocalTime.of(from, 0), LocalTime.of(from + 1 + random.nextInt(3), 0)));
+                            new Booking(
+                                    show, "锦绣家园", LocalTime.of(from, 0), LocalTime.of(from + 1 + random.nextInt(3), 0)),
+                            Resource.person("u-1", "张维民").clash());
             if (decision instanceof Accepted<ResourceDay>(ResourceDay next, var events)) {
                 day = next;
             }
@@ -104,7 +106,7 @@ class RoadshowTest {
                 new KitItem(KitItem.Kind.TABLES_AND_CHAIRS, null, true),
                 new KitItem(KitItem.Kind.GIFTS, null, true),
                 new KitItem(KitItem.Kind.LEAFLETS, null, true));
-        var technician = new Roadshow.Crew("u-tech", Roadshow.CrewRole.TECHNICIAN);
+        var technician = new Roadshow.Crew("u-tech", "张维民", Roadshow.CrewRole.TECHNICIAN);
         return show(plan(kit, List.of(technician), "协议 2026-17", "移到地下车库入口", false, LocalTime.of(17, 0)));
     }
 
