@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { CommunityName } from '@/features/communities/CommunityName';
 import { postersQuery } from '@/features/posters/api/posters';
 import { posterPlaces, type Poster } from '@/features/posters/model';
@@ -16,9 +16,19 @@ import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
 import { postersSearch } from '../campaignSearch';
+import { PosterPhoto } from './posters/PosterPhoto';
+import { usePosterPhoto } from './posters/usePosterPhoto';
 import { usePlace } from './roadshow/usePlace';
 
 type Task = { kind: 'add' } | { kind: 'replace' | 'remove'; poster: Poster };
+
+function PutUp(props: Omit<ComponentProps<typeof PutUpDialog>, 'photo'>) {
+  return <PutUpDialog {...props} photo={usePosterPhoto()} />;
+}
+
+function Replace(props: Omit<ComponentProps<typeof ReplaceDialog>, 'photo'>) {
+  return <ReplaceDialog {...props} photo={usePosterPhoto()} />;
+}
 
 /** CP-07: what hangs where, and what has to be replaced. */
 export function PostersPage() {
@@ -58,14 +68,15 @@ export function PostersPage() {
           <PosterRecords
             posters={records}
             place={(id) => <CommunityName id={id} />}
+            photo={(poster) => <PosterPhoto poster={poster} />}
             mayWork={works}
             onReplace={(poster) => setTask({ kind: 'replace', poster })}
             onRemove={(poster) => setTask({ kind: 'remove', poster })}
           />
         )}
       </RecordPages>
-      {task?.kind === 'add' && <PutUpDialog {...chosen} onClose={close} />}
-      {task?.kind === 'replace' && <ReplaceDialog poster={task.poster} onClose={close} />}
+      {task?.kind === 'add' && <PutUp {...chosen} onClose={close} />}
+      {task?.kind === 'replace' && <Replace poster={task.poster} onClose={close} />}
       {task?.kind === 'remove' && <RemoveDialog poster={task.poster} onClose={close} />}
     </Page>
   );

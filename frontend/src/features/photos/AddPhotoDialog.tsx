@@ -11,7 +11,7 @@ import { useText } from '@/shared/i18n/useText';
 import { Soft } from '@/shared/ui/Card';
 import { say } from '@/shared/ui/toast';
 import { addPhoto, type NewPhoto } from './api/photos';
-import { largest, subjects, type Subject } from './model';
+import { largest, surveyed } from './model';
 
 /** A photo from the camera or the album; what is no photo is refused by the service, whatever it is called. */
 export function AddPhotoDialog({ communityId, onClose }: { communityId: string; onClose: () => void }) {
@@ -19,7 +19,7 @@ export function AddPhotoDialog({ communityId, onClose }: { communityId: string; 
   const c = useText('common');
   const format = useFormat();
   const [file, setFile] = useState<File | null>(null);
-  const [subject, setSubject] = useState<Subject>('SURVEY');
+  const [subject, setSubject] = useState<(typeof surveyed)[number]>('SURVEY');
   const [offerId, setOfferId] = useState('');
   const [caption, setCaption] = useState('');
   const [found, setFound] = useState<Violation[]>([]);
@@ -70,7 +70,7 @@ export function AddPhotoDialog({ communityId, onClose }: { communityId: string; 
         name="subject"
         label={t('photos.subjectLabel')}
         value={subject}
-        options={subjects.map((value) => ({ value, label: t(`photos.subject.${value}`) }))}
+        options={surveyed.map((value) => ({ value, label: t(`photos.subject.${value}`) }))}
         onChange={(chosen) => chosen !== '' && setSubject(chosen)}
       />
       {proves && (

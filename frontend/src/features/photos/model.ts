@@ -2,8 +2,10 @@ import { answer, maybe, number, oneOf, text, type Decoded } from '@/shared/api/d
 import type { components } from '@/shared/api/generated/community';
 import { moment } from '@/shared/format/date';
 
-/** What a photo shows: the estate, a competitor's offer it proves, or what happened there. */
-export const subjects = ['SURVEY', 'COMPETITOR_OFFER', 'INCIDENT'] as const;
+/** What is photographed on the community's page: the estate, a competitor's offer it proves, or what happened there. */
+export const surveyed = ['SURVEY', 'COMPETITOR_OFFER', 'INCIDENT'] as const;
+/** What a photo shows; posters are photographed where they are put on file. */
+export const subjects = [...surveyed, 'POSTER'] as const;
 export type Subject = (typeof subjects)[number];
 
 /** The largest file the service takes, in bytes. */

@@ -1,29 +1,39 @@
 import { useState, type ReactNode } from 'react';
-import type { Violation } from '@/shared/api/problem';
-import { wrong } from '@/shared/form/checks';
 import { SelectField, TextField } from '@/shared/form/Field';
 import { Fields } from '@/shared/form/Form';
 import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useDraft } from '@/shared/form/useDraft';
-import { useSubmission } from '@/shared/form/useSubmission';
+import { useTask, type Checks } from '@/shared/form/useTask';
 import { today } from '@/shared/format/date';
 import { useText } from '@/shared/i18n/useText';
 import { Soft } from '@/shared/ui/Card';
-import { say } from '@/shared/ui/toast';
-import { putUpPoster, replacePoster, takePosterDown, type NewPoster } from './api/posters';
+import { putUpPoster, replacePoster, takePosterDown, type NewPoster, type Replacement } from './api/posters';
 import { posterPlaces, type Poster } from './model';
 
 const refresh = [['posters']] as const;
+
+/** The photo of a poster: the field that takes it, and how it comes where photos are kept. */
+export type PhotoPart = {
+  field: ReactNode;
+  /** What tells two photos apart, or null without one; notes what is wrong with it. */
+  read: (check: Checks) => string | null;
+  /** The part of a poster that names its photo. */
+  send: (
+    poster: { communityId: string; spot: string },
+    picture: string | null,
+  ) => Promise<{ photo?: string }>;
+};
 
 type PutUpDialogProps = {
   /** The community chosen with its grid, and the field that chooses it. */
   place: { communityId: string; gridPath: string } | null;
   picker: ReactNode;
+  photo: PhotoPart;
   onClose: () => void;
 };
 
 /** CP-07: puts a poster on file. */
-export function PutUpDialog({ place, picker, onClose }: PutUpDialogProps) {
+export function PutUpDialog({ place, picker, photo, onClose }: PutUpDialogProps) {
   const t = useText('weapons');
   const c = useText('common');
   const [blank] = useState(() => ({
@@ -32,61 +42,41 @@ export function PutUpDialog({ place, picker, onClose }: PutUpDialogProps) {
     material: '',
     putUpOn: today(),
     replaceOn: '',
-    photo: '',
   }));
   const { values, set, clear } = useDraft('poster.new', blank);
-  const [found, setFound] = useState<Violation[]>([]);
-  const submission = useSubmission({
-    send: (body: NewPoster, key) => putUpPoster(body, key),
+  const where = posterPlaces.find((one) => one === values.place);
+  const task = useTask({
+    read: (check) => {
+      if (place === null) check.missing('communityId', t('community'));
+      if (!where) check.missing('place', t('poster.place'));
+      const spot = check.text('spot', t('poster.spot'), values.spot);
+      const material = check.text('material', t('poster.material'), values.material);
+      const picture = photo.read(check);
+      if (place === null || !where) return null;
+      const { putUpOn, replaceOn } = values;
+      const poster = { ...place, place: where, spot, material, putUpOn };
+      return { poster: { ...poster, ...(replaceOn !== '' && { replaceOn }) }, picture };
+    },
+    send: async ({ poster, picture }: { poster: NewPoster; picture: string | null }, key) =>
+      putUpPoster({ ...poster, ...(await photo.send(poster, picture)) }, key),
     refresh,
+    done: t('poster.saved'),
     onDone: () => {
       clear();
-      say(t('poster.saved'));
       onClose();
     },
   });
-  const submit = () => {
-    const where = posterPlaces.find((one) => one === values.place);
-    const spot = values.spot.trim();
-    const material = values.material.trim();
-    const photo = values.photo.trim();
-    const problems: Violation[] = [];
-    const need = (field: string, label: string) =>
-      problems.push(wrong(field, c('form.required', { field: label })));
-    if (place === null) need('communityId', t('community'));
-    if (!where) need('place', t('poster.place'));
-    if (spot === '') need('spot', t('poster.spot'));
-    if (material === '') need('material', t('poster.material'));
-    setFound(problems);
-    if (problems.length > 0 || place === null || !where) return;
-    submission.mutate({
-      ...place,
-      place: where,
-      spot,
-      material,
-      putUpOn: values.putUpOn,
-      ...(values.replaceOn !== '' && { replaceOn: values.replaceOn }),
-      ...(photo !== '' && { photo }),
-    });
-  };
   return (
-    <TaskDialog
-      title={t('poster.add')}
-      error={submission.error}
-      found={found}
-      busy={submission.isPending}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <TaskDialog title={t('poster.add')} {...task} onClose={onClose}>
       {picker}
       <Fields>
         <SelectField
           name="place"
           label={t('poster.place')}
           empty={c('form.choose')}
-          value={posterPlaces.find((one) => one === values.place) ?? ''}
+          value={where ?? ''}
           options={posterPlaces.map((value) => ({ value, label: t(`places.${value}`) }))}
-          onChange={(place) => set({ place })}
+          onChange={(chosen) => set({ place: chosen })}
         />
         <TextField
           name="spot"
@@ -120,14 +110,7 @@ export function PutUpDialog({ place, picker, onClose }: PutUpDialogProps) {
           value={values.replaceOn}
           onChange={(replaceOn) => set({ replaceOn })}
         />
-        <TextField
-          optional
-          name="photo"
-          label={t('photo')}
-          maxLength={100}
-          value={values.photo}
-          onChange={(photo) => set({ photo })}
-        />
+        {photo.field}
       </Fields>
     </TaskDialog>
   );
@@ -136,43 +119,24 @@ export function PutUpDialog({ place, picker, onClose }: PutUpDialogProps) {
 type OneProps = { poster: Poster; onClose: () => void };
 
 /** Fresh material at the same spot. */
-export function ReplaceDialog({ poster, onClose }: OneProps) {
+export function ReplaceDialog({ poster, photo, onClose }: OneProps & { photo: PhotoPart }) {
   const t = useText('weapons');
-  const c = useText('common');
-  const [values, setValues] = useState({ material: poster.material, on: today(), replaceOn: '', photo: '' });
-  const [found, setFound] = useState<Violation[]>([]);
-  const submission = useSubmission({
-    send: (body: { material: string; on: string; replaceOn?: string; photo?: string }, key) =>
-      replacePoster(poster, body, key),
-    refresh,
-    onDone: () => {
-      say(t('poster.replaced'));
-      onClose();
+  const [values, setValues] = useState({ material: poster.material, on: today(), replaceOn: '' });
+  const task = useTask({
+    read: (check) => {
+      const material = check.text('material', t('poster.material'), values.material);
+      const picture = photo.read(check);
+      const { on, replaceOn } = values;
+      return { body: { material, on, ...(replaceOn !== '' && { replaceOn }) }, picture };
     },
+    send: async ({ body, picture }: { body: Replacement; picture: string | null }, key) =>
+      replacePoster(poster, { ...body, ...(await photo.send(poster, picture)) }, key),
+    refresh,
+    done: t('poster.replaced'),
+    onDone: onClose,
   });
-  const submit = () => {
-    const material = values.material.trim();
-    const photo = values.photo.trim();
-    const problems =
-      material === '' ? [wrong('material', c('form.required', { field: t('poster.material') }))] : [];
-    setFound(problems);
-    if (problems.length > 0) return;
-    submission.mutate({
-      material,
-      on: values.on,
-      ...(values.replaceOn !== '' && { replaceOn: values.replaceOn }),
-      ...(photo !== '' && { photo }),
-    });
-  };
   return (
-    <TaskDialog
-      title={t('poster.replace')}
-      error={submission.error}
-      found={found}
-      busy={submission.isPending}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <TaskDialog title={t('poster.replace')} {...task} onClose={onClose}>
       <Soft>{poster.spot}</Soft>
       <Fields>
         <TextField
@@ -199,14 +163,7 @@ export function ReplaceDialog({ poster, onClose }: OneProps) {
           value={values.replaceOn}
           onChange={(replaceOn) => setValues({ ...values, replaceOn })}
         />
-        <TextField
-          optional
-          name="photo"
-          label={t('photo')}
-          maxLength={100}
-          value={values.photo}
-          onChange={(photo) => setValues({ ...values, photo })}
-        />
+        {photo.field}
       </Fields>
     </TaskDialog>
   );
@@ -215,23 +172,15 @@ export function ReplaceDialog({ poster, onClose }: OneProps) {
 export function RemoveDialog({ poster, onClose }: OneProps) {
   const t = useText('weapons');
   const [on, setOn] = useState(today);
-  const submission = useSubmission({
+  const task = useTask({
+    read: () => on,
     send: (day: string, key) => takePosterDown(poster, day, key),
     refresh,
-    onDone: () => {
-      say(t('poster.removed'));
-      onClose();
-    },
+    done: t('poster.removed'),
+    onDone: onClose,
   });
   return (
-    <TaskDialog
-      title={t('poster.remove')}
-      error={submission.error}
-      busy={submission.isPending}
-      save={t('poster.remove')}
-      onSubmit={() => submission.mutate(on)}
-      onClose={onClose}
-    >
+    <TaskDialog title={t('poster.remove')} {...task} save={t('poster.remove')} onClose={onClose}>
       <Soft>
         {poster.spot} · {t('poster.removeText')}
       </Soft>

@@ -11,13 +11,14 @@ type PosterRecordsProps = {
   posters: readonly Poster[];
   /** Names a community. */
   place: (communityId: string) => ReactNode;
+  photo: (poster: Poster) => ReactNode;
   mayWork: boolean;
   onReplace: (poster: Poster) => void;
   onRemove: (poster: Poster) => void;
 };
 
 /** What hangs where, those due first. */
-export function PosterRecords({ posters, place, mayWork, onReplace, onRemove }: PosterRecordsProps) {
+export function PosterRecords({ posters, place, photo, mayWork, onReplace, onRemove }: PosterRecordsProps) {
   const t = useText('weapons');
   const format = useFormat();
   return (
@@ -46,6 +47,11 @@ export function PosterRecords({ posters, place, mayWork, onReplace, onRemove }: 
             ) : (
               <Badge tone="good">{t('poster.hangs')}</Badge>
             ),
+        },
+        {
+          key: 'photo',
+          header: t('poster.photo'),
+          cell: photo,
         },
         { key: 'place', header: t('poster.place'), cell: (one) => t(`places.${one.place}`) },
         { key: 'material', header: t('poster.material'), cell: (one) => one.material },

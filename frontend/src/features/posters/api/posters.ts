@@ -6,6 +6,7 @@ import { poster, type Poster, type PosterPlace } from '../model';
 type Schemas = components['schemas'];
 
 export type NewPoster = Schemas['PosterRequest'];
+export type Replacement = Schemas['PosterReplacement'];
 
 export function postersQuery(place: PosterPlace | undefined) {
   return pagedQuery(['posters', 'list', place], (cursor, signal) =>
@@ -28,7 +29,7 @@ const withTag = ({ id, version }: Poster, key: string) => ({
   header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key },
 });
 
-export function replacePoster(one: Poster, body: Schemas['PosterReplacement'], key: string): Promise<void> {
+export function replacePoster(one: Poster, body: Replacement, key: string): Promise<void> {
   return done(api.POST('/api/campaign/v1/posters/{id}/replacement', { params: withTag(one, key), body }));
 }
 

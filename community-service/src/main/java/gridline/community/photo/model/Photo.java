@@ -40,7 +40,9 @@ public record Photo(
         /** 竞品资费凭证: a leaflet or poster that proves an offer */
         COMPETITOR_OFFER,
         /** 风险取证: a notice, a torn poster, a barrier; goes into an incident's locker (CO-41) */
-        INCIDENT
+        INCIDENT,
+        /** 张贴: material that hangs in the estate (CP-07); the campaign service keeps which photo shows which poster */
+        POSTER
     }
 
     /**
