@@ -1,3 +1,5 @@
+import { StaffName } from '@/shared/staff/StaffName';
+import { useStaffName } from '@/shared/staff/useStaff';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
 import { Badge } from '@/shared/ui/Badge';
@@ -42,12 +44,13 @@ export function LinesCard({ budget, onEdit }: { budget: Budget; onEdit: (() => v
 export function RulingNotice({ budget }: { budget: Budget }) {
   const t = useText('budgets');
   const format = useFormat();
+  const nameOf = useStaffName();
   const { ruling, status } = budget;
   if (ruling === null || (status !== 'APPROVED' && status !== 'REJECTED')) return null;
   return (
     <Notice tone={status === 'APPROVED' ? 'good' : 'bad'} title={t(`statuses.${status}`)}>
       {ruling.comment !== null && <p>{ruling.comment}</p>}
-      <p>{t('rule.by', { by: ruling.by, at: format.moment(ruling.at) })}</p>
+      <p>{t('rule.by', { by: nameOf(ruling.by), at: format.moment(ruling.at) })}</p>
     </Notice>
   );
 }
@@ -97,7 +100,7 @@ export function EntriesCard({
                 </span>
               </span>
               <small>
-                {t(`categories.${entry.category}`)} · {entry.by}
+                {t(`categories.${entry.category}`)} · <StaffName id={entry.by} />
                 {entry.spentOn !== null && ` · ${format.day(entry.spentOn)}`}
               </small>
               {entry.courtesy && (
@@ -169,7 +172,7 @@ export function ExtrasCard({ budget, mayAsk, mayRule, onAsk, onRule }: ExtrasCar
                 </span>
               </span>
               <small>
-                {t(`categories.${extra.category}`)} · {extra.by}
+                {t(`categories.${extra.category}`)} · <StaffName id={extra.by} />
                 {extra.ruling?.comment && ` · ${extra.ruling.comment}`}
               </small>
               {mayRule && extra.approved === null && (

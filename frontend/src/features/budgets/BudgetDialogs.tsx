@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { newKey } from '@/shared/api/idempotency';
-import type { Violation } from '@/shared/api/problem';
-import { wrong } from '@/shared/form/checks';
 import { LongTextField, SelectField, TextField } from '@/shared/form/Field';
 import { Fields, FormFoot } from '@/shared/form/Form';
 import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useSubmission } from '@/shared/form/useSubmission';
+import { useTask } from '@/shared/form/useTask';
 import { today } from '@/shared/format/date';
 import { yuan } from '@/shared/format/money';
 import { useFormat } from '@/shared/format/useFormat';
@@ -30,13 +29,6 @@ const refresh = [['budgets']] as const;
 
 type DialogProps = { budget: Budget; onClose: () => void };
 
-function useDone(onClose: () => void, text: string) {
-  return () => {
-    say(text);
-    onClose();
-  };
-}
-
 /** CP-51: keeps an amount early; the fifth category is declared (CO-32). */
 export function ReserveDialog({ budget, onClose }: DialogProps) {
   const t = useText('budgets');
@@ -51,48 +43,37 @@ export function ReserveDialog({ budget, onClose }: DialogProps) {
     recipientId: '',
     occasion: '',
   });
-  const [found, setFound] = useState<Violation[]>([]);
-  const submission = useSubmission({
-    send: (body: EntryBody, key) => reserve(budget.id, body, key),
-    refresh,
-    onDone: useDone(onClose, t('entries.keptDone')),
-  });
   const category = budgetCategories.find((one) => one === values.category);
   const left = budget.categories.find((one) => one.category === category)?.left;
   const courtesy = category === 'COURTESY';
   const amount = yuan(values.amount);
-  const submit = () => {
-    const purpose = values.purpose.trim();
-    const recipientId = values.recipientId.trim();
-    const occasion = values.occasion.trim();
-    const problems: Violation[] = [];
-    const need = (field: string, label: string) =>
-      problems.push(wrong(field, c('form.required', { field: label })));
-    if (!category) need('category', t('lines.category'));
-    if (amount === null) problems.push(wrong('amount', c('form.amount')));
-    if (purpose === '') need('purpose', t('entries.purpose'));
-    if (courtesy && !/^[A-Za-z][A-Za-z0-9_-]{1,60}$/.test(recipientId))
-      problems.push(wrong('courtesy.recipientId', t('entries.recipientWrong')));
-    if (courtesy && occasion === '') need('courtesy.occasion', t('entries.occasion'));
-    setFound(problems);
-    if (problems.length > 0 || !category || amount === null) return;
-    submission.mutate({
-      id,
-      category,
-      amount,
-      purpose,
-      ...(courtesy && { courtesy: { recipientId, occasion } }),
-    });
-  };
+  const task = useTask({
+    read: (check) => {
+      if (!category) check.missing('category', t('lines.category'));
+      const kept = check.amount('amount', values.amount);
+      const purpose = check.text('purpose', t('entries.purpose'), values.purpose);
+      const recipientId = values.recipientId.trim();
+      if (courtesy && !/^[A-Za-z][A-Za-z0-9_-]{1,60}$/.test(recipientId))
+        check.refuse('courtesy.recipientId', t('entries.recipientWrong'));
+      const occasion = courtesy
+        ? check.text('courtesy.occasion', t('entries.occasion'), values.occasion)
+        : '';
+      if (!category || kept === null) return null;
+      return {
+        id,
+        category,
+        amount: kept,
+        purpose,
+        ...(courtesy && { courtesy: { recipientId, occasion } }),
+      };
+    },
+    send: (body: EntryBody, key) => reserve(budget.id, body, key),
+    refresh,
+    done: t('entries.keptDone'),
+    onDone: onClose,
+  });
   return (
-    <TaskDialog
-      title={t('entries.reserve')}
-      error={submission.error}
-      found={found}
-      busy={submission.isPending}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <TaskDialog title={t('entries.reserve')} {...task} onClose={onClose}>
       <Fields>
         <SelectField
           name="category"
@@ -148,31 +129,22 @@ export function ReserveDialog({ budget, onClose }: DialogProps) {
 
 export function SpendDialog({ budget, entry, onClose }: DialogProps & { entry: BudgetEntry }) {
   const t = useText('budgets');
-  const c = useText('common');
   const [values, setValues] = useState<{ amount: string; spentOn: string }>({
     amount: entry.amount.amount,
     spentOn: today(),
   });
-  const [found, setFound] = useState<Violation[]>([]);
-  const submission = useSubmission({
+  const task = useTask({
+    read: (check) => {
+      const amount = check.amount('amount', values.amount);
+      return amount === null ? null : { amount, spentOn: values.spentOn };
+    },
     send: (body: SpendingBody, key) => spend(budget.id, entry.id, body, key),
     refresh,
-    onDone: useDone(onClose, t('entries.spentDone')),
+    done: t('entries.spentDone'),
+    onDone: onClose,
   });
-  const submit = () => {
-    const amount = yuan(values.amount);
-    setFound(amount === null ? [wrong('amount', c('form.amount'))] : []);
-    if (amount !== null) submission.mutate({ amount, spentOn: values.spentOn });
-  };
   return (
-    <TaskDialog
-      title={t('entries.spend')}
-      error={submission.error}
-      found={found}
-      busy={submission.isPending}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <TaskDialog title={t('entries.spend')} {...task} onClose={onClose}>
       <Soft>{entry.purpose}</Soft>
       <Fields>
         <TextField
@@ -200,33 +172,21 @@ export function AskDialog({ budget, onClose }: DialogProps) {
   const t = useText('budgets');
   const c = useText('common');
   const [values, setValues] = useState({ category: '', amount: '', reason: '' });
-  const [found, setFound] = useState<Violation[]>([]);
-  const submission = useSubmission({
+  const category = budgetCategories.find((one) => one === values.category);
+  const task = useTask({
+    read: (check) => {
+      if (!category) check.missing('category', t('lines.category'));
+      const amount = check.amount('amount', values.amount);
+      const reason = check.text('reason', t('extras.reason'), values.reason);
+      return !category || amount === null ? null : { category, amount, reason };
+    },
     send: (body: ExtraBody, key) => askForMore(budget.id, body, key),
     refresh,
-    onDone: useDone(onClose, t('extras.asked')),
+    done: t('extras.asked'),
+    onDone: onClose,
   });
-  const category = budgetCategories.find((one) => one === values.category);
-  const submit = () => {
-    const amount = yuan(values.amount);
-    const reason = values.reason.trim();
-    const problems: Violation[] = [];
-    if (!category) problems.push(wrong('category', c('form.required', { field: t('lines.category') })));
-    if (amount === null) problems.push(wrong('amount', c('form.amount')));
-    if (reason === '') problems.push(wrong('reason', c('form.required', { field: t('extras.reason') })));
-    setFound(problems);
-    if (problems.length > 0 || !category || amount === null) return;
-    submission.mutate({ category, amount, reason });
-  };
   return (
-    <TaskDialog
-      title={t('extras.ask')}
-      error={submission.error}
-      found={found}
-      busy={submission.isPending}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <TaskDialog title={t('extras.ask')} {...task} onClose={onClose}>
       <Fields>
         <SelectField
           name="category"
@@ -265,7 +225,10 @@ export function RuleExtraDialog({ budget, extra, onClose }: DialogProps & { extr
       return ruleExtra(budget.id, extra.id, { approved, ...(said !== '' && { comment: said }) }, key);
     },
     refresh,
-    onDone: useDone(onClose, t('extras.ruled')),
+    onDone: () => {
+      say(t('extras.ruled'));
+      onClose();
+    },
   });
   return (
     <TaskDialog

@@ -1,4 +1,6 @@
+import { buildingNumberOf } from '@/shared/format/buildingId';
 import type { ReactNode } from 'react';
+import { useStaffName } from '@/shared/staff/useStaff';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
 import { useUser } from '@/shared/session/session';
@@ -30,7 +32,7 @@ export function LeadFacts({ lead, place, campaign, competitor }: FactsCardProps)
           [t('field.name'), lead.name],
           [t('field.phone'), lead.phone],
           [t('field.community'), place],
-          [t('field.building'), lead.buildingId],
+          [t('field.building'), lead.buildingId && buildingNumberOf(lead.communityId, lead.buildingId)],
           [t('field.campaign'), campaign],
           [t('field.interests'), lead.interests.map((one) => t(`interest.${one}`)).join(' · ')],
           [t('field.segment'), segment && t(`segments.${segment}`)],
@@ -103,6 +105,7 @@ type PlanCardProps = {
 export function PlanCard({ lead, mayWork, onPlan, onComplete }: PlanCardProps) {
   const t = useText('leads');
   const user = useUser();
+  const nameOf = useStaffName();
   const name = useStepName();
   const open = lead.followUps
     .filter((one) => one.doneOn === null)
@@ -135,7 +138,7 @@ export function PlanCard({ lead, mayWork, onPlan, onComplete }: PlanCardProps) {
                 )}
               </span>
               <small>
-                <NextStep day={step.dueOn} /> · {step.owner === user.id ? t('plan.me') : step.owner}
+                <NextStep day={step.dueOn} /> · {step.owner === user.id ? t('plan.me') : nameOf(step.owner)}
               </small>
             </li>
           ))}
@@ -162,6 +165,7 @@ export function useStepName() {
 export function LeadTimeline({ lead }: { lead: Lead }) {
   const t = useText('leads');
   const format = useFormat();
+  const nameOf = useStaffName();
   const name = useStepName();
   return (
     <Card title={t('timeline.title')}>
@@ -173,7 +177,7 @@ export function LeadTimeline({ lead }: { lead: Lead }) {
                 <strong>{t('timeline.step', { what: name(one.step) })}</strong>
                 <span>{one.step.result}</span>
                 <small>
-                  {format.day(one.at)} · {one.step.owner}
+                  {format.day(one.at)} · {nameOf(one.step.owner)}
                 </small>
               </>
             ) : one.kind === 'touch' ? (
@@ -183,7 +187,7 @@ export function LeadTimeline({ lead }: { lead: Lead }) {
                   <Badge>{t(`sources.${one.touch.source}`)}</Badge>
                 </span>
                 <small>
-                  {format.moment(one.at)} · {one.touch.by}
+                  {format.moment(one.at)} · {nameOf(one.touch.by)}
                 </small>
               </>
             ) : (

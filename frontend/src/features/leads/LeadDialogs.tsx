@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import type { Violation } from '@/shared/api/problem';
-import { wrong } from '@/shared/form/checks';
+import { StaffField } from '@/shared/staff/StaffField';
 import { TextField } from '@/shared/form/Field';
 import { Fields } from '@/shared/form/Form';
 import { ReasonDialog } from '@/shared/form/ReasonDialog';
 import { TaskDialog } from '@/shared/form/TaskDialog';
-import { useSubmission } from '@/shared/form/useSubmission';
+import { useTask } from '@/shared/form/useTask';
 import { plusDays, today } from '@/shared/format/date';
 import { useText } from '@/shared/i18n/useText';
+import { useUser } from '@/shared/session/session';
 import { say } from '@/shared/ui/toast';
 import { completeFollowUp, correctLead, planFollowUp } from './api/changeLead';
 import { phoneDigits } from './capturing';
@@ -15,39 +15,24 @@ import type { FollowUp, Lead, Person } from './model';
 
 const refresh = [['leads'], ['today']] as const;
 
-/** One more step of the plan; whoever plans it does it, unless another staff id is given. */
+/** One more step of the plan; whoever plans it does it, unless somebody else is chosen. */
 export function PlanStepDialog({ lead, onClose }: { lead: Lead; onClose: () => void }) {
   const t = useText('leads');
-  const c = useText('common');
+  const user = useUser();
   const [values, setValues] = useState({ what: '', dueOn: plusDays(today(), 2), owner: '' });
-  const [found, setFound] = useState<Violation[]>([]);
-  const submission = useSubmission({
+  const task = useTask({
+    read: (check) => {
+      const what = check.text('what', t('plan.what'), values.what);
+      const dueOn = check.text('dueOn', t('plan.due'), values.dueOn);
+      return { what, dueOn, ...(values.owner !== '' && { owner: values.owner }) };
+    },
     send: (body: { what: string; dueOn: string; owner?: string }, key) => planFollowUp(lead.id, body, key),
     refresh,
-    onDone: () => {
-      say(t('plan.planned'));
-      onClose();
-    },
+    done: t('plan.planned'),
+    onDone: onClose,
   });
-  const submit = () => {
-    const what = values.what.trim();
-    const owner = values.owner.trim();
-    const problems: Violation[] = [];
-    if (what === '') problems.push(wrong('what', c('form.required', { field: t('plan.what') })));
-    if (values.dueOn === '') problems.push(wrong('dueOn', c('form.required', { field: t('plan.due') })));
-    setFound(problems);
-    if (problems.length > 0) return;
-    submission.mutate({ what, dueOn: values.dueOn, ...(owner !== '' && { owner }) });
-  };
   return (
-    <TaskDialog
-      title={t('plan.add')}
-      error={submission.error}
-      found={found}
-      busy={submission.isPending}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <TaskDialog title={t('plan.add')} {...task} onClose={onClose}>
       <Fields>
         <TextField
           name="what"
@@ -64,11 +49,12 @@ export function PlanStepDialog({ lead, onClose }: { lead: Lead; onClose: () => v
           value={values.dueOn}
           onChange={(dueOn) => setValues({ ...values, dueOn })}
         />
-        <TextField
+        <StaffField
           optional
           name="owner"
           label={t('plan.owner')}
-          maxLength={100}
+          empty={t('plan.me')}
+          without={[user.id]}
           value={values.owner}
           onChange={(owner) => setValues({ ...values, owner })}
         />
@@ -116,37 +102,22 @@ export function CorrectDialog({
   onClose: () => void;
 }) {
   const t = useText('leads');
-  const c = useText('common');
   const [values, setValues] = useState({ name: person.name, phone: person.phone, room: person.room ?? '' });
-  const [found, setFound] = useState<Violation[]>([]);
-  const submission = useSubmission({
+  const task = useTask({
+    read: (check) => {
+      const name = check.text('name', t('field.name'), values.name);
+      const phone = phoneDigits(values.phone);
+      if (phone === null) check.refuse('phone', t('capture.phoneWrong'));
+      const room = values.room.trim();
+      return phone === null ? null : { name, phone, ...(room !== '' && { room }) };
+    },
     send: (body: { name: string; phone: string; room?: string }) => correctLead(lead.id, body),
     refresh,
-    onDone: () => {
-      say(t('correct.done'));
-      onClose();
-    },
+    done: t('correct.done'),
+    onDone: onClose,
   });
-  const submit = () => {
-    const phone = phoneDigits(values.phone);
-    const problems: Violation[] = [];
-    if (values.name.trim() === '')
-      problems.push(wrong('name', c('form.required', { field: t('field.name') })));
-    if (phone === null) problems.push(wrong('phone', t('capture.phoneWrong')));
-    setFound(problems);
-    if (problems.length > 0 || phone === null) return;
-    const room = values.room.trim();
-    submission.mutate({ name: values.name.trim(), phone, ...(room !== '' && { room }) });
-  };
   return (
-    <TaskDialog
-      title={t('correct.action')}
-      error={submission.error}
-      found={found}
-      busy={submission.isPending}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <TaskDialog title={t('correct.action')} {...task} onClose={onClose}>
       <Fields>
         <TextField
           name="name"

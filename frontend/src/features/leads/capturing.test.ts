@@ -49,7 +49,7 @@ describe('a capture', () => {
       kind: 'HOUSEHOLD',
       name: '王女士',
       phone: '13812340001',
-      buildingId: '3',
+      buildingId: 'b-1-3',
       room: '2-301',
       segment: 'SG-4',
       interests: ['BUNDLE'],

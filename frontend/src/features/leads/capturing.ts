@@ -1,3 +1,4 @@
+import { buildingIdOf } from '@/shared/format/buildingId';
 import { isObject } from '@/shared/api/decode';
 import type { Entry } from '@/shared/outbox/entry';
 import type { Capture } from './api/captureLead';
@@ -15,6 +16,7 @@ export type Draft = {
   firm: string;
   phone: string;
   name: string;
+  /** Number of the building in its community. */
   buildingId: string;
   room: string;
   interests: readonly Interest[];
@@ -99,7 +101,10 @@ export function captureOf(
     source: campaign.source,
     capturedAt: draft.agreedAt,
     ...(!household && { firmName: draft.firm.trim() }),
-    ...(household && draft.buildingId !== '' && { buildingId: draft.buildingId }),
+    ...(household &&
+      draft.buildingId !== '' && {
+        buildingId: buildingIdOf(campaign.communityId, draft.buildingId),
+      }),
     ...(household && draft.segment !== '' && { segment: draft.segment }),
     ...(room !== '' && { room }),
     ...(draft.competitorId !== '' && { competitorId: draft.competitorId }),

@@ -1,13 +1,9 @@
 import { useState } from 'react';
-import type { Violation } from '@/shared/api/problem';
-import { whole, wrong } from '@/shared/form/checks';
 import { LongTextField, TextField } from '@/shared/form/Field';
 import { Fields } from '@/shared/form/Form';
 import { TaskDialog } from '@/shared/form/TaskDialog';
-import { useSubmission } from '@/shared/form/useSubmission';
-import { yuan } from '@/shared/format/money';
+import { useTask } from '@/shared/form/useTask';
 import { useText } from '@/shared/i18n/useText';
-import { say } from '@/shared/ui/toast';
 import { reportRoadshow, type ResultBody } from './api/changeRoadshow';
 import type { Roadshow } from './model';
 
@@ -16,45 +12,28 @@ const most = 100_000;
 /** What came of a show; its leads are counted by the service. */
 export function ResultDialog({ show, onClose }: { show: Roadshow; onClose: () => void }) {
   const t = useText('roadshows');
-  const c = useText('common');
   const [values, setValues] = useState({
     attendance: show.result ? String(show.result.attendance) : '',
     orders: show.result ? String(show.result.orders) : '0',
     cost: show.result?.cost.amount ?? '',
     note: show.result?.note ?? '',
   });
-  const [found, setFound] = useState<Violation[]>([]);
-  const submission = useSubmission({
+  const task = useTask({
+    read: (check) => {
+      const attendance = check.whole('attendance', values.attendance, 0, most);
+      const orders = check.whole('orders', values.orders, 0, most);
+      const cost = check.amount('cost', values.cost);
+      if (attendance === null || orders === null || cost === null) return null;
+      const note = values.note.trim();
+      return { attendance, orders, cost, ...(note !== '' && { note }) };
+    },
     send: (body: ResultBody, key) => reportRoadshow(show.id, body, key),
     refresh: [['roadshows']],
-    onDone: () => {
-      say(t('reported'));
-      onClose();
-    },
+    done: t('reported'),
+    onDone: onClose,
   });
-  const submit = () => {
-    const attendance = whole(values.attendance, 0, most);
-    const orders = whole(values.orders, 0, most);
-    const cost = yuan(values.cost);
-    const problems: Violation[] = [];
-    const between = c('form.whole', { from: 0, to: most });
-    if (attendance === null) problems.push(wrong('attendance', between));
-    if (orders === null) problems.push(wrong('orders', between));
-    if (cost === null) problems.push(wrong('cost', c('form.amount')));
-    setFound(problems);
-    if (attendance === null || orders === null || cost === null) return;
-    const note = values.note.trim();
-    submission.mutate({ attendance, orders, cost, ...(note !== '' && { note }) });
-  };
   return (
-    <TaskDialog
-      title={t('action.report')}
-      error={submission.error}
-      found={found}
-      busy={submission.isPending}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <TaskDialog title={t('action.report')} {...task} onClose={onClose}>
       <Fields>
         <TextField
           name="attendance"

@@ -1,13 +1,10 @@
 import { useState } from 'react';
-import type { Violation } from '@/shared/api/problem';
-import { wrong } from '@/shared/form/checks';
 import { LongTextField, SelectField, TextField } from '@/shared/form/Field';
 import { Fields } from '@/shared/form/Form';
 import { TaskDialog } from '@/shared/form/TaskDialog';
-import { useSubmission } from '@/shared/form/useSubmission';
+import { useTask } from '@/shared/form/useTask';
 import { today } from '@/shared/format/date';
 import { useText } from '@/shared/i18n/useText';
-import { say } from '@/shared/ui/toast';
 import { linkVine, unlinkVine, type NewLink } from './api/vines';
 import { vineKinds, type VineKind, type VineLink } from './model';
 
@@ -20,47 +17,26 @@ type LinkDialogProps = { communityId: string; gridPath: string; onClose: () => v
 /** CP-31 to CP-33: somebody brought somebody; property staff only with a declaration. */
 export function LinkDialog({ communityId, gridPath, onClose }: LinkDialogProps) {
   const t = useText('weapons');
-  const c = useText('common');
   const [values, setValues] = useState({ from: '', to: '', on: today(), declaration: '' });
   const [kind, setKind] = useState<VineKind>('USER');
-  const [found, setFound] = useState<Violation[]>([]);
-  const submission = useSubmission({
+  const task = useTask({
+    read: (check) => {
+      const [from, to] = [values.from.trim(), values.to.trim()];
+      if (!id.test(from)) check.refuse('from', t('vine.idWrong'));
+      if (!id.test(to)) check.refuse('to', t('vine.idWrong'));
+      const declaration =
+        kind === 'PROPERTY'
+          ? check.text('declaration', t('vine.declaration'), values.declaration)
+          : values.declaration.trim();
+      return { gridPath, from, to, kind, on: values.on, ...(declaration !== '' && { declaration }) };
+    },
     send: (body: NewLink, key) => linkVine(communityId, body, key),
     refresh,
-    onDone: () => {
-      say(t('vine.saved'));
-      onClose();
-    },
+    done: t('vine.saved'),
+    onDone: onClose,
   });
-  const submit = () => {
-    const from = values.from.trim();
-    const to = values.to.trim();
-    const declaration = values.declaration.trim();
-    const problems: Violation[] = [];
-    if (!id.test(from)) problems.push(wrong('from', t('vine.idWrong')));
-    if (!id.test(to)) problems.push(wrong('to', t('vine.idWrong')));
-    if (kind === 'PROPERTY' && declaration === '')
-      problems.push(wrong('declaration', c('form.required', { field: t('vine.declaration') })));
-    setFound(problems);
-    if (problems.length > 0) return;
-    submission.mutate({
-      gridPath,
-      from,
-      to,
-      kind,
-      on: values.on,
-      ...(declaration !== '' && { declaration }),
-    });
-  };
   return (
-    <TaskDialog
-      title={t('vine.add')}
-      error={submission.error}
-      found={found}
-      busy={submission.isPending}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <TaskDialog title={t('vine.add')} {...task} onClose={onClose}>
       <Fields>
         <TextField
           name="from"
@@ -111,23 +87,15 @@ type UnlinkDialogProps = { communityId: string; link: VineLink; onClose: () => v
 
 export function UnlinkDialog({ communityId, link, onClose }: UnlinkDialogProps) {
   const t = useText('weapons');
-  const submission = useSubmission({
+  const task = useTask({
+    read: () => link.to,
     send: (to: string) => unlinkVine(communityId, to),
     refresh,
-    onDone: () => {
-      say(t('vine.removed'));
-      onClose();
-    },
+    done: t('vine.removed'),
+    onDone: onClose,
   });
   return (
-    <TaskDialog
-      title={t('vine.removeTitle')}
-      error={submission.error}
-      busy={submission.isPending}
-      save={t('vine.remove')}
-      onSubmit={() => submission.mutate(link.to)}
-      onClose={onClose}
-    >
+    <TaskDialog title={t('vine.removeTitle')} {...task} save={t('vine.remove')} onClose={onClose}>
       <p>{t('vine.removeText', { from: link.from, to: link.to })}</p>
     </TaskDialog>
   );

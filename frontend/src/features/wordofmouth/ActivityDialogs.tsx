@@ -1,12 +1,10 @@
 import { useState, type ReactNode } from 'react';
-import type { Violation } from '@/shared/api/problem';
-import { whole, wrong } from '@/shared/form/checks';
 import { LongTextField, SelectField, TextField } from '@/shared/form/Field';
 import { Fields } from '@/shared/form/Form';
 import { ReasonDialog } from '@/shared/form/ReasonDialog';
 import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useDraft } from '@/shared/form/useDraft';
-import { useSubmission } from '@/shared/form/useSubmission';
+import { useTask } from '@/shared/form/useTask';
 import { today } from '@/shared/format/date';
 import { useText } from '@/shared/i18n/useText';
 import { Notice } from '@/shared/ui/Notice';
@@ -37,44 +35,25 @@ export function PlanDialog({ place, picker, onClose }: PlanDialogProps) {
   const c = useText('common');
   const [blank] = useState(() => ({ kind: '', name: '', plannedOn: today() }));
   const { values, set, clear } = useDraft('word-of-mouth.new', blank);
-  const [found, setFound] = useState<Violation[]>([]);
-  const submission = useSubmission({
+  const kind = activityKinds.find((one) => one === values.kind);
+  const task = useTask({
+    read: (check) => {
+      if (place === null) check.missing('communityId', t('community'));
+      if (!kind) check.missing('kind', t('kind'));
+      const name = check.text('name', t('wom.name'), values.name);
+      const plannedOn = check.text('plannedOn', t('wom.plannedOn'), values.plannedOn);
+      return place === null || !kind ? null : { ...place, kind, name, plannedOn };
+    },
     send: (body: NewActivity, key) => planActivity(body, key),
     refresh,
+    done: t('wom.saved'),
     onDone: () => {
       clear();
-      say(t('wom.saved'));
       onClose();
     },
   });
-  const kind = activityKinds.find((one) => one === values.kind);
-  const submit = () => {
-    const name = values.name.trim();
-    const problems: Violation[] = [];
-    const need = (field: string, label: string) =>
-      problems.push(wrong(field, c('form.required', { field: label })));
-    if (place === null) need('communityId', t('community'));
-    if (!kind) need('kind', t('kind'));
-    if (name === '') need('name', t('wom.name'));
-    if (values.plannedOn === '') need('plannedOn', t('wom.plannedOn'));
-    setFound(problems);
-    if (problems.length > 0 || place === null || !kind) return;
-    submission.mutate({
-      ...place,
-      kind,
-      name,
-      plannedOn: values.plannedOn,
-    });
-  };
   return (
-    <TaskDialog
-      title={t('wom.add')}
-      error={submission.error}
-      found={found}
-      busy={submission.isPending}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <TaskDialog title={t('wom.add')} {...task} onClose={onClose}>
       {picker}
       <Fields>
         <SelectField
@@ -139,44 +118,27 @@ export function AcceptDialog({ activity, onClose }: OneProps) {
 
 export function ReportDialog({ activity, onClose }: OneProps) {
   const t = useText('weapons');
-  const c = useText('common');
   const [values, setValues] = useState({
     heldOn: activity.result?.heldOn ?? today(),
     reached: activity.result ? String(activity.result.reached) : '',
     enquiries: activity.result ? String(activity.result.enquiries) : '',
     note: activity.result?.note ?? '',
   });
-  const [found, setFound] = useState<Violation[]>([]);
-  const submission = useSubmission({
+  const task = useTask({
+    read: (check) => {
+      const reached = check.whole('reached', values.reached, 0, most);
+      const enquiries = check.whole('enquiries', values.enquiries, 0, most);
+      if (reached === null || enquiries === null) return null;
+      if (enquiries > reached) check.refuse('enquiries', t('wom.more'));
+      return { heldOn: values.heldOn, reached, enquiries, note: values.note.trim() };
+    },
     send: (body: ResultBody) => reportActivity(activity, body),
     refresh,
-    onDone: () => {
-      say(t('wom.saved'));
-      onClose();
-    },
+    done: t('wom.saved'),
+    onDone: onClose,
   });
-  const submit = () => {
-    const reached = whole(values.reached, 0, most);
-    const enquiries = whole(values.enquiries, 0, most);
-    const between = c('form.whole', { from: 0, to: most });
-    const problems: Violation[] = [];
-    if (reached === null) problems.push(wrong('reached', between));
-    if (enquiries === null) problems.push(wrong('enquiries', between));
-    if (reached !== null && enquiries !== null && enquiries > reached)
-      problems.push(wrong('enquiries', t('wom.more')));
-    setFound(problems);
-    if (problems.length > 0 || reached === null || enquiries === null) return;
-    submission.mutate({ heldOn: values.heldOn, reached, enquiries, note: values.note.trim() });
-  };
   return (
-    <TaskDialog
-      title={t('wom.result')}
-      error={submission.error}
-      found={found}
-      busy={submission.isPending}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <TaskDialog title={t('wom.result')} {...task} onClose={onClose}>
       <Fields>
         <TextField
           name="heldOn"
