@@ -6,21 +6,18 @@ import { useText } from '@/shared/i18n/useText';
 import { Card } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
-import { useKnownStaff } from './roadshow/planners';
 
 export function NewRoadshowPage() {
   const t = useText('roadshows');
-  const known = useKnownStaff();
   return (
     <Page upTo="/roadshows" title={t('new')} note={t('about')}>
-      <PlanForm show={null} known={known} picker={picker} />
+      <PlanForm show={null} picker={picker} />
     </Page>
   );
 }
 
 export function ReplanRoadshowPage({ roadshowId }: { roadshowId: string }) {
   const t = useText('roadshows');
-  const known = useKnownStaff();
   const query = useQuery(roadshowQuery(roadshowId));
   return (
     <Page
@@ -29,9 +26,7 @@ export function ReplanRoadshowPage({ roadshowId }: { roadshowId: string }) {
       note={query.data?.value.communityName}
     >
       <Loaded query={query}>
-        {(show) => (
-          <PlanForm show={show} known={known} picker={picker} onReload={() => void query.refetch()} />
-        )}
+        {(show) => <PlanForm show={show} picker={picker} onReload={() => void query.refetch()} />}
       </Loaded>
     </Page>
   );

@@ -29,7 +29,7 @@ import { Columns, Row, Stack } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
 import { say } from '@/shared/ui/toast';
-import { planners, useKnownStaff } from './roadshow/planners';
+import { planners } from './roadshow/planners';
 
 /** CP-30: one roadshow from the plan to what it cost; printed, it is the run sheet. */
 export function RoadshowPage({ roadshowId }: { roadshowId: string }) {
@@ -63,7 +63,6 @@ function OneShow({
 }) {
   const t = useText('roadshows');
   const user = useUser();
-  const staff = useKnownStaff();
   const [task, setTask] = useState<'reopen' | 'cancel' | 'report' | null>(null);
   const confirm = useSubmission({
     send: (tag: string, key) => confirmRoadshow(show.id, tag, key),
@@ -129,7 +128,7 @@ function OneShow({
         </Stack>
         <Stack>
           <KitCard show={show} />
-          <StaffCard show={show} nameOf={(id) => staff.find((one) => one.id === id)?.name ?? id} />
+          <StaffCard show={show} />
           {show.status === 'HELD' && hasRole(user, 'GRID_MANAGER', 'SUPERVISOR', 'ANALYST') && (
             <AttributionCard show={show} />
           )}

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useStaffName } from '@/shared/staff/useStaff';
 import { today } from '@/shared/format/date';
 import { useText } from '@/shared/i18n/useText';
 import { Card, Soft } from '@/shared/ui/Card';
@@ -14,6 +15,7 @@ export function CheckCard({ draft, ownId }: { draft: PlanDraft; ownId: string | 
     ...roadshowsQuery({ from: draft.day, to: draft.day }, 200),
     enabled: draft.day !== '',
   });
+  const nameOf = useStaffName();
   const gaps = gapsOf(draft, today());
   const clashes = clashesOf(draft, ownId, others.data?.pages.flatMap((page) => page.items) ?? []);
   const inWords = (gap: Gap) =>
@@ -41,7 +43,9 @@ export function CheckCard({ draft, ownId }: { draft: PlanDraft; ownId: string | 
               {clashes.map((clash, index) => (
                 <li key={index}>
                   {t('check.clash', {
-                    what: t(`check.${clash.what}`, { name: clash.name }),
+                    what: t(`check.${clash.what}`, {
+                      name: clash.what === 'staff' ? nameOf(clash.name) : clash.name,
+                    }),
                     from: clash.from,
                     until: clash.until,
                     community: clash.community,

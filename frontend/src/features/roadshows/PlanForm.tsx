@@ -22,14 +22,13 @@ import { blankPlan, draftOf, planOf, type PlanDraft } from './planning';
 type PlanFormProps = {
   /** The show that is planned anew; null for a new one. */
   show: Tagged<Roadshow> | null;
-  known: readonly { id: string; name: string }[];
   /** Finds the community of a new show. */
   picker: (communityId: string, onPick: (communityId: string) => void) => ReactNode;
   onReload?: () => void;
 };
 
 /** CP-30: the whole plan on one page, with what is open and what clashes beside it. */
-export function PlanForm({ show, known, picker, onReload }: PlanFormProps) {
+export function PlanForm({ show, picker, onReload }: PlanFormProps) {
   const t = useText('roadshows');
   const c = useText('common');
   const initial = useMemo(() => (show ? draftOf(show.value) : blankPlan), [show]);
@@ -81,7 +80,7 @@ export function PlanForm({ show, known, picker, onReload }: PlanFormProps) {
           <PlaceFields draft={values} set={set} />
           <TimeFields draft={values} set={set} />
           <KitFields draft={values} set={set} />
-          <StaffFields draft={values} set={set} known={known} />
+          <StaffFields draft={values} set={set} />
           <PaperFields draft={values} set={set} />
         </Stack>
         <CheckCard draft={values} ownId={show?.value.id ?? null} />

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useStaffName } from '@/shared/staff/useStaff';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
-import { useUser } from '@/shared/session/session';
 import { Badge } from '@/shared/ui/Badge';
 import { ButtonLink } from '@/shared/ui/Button';
 import { Card, Facts, Soft } from '@/shared/ui/Card';
@@ -63,9 +63,9 @@ export function KitCard({ show }: { show: Roadshow }) {
   );
 }
 
-export function StaffCard({ show, nameOf }: { show: Roadshow; nameOf: (staffId: string) => string }) {
+export function StaffCard({ show }: { show: Roadshow }) {
   const t = useText('roadshows');
-  const user = useUser();
+  const nameOf = useStaffName();
   return (
     <Card title={t('step.staff')} count={show.plan.staff.length}>
       {show.plan.staff.length === 0 ? (
@@ -74,7 +74,7 @@ export function StaffCard({ show, nameOf }: { show: Roadshow; nameOf: (staffId: 
         <ul>
           {show.plan.staff.map((one, index) => (
             <li key={index} className={styles['line']}>
-              <span>{one.staffId === user.id ? user.name : nameOf(one.staffId)}</span>
+              <span>{one.name ?? nameOf(one.staffId)}</span>
               <Badge tone={one.role === 'TECHNICIAN' ? 'calm' : 'none'}>{t(`roles.${one.role}`)}</Badge>
             </li>
           ))}

@@ -1,4 +1,6 @@
-import { SelectField, TextField } from '@/shared/form/Field';
+import { StaffField } from '@/shared/staff/StaffField';
+import { useStaffName } from '@/shared/staff/useStaff';
+import { SelectField } from '@/shared/form/Field';
 import { useText } from '@/shared/i18n/useText';
 import { useUser } from '@/shared/session/session';
 import { Button } from '@/shared/ui/Button';
@@ -8,46 +10,37 @@ import { crewRoles } from './model';
 import { readStaff, writeStaff, type Crew, type PlanPartProps } from './planning';
 import styles from './roadshow.module.css';
 
-type StaffFieldsProps = PlanPartProps & { known: readonly { id: string; name: string }[] };
-
 /** Who comes, and as what; a technician is invited. */
-export function StaffFields({ draft, set, known }: StaffFieldsProps) {
+export function StaffFields({ draft, set }: PlanPartProps) {
   const t = useText('roadshows');
   const user = useUser();
+  const nameOf = useStaffName();
   const staff = readStaff(draft.staff);
   const change = (all: readonly Crew[]) => set({ staff: writeStaff(all) });
-  const role = staff.some((one) => one.role === 'LEAD') ? 'PROMOTER' : 'LEAD';
-  const others = known.filter((one) => one.id !== user.id && !staff.some((each) => each.staffId === one.id));
+  const put = (index: number, changes: Partial<Crew>) =>
+    change(staff.map((each, at) => (at === index ? { ...each, ...changes } : each)));
+  const shown = (one: Crew) => one.name || (one.staffId === '' ? t('staff.id') : nameOf(one.staffId));
   return (
     <Card title={t('step.staff')} count={staff.length}>
       {staff.length === 0 && <Soft>{t('staff.none')}</Soft>}
       {staff.map((one, index) => (
         <div key={index} className={styles['crew']}>
-          <TextField
+          <StaffField
             name={`staff[${index}].staffId`}
             label={t('staff.id')}
-            maxLength={80}
             value={one.staffId}
-            onChange={(typed) =>
-              change(
-                staff.map((each, at) =>
-                  at === index ? { ...each, staffId: typed.replace(/[^A-Za-z0-9._-]/g, '') } : each,
-                ),
-              )
-            }
+            without={staff.map((each) => each.staffId)}
+            onChange={(staffId) => put(index, { staffId, name: staffId === '' ? '' : nameOf(staffId) })}
           />
           <SelectField
             name={`staff[${index}].role`}
             label={t('staff.role')}
             value={one.role}
             options={crewRoles.map((value) => ({ value, label: t(`roles.${value}`) }))}
-            onChange={(chosen) =>
-              chosen !== '' &&
-              change(staff.map((each, at) => (at === index ? { ...each, role: chosen } : each)))
-            }
+            onChange={(role) => role !== '' && put(index, { role })}
           />
           <Button
-            aria-label={t('staff.remove', { name: one.staffId || t('staff.id') })}
+            aria-label={t('staff.remove', { name: shown(one) })}
             onClick={() => change(staff.filter((_, at) => at !== index))}
           >
             <Icon name="cross" />
@@ -56,19 +49,22 @@ export function StaffFields({ draft, set, known }: StaffFieldsProps) {
       ))}
       <Row>
         {!staff.some((one) => one.staffId === user.id) && (
-          <Button icon="plus" onClick={() => change([...staff, { staffId: user.id, role }])}>
+          <Button
+            icon="plus"
+            onClick={() =>
+              change([
+                ...staff,
+                {
+                  staffId: user.id,
+                  name: user.name,
+                  role: staff.some((one) => one.role === 'LEAD') ? 'PROMOTER' : 'LEAD',
+                },
+              ])
+            }
+          >
             {t('staff.addMe')}
           </Button>
         )}
-        {others.slice(0, 6).map((one) => (
-          <Button
-            key={one.id}
-            icon="plus"
-            onClick={() => change([...staff, { staffId: one.id, role: 'PROMOTER' }])}
-          >
-            {one.name}
-          </Button>
-        ))}
         <Button
           icon="plus"
           onClick={() =>
@@ -76,6 +72,7 @@ export function StaffFields({ draft, set, known }: StaffFieldsProps) {
               ...staff,
               {
                 staffId: '',
+                name: '',
                 role: staff.some((one) => one.role === 'TECHNICIAN') ? 'PROMOTER' : 'TECHNICIAN',
               },
             ])

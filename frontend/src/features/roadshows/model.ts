@@ -39,7 +39,11 @@ export type CrewRole = (typeof crewRoles)[number];
 
 const kitItem = answer<Schemas['KitItem']>()({ kind: oneOf(kitKinds), assetId: maybe(text), ready: flag });
 
-const crew = answer<Schemas['RoadshowCrew']>()({ staffId: text, role: oneOf(crewRoles) });
+const crew = answer<Schemas['RoadshowCrew']>()({
+  staffId: text,
+  name: maybe(text),
+  role: oneOf(crewRoles),
+});
 
 const plan = answer<Schemas['RoadshowViewPlanView']>()({
   spotKind: oneOf(spotKinds),

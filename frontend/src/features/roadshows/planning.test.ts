@@ -23,8 +23,8 @@ const full: PlanDraft = {
   day: '2026-11-28',
   kit: writeKit(requiredKit('21:00', false).map((kind) => ({ kind, assetId: '', ready: true }))),
   staff: writeStaff([
-    { staffId: 'u-1', role: 'LEAD' },
-    { staffId: 'u-2', role: 'TECHNICIAN' },
+    { staffId: 'u-1', name: '', role: 'LEAD' },
+    { staffId: 'u-2', name: '张维民', role: 'TECHNICIAN' },
   ]),
   agreement: 'XY-1',
   rainPlan: '改到物业大厅',
@@ -48,7 +48,7 @@ function other(changes: Partial<Roadshow['plan']>, status = 'CONFIRMED'): Roadsh
         from: '20:00',
         until: '21:30',
         kit: [{ kind: 'BANNER', assetId: 'tent-1', ready: true }],
-        staff: [{ staffId: 'u-2', role: 'TECHNICIAN' }],
+        staff: [{ staffId: 'u-2', name: '张维民', role: 'TECHNICIAN' }],
         ...changes,
       },
     },
@@ -83,7 +83,9 @@ describe('a plan (CP-30)', () => {
   });
 
   it('clashes with another show over people, kit and place at the same time only', () => {
-    expect(clashesOf(full, null, [other({})]).map((one) => [one.what, one.name])).toEqual([['staff', 'u-2']]);
+    expect(clashesOf(full, null, [other({})]).map((one) => [one.what, one.name])).toEqual([
+      ['staff', '张维民'],
+    ]);
     const withTent = { ...full, kit: writeKit([{ kind: 'BANNER', assetId: 'tent-1', ready: false }]) };
     expect(clashesOf(withTent, null, [other({ staff: [] })]).map((one) => one.what)).toEqual(['asset']);
     expect(

@@ -22,7 +22,7 @@ const always: readonly KitKind[] = [
 ];
 
 export type Kit = { kind: KitKind; assetId: string; ready: boolean };
-export type Crew = { staffId: string; role: CrewRole };
+export type Crew = { staffId: string; name: string; role: CrewRole };
 
 /** A plan as its form holds it; lists are written as lines, so that a draft of it can be kept. */
 export type PlanDraft = Record<
@@ -74,7 +74,7 @@ export function draftOf({ communityId, plan }: Roadshow): PlanDraft {
     from: plan.from,
     until: plan.until,
     kit: writeKit(plan.kit.map((one) => ({ ...one, assetId: one.assetId ?? '' }))),
-    staff: writeStaff(plan.staff),
+    staff: writeStaff(plan.staff.map((one) => ({ ...one, name: one.name ?? '' }))),
     agreement: plan.agreement ?? '',
     permit: plan.permit ?? '',
     rainPlan: plan.rainPlan ?? '',
@@ -94,13 +94,13 @@ export function readKit(written: string): Kit[] {
 }
 
 export function writeStaff(staff: readonly Crew[]): string {
-  return staff.map((one) => [one.staffId, one.role].join('|')).join('\n');
+  return staff.map((one) => [one.staffId, one.role, one.name.replace(/[|\n]/g, ' ')].join('|')).join('\n');
 }
 
 export function readStaff(written: string): Crew[] {
-  return lines(written).flatMap(([staffId = '', role]) => {
+  return lines(written).flatMap(([staffId = '', role, name = '']) => {
     const known = crewRoles.find((one) => one === role);
-    return known ? [{ staffId, role: known }] : [];
+    return known ? [{ staffId, name, role: known }] : [];
   });
 }
 
@@ -171,7 +171,9 @@ export function clashesOf(draft: PlanDraft, ownId: string | null, others: readon
         status,
       });
       return [
-        ...plan.staff.filter((one) => staff.includes(one.staffId)).map((one) => clash('staff', one.staffId)),
+        ...plan.staff
+          .filter((one) => staff.includes(one.staffId))
+          .map((one) => clash('staff', one.name ?? one.staffId)),
         ...plan.kit.flatMap((one) =>
           one.assetId !== null && assets.includes(one.assetId) ? [clash('asset', one.assetId)] : [],
         ),
@@ -199,7 +201,7 @@ export function planOf(draft: PlanDraft): PlanBody | (keyof PlanDraft)[] {
     from: draft.from,
     until: draft.until,
     kit: readKit(draft.kit).map(({ kind, assetId, ready }) => ({ kind, ready, assetId: told(assetId) })),
-    staff: readStaff(draft.staff),
+    staff: readStaff(draft.staff).map(({ staffId, name, role }) => ({ staffId, role, name: told(name) })),
     agreement: told(draft.agreement),
     permit: told(draft.permit),
     rainPlan: told(draft.rainPlan),

@@ -1,3 +1,4 @@
+import { useStaffName } from '@/shared/staff/useStaff';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
 import { useUser } from '@/shared/session/session';
@@ -10,6 +11,7 @@ export function StockCards({ item }: { item: StockItem }) {
   const t = useText('stock');
   const format = useFormat();
   const user = useUser();
+  const nameOf = useStaffName();
   const movements = [...item.movements].reverse().slice(0, 30);
   return (
     <>
@@ -42,7 +44,10 @@ export function StockCards({ item }: { item: StockItem }) {
             <Facts
               items={item.holdings.map(
                 (one) =>
-                  [one.holder === user.id ? t('me') : one.holder, format.number(one.quantity)] as const,
+                  [
+                    one.holder === user.id ? t('me') : nameOf(one.holder),
+                    format.number(one.quantity),
+                  ] as const,
               )}
             />
           )}

@@ -37,14 +37,3 @@ export function endAssignment({ id, version }: Assignment, on: string, key: stri
     assignment,
   );
 }
-
-/** Who works in what the caller may see, and as what. */
-export const staffQuery = queryOptions({
-  queryKey: ['staff-assignments'],
-  queryFn: ({ signal }) =>
-    read(
-      api.GET('/api/community/v1/staff-assignments', { params: { query: { limit: 200 } }, signal }),
-      pageOf(assignment),
-    ),
-  staleTime: 60 * 60_000,
-});
