@@ -56,16 +56,6 @@ export async function prepare(browser: Browser) {
   const stock = String(gift['id']);
   await postJson(manager, `/api/campaign/v1/stock/${stock}/receipts`, { quantity: 60, note: '首批' });
   await postJson(manager, `/api/campaign/v1/stock/${stock}/issues`, { quantity: 5 });
-  const draw = await postJson(manager, '/api/campaign/v1/draws', {
-    roadshowId: `pages-${Date.now()}`,
-    gridPath: scope,
-    name: '首场路演抽奖',
-    tickets: 20,
-    prizes: [{ id: 'umbrella', stockId: stock, name: '雨伞', quantity: 19 }],
-  });
-  await postJson(manager, `/api/campaign/v1/draws/${String(draw['id'])}/opening`, undefined);
-  for (const phone of ['13812340001', '13812340002', '13812340003'])
-    await postJson(manager, `/api/campaign/v1/draws/${String(draw['id'])}/entries`, { phone });
   const survey = `${community}/survey`;
   const propertyCompany = await postJson(manager, '/api/community/v1/property-companies', {
     name: `页面检查物业 ${Date.now().toString(36)}`,
@@ -106,6 +96,22 @@ export async function prepare(browser: Browser) {
       staff: [{ staffId: 'u-technician-jianbei', role: 'TECHNICIAN' }],
       rainPlan: '改到物业大厅',
     },
+  });
+  const draw = await postJson(manager, '/api/campaign/v1/draws', {
+    roadshowId: String(roadshow['id']),
+    gridPath: scope,
+    name: '首场路演抽奖',
+    tickets: 20,
+    prizes: [{ id: 'umbrella', stockId: stock, name: '雨伞', quantity: 19 }],
+  });
+  await postJson(manager, `/api/campaign/v1/draws/${String(draw['id'])}/opening`, undefined);
+  for (const phone of ['13812340001', '13812340002', '13812340003'])
+    await postJson(manager, `/api/campaign/v1/draws/${String(draw['id'])}/entries`, { phone });
+  const group = await postJson(manager, '/api/campaign/v1/joining-groups', {
+    communityId: place.id,
+    buildingId: `b-${place.id.slice(2)}-${building.slice(building.lastIndexOf('/') + 1)}`,
+    least: 3,
+    deadline: opening,
   });
   const captured = await postJson(manager, '/api/campaign/v1/leads', {
     clientId: crypto.randomUUID(),
@@ -244,6 +250,7 @@ export async function prepare(browser: Browser) {
     company: String(propertyCompany['id']),
     incident: String(incident['id']),
     roadshow: String(roadshow['id']),
+    group: String(group['id']),
     budget,
     lead,
     community: place.id,

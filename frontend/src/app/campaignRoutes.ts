@@ -20,4 +20,15 @@ export const campaignRoutes = [
   route('/posters', () => import('./pages/PostersPage').then((page) => page.PostersPage)),
   route('/word-of-mouth', () => import('./pages/WordOfMouthPage').then((page) => page.WordOfMouthPage)),
   route('/vines', () => import('./pages/VinesPage').then((page) => page.VinesPage)),
+  route('/joining-groups', () => import('./pages/JoiningGroupsPage').then((page) => page.JoiningGroupsPage)),
+  route('/joining-groups/$groupId', () =>
+    import('./pages/JoiningGroupPage').then((page) => page.JoiningGroupPage),
+  ),
+  route('/contract-end-visits', () =>
+    import('./pages/ContractEndVisitsPage').then((page) => page.ContractEndVisitsPage),
+  ),
+  route('/commissions', () => import('./pages/CommissionsPage').then((page) => page.CommissionsPage)),
+  route('/calendar-feeds', () => import('./pages/CalendarFeedsPage').then((page) => page.CalendarFeedsPage)),
+  route('/schedule-templates', () => import('./pages/TemplatesPage').then((page) => page.TemplatesPage)),
+  route('/progress', () => import('./pages/ProgressPage').then((page) => page.ProgressPage)),
 ] as const;

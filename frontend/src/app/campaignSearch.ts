@@ -1,6 +1,8 @@
 import { budgetStatuses, type BudgetStatus } from '@/features/budgets/model';
+import { commissionStatuses, type CommissionStatus } from '@/features/commissions/model';
 import { leadStatuses, type LeadStatus } from '@/features/leads/model';
 import { posterPlaces, type PosterPlace } from '@/features/posters/model';
+import { progressLevels, type ProgressLevel } from '@/features/progress/model';
 import { showStatuses, type ShowStatus } from '@/features/roadshows/model';
 import { activityKinds, type ActivityKind } from '@/features/wordofmouth/model';
 
@@ -44,6 +46,36 @@ export function budgetsSearch(raw: Raw): BudgetsSearch {
   return { status: member(raw['status'], budgetStatuses) };
 }
 
+export const joiningTimes = ['open', 'all'] as const;
+export type JoiningSearch = { community?: string; when?: (typeof joiningTimes)[number] };
+
+export function joiningSearch(raw: Raw): JoiningSearch {
+  return { community: words(raw['community']), when: member(raw['when'], joiningTimes) };
+}
+
+export type CommissionsSearch = { status?: CommissionStatus; hall?: string; from?: string; to?: string };
+
+export function commissionsSearch(raw: Raw): CommissionsSearch {
+  return {
+    status: member(raw['status'], commissionStatuses),
+    hall: words(raw['hall']),
+    from: day(raw['from']),
+    to: day(raw['to']),
+  };
+}
+
+export type ProgressSearch = { level?: ProgressLevel };
+
+export function progressSearch(raw: Raw): ProgressSearch {
+  return { level: member(raw['level'], progressLevels) };
+}
+
+export type TemplatesSearch = { city?: string };
+
+export function templatesSearch(raw: Raw): TemplatesSearch {
+  return { city: words(raw['city']) };
+}
+
 export type PostersSearch = { place?: PosterPlace };
 
 export function postersSearch(raw: Raw): PostersSearch {
@@ -61,6 +93,10 @@ export type VinesSearch = { community?: string; view?: (typeof vineViews)[number
 
 export function vinesSearch(raw: Raw): VinesSearch {
   return { community: words(raw['community']), view: member(raw['view'], vineViews) };
+}
+
+function day(value: string | undefined): string | undefined {
+  return value !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
 }
 
 function words(value: string | undefined): string | undefined {

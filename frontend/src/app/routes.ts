@@ -12,7 +12,7 @@ export const routes = [
     createElement(NotFound),
   ),
   section(
-    /^\/(stock|draws|leads|roadshows|budgets|posters|word-of-mouth|vines)(\/|$)/,
+    /^\/(stock|draws|leads|roadshows|budgets|posters|word-of-mouth|vines|joining-groups|contract-end-visits|commissions|calendar-feeds|schedule-templates|progress)(\/|$)/,
     () => import('./campaignRoutes').then((part) => part.campaignRoutes),
     createElement(NotFound),
   ),

@@ -137,10 +137,10 @@ export function bundleSearch(raw: Raw): BundleSearch {
   return { mode: member(raw['mode'], ['compose', 'recommend']) };
 }
 
-export type ScheduleSearch = { status?: ScheduleStatus };
+export type ScheduleSearch = { status?: ScheduleStatus; grid?: string };
 
 export function scheduleSearch(raw: Raw): ScheduleSearch {
-  return { status: member(raw['status'], scheduleStatuses) };
+  return { status: member(raw['status'], scheduleStatuses), grid: words(raw['grid']) };
 }
 
 export type StockSearch = { category?: StockCategory };

@@ -14,6 +14,7 @@ import list from '@/shared/ui/list.module.css';
 import { Page } from '@/shared/ui/Page';
 import { LanguageChoice } from '../settings/LanguageChoice';
 import { ThemeChoice } from '../settings/ThemeChoice';
+import { furtherPlacesOf } from '../shell/furtherPlaces';
 import { destinationsOf, tabsOf } from '../shell/navigation';
 import { roleName } from '../shell/Shell';
 import { signOut } from '../signOut';
@@ -23,6 +24,7 @@ export function MorePage() {
   const t = useText('common');
   const user = useUser();
   const o = useText('outbox');
+  const f = useText('rollout');
   const [asking, setAsking] = useState(false);
   const unsent = useOutbox().length;
   const leaving = useMutation({ mutationFn: signOut });
@@ -42,6 +44,20 @@ export function MorePage() {
           ))}
         </ul>
       </nav>
+      <Card title={f('further.title')}>
+        <nav aria-label={f('further.title')}>
+          <ul className={list['flush']}>
+            {furtherPlacesOf(user).map((place) => (
+              <li key={place.to} className={list['item']}>
+                <span className={`${list['title'] ?? ''} ${styles['place'] ?? ''}`}>
+                  <Icon name={place.icon} />
+                  <Link to={place.to}>{f(`further.${place.label}`)}</Link>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </Card>
       <Card title={t('settings.language')}>
         <LanguageChoice />
       </Card>

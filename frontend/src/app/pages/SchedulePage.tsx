@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { scheduleQuery } from '@/features/schedules/api/getSchedule';
+import { AssignItemDialog } from '@/features/schedules/AssignItemDialog';
 import { Calendar } from '@/features/schedules/Calendar';
 import { CompleteDialog } from '@/features/schedules/CompleteDialog';
 import { Gantt } from '@/features/schedules/Gantt';
 import { phases, type Item } from '@/features/schedules/model';
 import { PhaseCard } from '@/features/schedules/PhaseCard';
 import { Progress } from '@/features/schedules/Progress';
+import { TemplateNotice } from '@/features/schedules/TemplateNotice';
 import { Choices } from '@/shared/form/Choices';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
@@ -14,6 +16,7 @@ import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
 import { hasRole, useUser } from '@/shared/session/session';
+import { Badge } from '@/shared/ui/Badge';
 import { ButtonLink } from '@/shared/ui/Button';
 import { Row } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
@@ -27,12 +30,14 @@ export function SchedulePage({ communityId }: { communityId: string }) {
   const { view } = useSearch(oneScheduleSearch);
   const query = useQuery(scheduleQuery(communityId));
   const [completing, setCompleting] = useState<Item | null>(null);
+  const [assigning, setAssigning] = useState<Item | null>(null);
   const schedule = query.data?.value;
   // The owner does it; the grid manager and the supervisor answer for the whole.
   const mayComplete = (item: Item) =>
     item.status !== 'DONE' &&
     hasRole(user, item.ownerRole, 'GRID_MANAGER', 'SUPERVISOR') &&
     hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'TECHNICIAN', 'SUPERVISOR');
+  const leads = hasRole(user, 'GRID_MANAGER', 'SUPERVISOR');
   return (
     <Page
       upTo="/schedules"
@@ -47,8 +52,12 @@ export function SchedulePage({ communityId }: { communityId: string }) {
       <Loaded query={query} rows={8}>
         {(tagged) => (
           <>
+            <TemplateNotice schedule={tagged} mayAdopt={leads} onReload={() => void query.refetch()} />
             <Row>
               <Progress done={tagged.value.progress.done} total={tagged.value.progress.total} />
+              {tagged.value.delayDays > 0 && (
+                <Badge tone="bad">{t('delay', { count: tagged.value.delayDays })}</Badge>
+              )}
               <Choices
                 label={t('view.label')}
                 value={view ?? 'list'}
@@ -73,11 +82,23 @@ export function SchedulePage({ communityId }: { communityId: string }) {
                 <PhaseCard
                   key={phase}
                   phase={phase}
-                  items={tagged.value.items.filter((item) => item.phase === phase)}
+                  items={[...tagged.value.items, ...tagged.value.routines].filter(
+                    (item) => item.phase === phase,
+                  )}
                   mayComplete={mayComplete}
                   onComplete={setCompleting}
+                  mayAssign={leads}
+                  onAssign={setAssigning}
                 />
               ))
+            )}
+            {assigning && (
+              <AssignItemDialog
+                schedule={tagged}
+                item={assigning}
+                onReload={() => void query.refetch()}
+                onClose={() => setAssigning(null)}
+              />
             )}
             {completing && (
               <CompleteDialog

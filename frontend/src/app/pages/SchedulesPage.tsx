@@ -1,3 +1,4 @@
+import { UnitName } from '@/features/orgunits/UnitName';
 import { scheduleStatuses } from '@/features/schedules/model';
 import { ScheduleList } from '@/features/schedules/ScheduleList';
 import { Choices } from '@/shared/form/Choices';
@@ -5,14 +6,29 @@ import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
 import { useText } from '@/shared/i18n/useText';
+import { Button, ButtonLink } from '@/shared/ui/Button';
+import { Row } from '@/shared/ui/Card';
 import { Page } from '@/shared/ui/Page';
 import { scheduleSearch } from '../search';
 
 export function SchedulesPage() {
   const t = useText('schedules');
-  const { status } = useSearch(scheduleSearch);
+  const { status, grid } = useSearch(scheduleSearch);
   return (
-    <Page title={t('title')}>
+    <Page
+      title={t('title')}
+      note={grid !== undefined && <UnitName path={grid} />}
+      actions={
+        <>
+          <ButtonLink to="/progress" icon="chart">
+            {t('summed')}
+          </ButtonLink>
+          <ButtonLink to="/calendar-feeds" icon="today">
+            {t('subscribe')}
+          </ButtonLink>
+        </>
+      }
+    >
       <Choices
         label={t('filter')}
         value={status ?? 'ALL'}
@@ -21,10 +37,20 @@ export function SchedulesPage() {
           ...scheduleStatuses.map((one) => ({ value: one, label: t(`status.${one}`) })),
         ]}
         onChange={(chosen) =>
-          go(href({ to: '/schedules', search: { status: chosen === 'ALL' ? undefined : chosen } }))
+          go(href({ to: '/schedules', search: { grid, status: chosen === 'ALL' ? undefined : chosen } }))
         }
       />
-      <ScheduleList filter={{ status }} />
+      {grid !== undefined && (
+        <Row>
+          <Button
+            icon="cross"
+            onClick={() => go(href({ to: '/schedules', search: { status } }), { replace: true })}
+          >
+            {t('allUnits')}
+          </Button>
+        </Row>
+      )}
+      <ScheduleList filter={{ status, gridPath: grid }} />
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import { Icon, type IconName } from '@/shared/ui/Icon';
 import form from '@/shared/ui/form.module.css';
 import { chooseTheme, currentTheme } from '../theme';
 import styles from './keys.module.css';
+import { furtherPlacesOf } from './furtherPlaces';
 import { destinationsOf, more } from './navigation';
 
 /** A user's deed: its name, its icon, what it is about, and what it does. */
@@ -91,6 +92,7 @@ export default function Palette({ onClose, onHelp }: PaletteProps) {
 function useDeeds(typed: string, onHelp: () => void): Deed[] {
   const t = useText('keys');
   const c = useText('common');
+  const f = useText('rollout');
   const user = useUser();
   const language = useLanguage();
   const q = useDeferredValue(typed);
@@ -107,6 +109,13 @@ function useDeeds(typed: string, onHelp: () => void): Deed[] {
     ...places.map((place) => ({
       key: place.to,
       label: c(place.label),
+      icon: place.icon,
+      note: t('page'),
+      perform: () => go(place.to),
+    })),
+    ...furtherPlacesOf(user).map((place) => ({
+      key: place.to,
+      label: f(`further.${place.label}`),
       icon: place.icon,
       note: t('page'),
       perform: () => go(place.to),

@@ -1,8 +1,9 @@
+import { useStaffName } from '@/shared/staff/useStaff';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
 import { Badge } from '@/shared/ui/Badge';
 import { Button } from '@/shared/ui/Button';
-import { Card, Soft } from '@/shared/ui/Card';
+import { Card, Row, Soft } from '@/shared/ui/Card';
 import { Icon } from '@/shared/ui/Icon';
 import { DueBadge } from './DueBadge';
 import type { Item, Phase } from './model';
@@ -14,9 +15,12 @@ type PhaseCardProps = {
   /** Whether the user may mark an item as done. */
   mayComplete: (item: Item) => boolean;
   onComplete: (item: Item) => void;
+  /** Whether the user may give an item to a person. */
+  mayAssign: boolean;
+  onAssign: (item: Item) => void;
 };
 
-export function PhaseCard({ phase, items, mayComplete, onComplete }: PhaseCardProps) {
+export function PhaseCard({ phase, items, mayComplete, onComplete, mayAssign, onAssign }: PhaseCardProps) {
   const t = useText('schedules');
   const done = items.filter((item) => item.status === 'DONE').length;
   return (
@@ -27,6 +31,7 @@ export function PhaseCard({ phase, items, mayComplete, onComplete }: PhaseCardPr
             key={item.number}
             item={item}
             onComplete={mayComplete(item) ? () => onComplete(item) : undefined}
+            onAssign={mayAssign && item.status !== 'DONE' ? () => onAssign(item) : undefined}
           />
         ))}
       </ol>
@@ -34,10 +39,13 @@ export function PhaseCard({ phase, items, mayComplete, onComplete }: PhaseCardPr
   );
 }
 
-function ItemRow({ item, onComplete }: { item: Item; onComplete?: () => void }) {
+type ItemRowProps = { item: Item; onComplete?: () => void; onAssign?: () => void };
+
+function ItemRow({ item, onComplete, onAssign }: ItemRowProps) {
   const t = useText('schedules');
   const c = useText('common');
   const format = useFormat();
+  const nameOf = useStaffName();
   const done = item.status === 'DONE';
   return (
     <li className={styles['item']} data-status={item.status}>
@@ -50,7 +58,7 @@ function ItemRow({ item, onComplete }: { item: Item; onComplete?: () => void }) 
         <Soft>{item.goal}</Soft>
         <div className={styles['meta']}>
           <code>{item.ruleId}</code>
-          <span>{c(`role.${item.ownerRole}`)}</span>
+          <span>{item.assignee === null ? c(`role.${item.ownerRole}`) : nameOf(item.assignee)}</span>
           <span>{t('item.span', { from: format.day(item.startsOn), to: format.day(item.dueOn) })}</span>
           {item.status !== 'DONE' && item.after.length > 0 && (
             <span>{t('item.after', { items: item.after.join(' ') })}</span>
@@ -63,16 +71,23 @@ function ItemRow({ item, onComplete }: { item: Item; onComplete?: () => void }) 
             {t('item.doneOn', { date: format.day(item.doneOn) })} {item.note}
           </Soft>
         )}
-        {onComplete && (
-          <div>
-            <Button
-              icon="check"
-              onClick={onComplete}
-              aria-label={t('item.completeOf', { title: item.title })}
-            >
-              {t('item.complete')}
-            </Button>
-          </div>
+        {(onComplete ?? onAssign) && (
+          <Row>
+            {onComplete && (
+              <Button
+                icon="check"
+                onClick={onComplete}
+                aria-label={t('item.completeOf', { title: item.title })}
+              >
+                {t('item.complete')}
+              </Button>
+            )}
+            {onAssign && (
+              <Button look="quiet" onClick={onAssign} aria-label={t('assign.of', { title: item.title })}>
+                {t('assign.title')}
+              </Button>
+            )}
+          </Row>
         )}
       </div>
     </li>

@@ -1,4 +1,14 @@
-import { answer, flag, listOf, maybe, number, oneOf, text, type Decoded } from '@/shared/api/decode';
+import {
+  answer,
+  flag,
+  listOf,
+  maybe,
+  number,
+  oneOf,
+  text,
+  withDefault,
+  type Decoded,
+} from '@/shared/api/decode';
 import type { components } from '@/shared/api/generated/campaign';
 import { day } from '@/shared/format/date';
 
@@ -43,6 +53,7 @@ const item = answer<Schemas['ScheduleViewsItem']>()({
   doneOn: maybe(day),
   note: maybe(text),
   recurring: flag,
+  assignee: maybe(text),
 });
 export type Item = Decoded<typeof item>;
 
@@ -64,6 +75,10 @@ export const schedule = answer<Schemas['Schedule']>()({
   ...head,
   progress: answer<Schemas['ScheduleViewsProgress']>()({ done: number, total: number }),
   items: listOf(item),
+  routines: withDefault(listOf(item), []),
+  templateVersion: number,
+  currentTemplateVersion: number,
+  delayDays: number,
 });
 export type Schedule = Decoded<typeof schedule>;
 

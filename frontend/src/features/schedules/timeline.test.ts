@@ -19,6 +19,7 @@ function item(number: number, startsOn: string, dueOn: string): Item {
     doneOn: null,
     note: null,
     recurring: false,
+    assignee: null,
   };
 }
 

@@ -34,6 +34,8 @@ import type orgunits from './locales/zh-CN/orgunits.json';
 import type outbox from './locales/zh-CN/outbox.json';
 import type property from './locales/zh-CN/property.json';
 import type survey from './locales/zh-CN/survey.json';
+import type joining from './locales/zh-CN/joining.json';
+import type rollout from './locales/zh-CN/rollout.json';
 import type { Language } from './language';
 
 /** Texts by area; all but the common one are loaded with the page that needs them. */
@@ -74,6 +76,8 @@ export type Catalogues = {
   incidents: typeof incidents;
   buildings: typeof buildings;
   assessment: typeof assessment;
+  rollout: typeof rollout;
+  joining: typeof joining;
 };
 export type Area = keyof Catalogues;
 

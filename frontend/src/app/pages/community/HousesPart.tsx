@@ -1,12 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { BuildingsPart } from '@/features/buildings/BuildingsPart';
 import { competitorsQuery } from '@/features/communities/api/listCompetitors';
 import type { Community } from '@/features/communities/model';
 import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
+import { Loading } from '@/shared/ui/State';
 import { Unsent } from '../../shell/Unsent';
 import { InterestedCard } from './InterestedCard';
 import { useCommunityRights } from './rights';
+
+const JoiningPart = lazy(() => import('./JoiningPart'));
 
 type HousesPartProps = { community: Community; chosen: string | undefined };
 
@@ -36,6 +40,11 @@ export default function HousesPart({ community, chosen }: HousesPartProps) {
         }
       />
       <InterestedCard communityId={community.id} competitors={competitors.data?.items ?? []} />
+      {may.groups && (
+        <Suspense fallback={<Loading rows={2} />}>
+          <JoiningPart communityId={community.id} />
+        </Suspense>
+      )}
     </>
   );
 }

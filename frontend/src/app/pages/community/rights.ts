@@ -17,6 +17,16 @@ export function useCommunityRights(community: Community) {
     photograph:
       own &&
       hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'TECHNICIAN', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ADMIN'),
+    /** Sees which neighbours join together. */
+    groups: hasRole(
+      user,
+      'GRID_MANAGER',
+      'GRID_ASSISTANT',
+      'TECHNICIAN',
+      'ACCOUNT_MANAGER',
+      'SUPERVISOR',
+      'ANALYST',
+    ),
     waive: own && hasRole(user, 'SUPERVISOR'),
     removePhotos: own && hasRole(user, 'SUPERVISOR'),
     customers: hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ADMIN'),

@@ -2,7 +2,7 @@ import { campaign as api, read } from '@/shared/api/client';
 import { pagedQuery, pageOf } from '@/shared/api/page';
 import { scheduleHead, type ScheduleStatus } from '../model';
 
-export type ScheduleFilter = { status?: ScheduleStatus };
+export type ScheduleFilter = { status?: ScheduleStatus; gridPath?: string };
 
 export function schedulesQuery(filter: ScheduleFilter) {
   return pagedQuery(['schedules', 'list', filter], (cursor, signal) =>

@@ -1,0 +1,43 @@
+import { hasRole, type Role, type User } from '@/shared/session/session';
+import type { IconName } from '@/shared/ui/Icon';
+
+/** A page that is not gone to every day: found under “more” and in the palette, not in the navigation. */
+export type FurtherPlace = {
+  to:
+    | '/progress'
+    | '/calendar-feeds'
+    | '/joining-groups'
+    | '/contract-end-visits'
+    | '/commissions'
+    | '/schedule-templates';
+  label: 'progress' | 'feeds' | 'joining' | 'visits' | 'commissions' | 'templates';
+  icon: IconName;
+  roles?: readonly Role[];
+};
+
+const field = [
+  'GRID_MANAGER',
+  'GRID_ASSISTANT',
+  'TECHNICIAN',
+  'ACCOUNT_MANAGER',
+  'SUPERVISOR',
+  'ANALYST',
+] as const;
+
+const places: readonly FurtherPlace[] = [
+  { to: '/progress', label: 'progress', icon: 'chart' },
+  { to: '/calendar-feeds', label: 'feeds', icon: 'today' },
+  { to: '/joining-groups', label: 'joining', icon: 'customer', roles: field },
+  { to: '/contract-end-visits', label: 'visits', icon: 'clock', roles: field },
+  {
+    to: '/commissions',
+    label: 'commissions',
+    icon: 'tariff',
+    roles: ['GRID_MANAGER', 'SUPERVISOR', 'ANALYST'],
+  },
+  { to: '/schedule-templates', label: 'templates', icon: 'schedule' },
+];
+
+export function furtherPlacesOf(user: User): readonly FurtherPlace[] {
+  return places.filter((one) => one.roles === undefined || hasRole(user, ...one.roles));
+}
