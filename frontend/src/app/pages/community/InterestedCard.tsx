@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { buildingNumberOf } from '@/shared/format/buildingId';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
 import { Link } from '@/shared/router/Link';
@@ -35,7 +36,9 @@ export function InterestedCard({ communityId, competitors }: InterestedCardProps
               header: t('interested.building'),
               cell: (one) => (
                 <Link to="/leads/$leadId" params={{ leadId: one.leadId }}>
-                  {one.buildingId ?? t('interested.noBuilding')}
+                  {one.buildingId === null
+                    ? t('interested.noBuilding')
+                    : buildingNumberOf(communityId, one.buildingId)}
                 </Link>
               ),
             }}
