@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { eventually, itemsOf, postJson } from './api';
+import { eventually, itemsOf, postJson, recordOf } from './api';
 import { desk, signIn, type Desk } from './browser';
 import { etagOf } from './communities';
 
@@ -19,9 +19,17 @@ export async function offered(
   });
   const waiting = `/api/pricing/v1/proposals?communityId=${communityId}&status=PENDING_APPROVAL`;
   return eventually(
-    async () => (await itemsOf(manager, waiting)).find((one) => speedOf(one['tariff']) === offer.ours),
+    // By its fee too: what answered an offer of before still waits until this one is heard of.
+    async () =>
+      (await itemsOf(manager, waiting)).find(
+        (one) => speedOf(one['tariff']) === offer.ours && feeOf(one['offer']) === offer.amount,
+      ),
     `the proposal for ${offer.ours} Mbit/s`,
   );
+}
+
+function feeOf(offered: unknown): unknown {
+  return recordOf(recordOf(offered)['monthlyFee'])['amount'];
 }
 
 function speedOf(tariff: unknown): unknown {

@@ -47,9 +47,7 @@ class CampaignAccessTest extends AccessContract {
     protected Set<String> withoutGrid() {
         // Everybody has calendar feeds of their own and sees no others, and is among the staff seen, see StaffFlowTest.
         return Set.of(
-                "/api/campaign/v1/audit/verification",
-                "/api/campaign/v1/calendar-feeds",
-                "/api/campaign/v1/staff");
+                "/api/campaign/v1/audit/verification", "/api/campaign/v1/calendar-feeds", "/api/campaign/v1/staff");
     }
 
     @Override

@@ -45,7 +45,8 @@ class StaffFlowTest {
         here("/13/1309/130921/130921001", "u-s-moves", Role.GRID_MANAGER);
         staff.follow("/13/1309/130921/130921001", "/13/1309/130922/130921001");
 
-        assertThat(seenBy("/13/1309/130922/130921001", "u-s-next", Role.GRID_ASSISTANT)).contains("u-s-moves");
+        assertThat(seenBy("/13/1309/130922/130921001", "u-s-next", Role.GRID_ASSISTANT))
+                .contains("u-s-moves");
         assertThat(staff.nameOf("u-s-moves")).isPresent();
         assertThat(staff.nameOf("u-s-never")).isEmpty();
     }
