@@ -41,7 +41,8 @@ describe.each([
 
     await page.getByRole('link', { name: t('communities', 'related.openSchedule') }).click();
     await page.locator('li[data-status]').first().waitFor();
-    const ofRule = (id: RegExp) => page.locator('li[data-status]', { has: page.locator('code', { hasText: id }) });
+    const ofRule = (id: RegExp) =>
+      page.locator('li[data-status]', { has: page.locator('code', { hasText: id }) });
     expect(await ofRule(/^CP-\d+$/).count()).toBe(17);
     expect(await ofRule(/^DAILY-\d$/).count()).toBe(5);
     await picture(page, `${size}-2-schedule`);
