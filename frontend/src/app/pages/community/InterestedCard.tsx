@@ -29,7 +29,7 @@ export function InterestedCard({ communityId, competitors }: InterestedCardProps
       >
         {(households) => (
           <Records
-            label={t('interested.title')}
+            label={t('interested.label')}
             records={households}
             idOf={(one) => one.leadId}
             title={{
