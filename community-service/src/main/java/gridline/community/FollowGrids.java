@@ -2,6 +2,7 @@ package gridline.community;
 
 import gridline.platform.orgmove.GridPathHolder;
 import gridline.platform.orgmove.GridPathHolders;
+import gridline.platform.savedview.SavedViews;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -28,7 +29,9 @@ class FollowGrids {
                         GridPathHolder.in("incidents", GRID_PATH).ofCommunity(COMMUNITY),
                         GridPathHolder.in("householdInterests", GRID_PATH).ofCommunity(COMMUNITY),
                         GridPathHolder.in("staffAssignments", GRID_PATH),
-                        GridPathHolder.in("propertyCompanies", "state.company.gridPath"))
+                        GridPathHolder.in("propertyCompanies", "state.company.gridPath"),
+                        GridPathHolder.in(SavedViews.COLLECTION, "state.content.gridPath"),
+                        GridPathHolder.in(SavedViews.COLLECTION, "state.content.within"))
                 // Counted again by a follower of their own; of the units imported into; of cities, which stay.
                 .besides("gridsOnMap", "imports", "scoringPolicies");
     }

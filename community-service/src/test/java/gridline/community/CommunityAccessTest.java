@@ -40,7 +40,11 @@ class CommunityAccessTest extends AccessContract {
     @Autowired
     private MovableClock clock;
 
+    private static final String VIEW =
+            "{\"list\":\"COMMUNITIES\",\"name\":\"权限视图\",\"visibility\":\"TEAM\",\"gridPath\":\"" + HOME + "\"}";
+
     private String photo;
+    private String viewId = "";
     private String importId = "";
     private String companyId = "";
     private String incidentId = "";
@@ -86,6 +90,10 @@ class CommunityAccessTest extends AccessContract {
                 .bearer(leader)
                 .send();
         photo = photo(leader);
+        if (viewId.isEmpty()) {
+            // Of the same subject as the tokens of the probes: others may see a team's view, not change it.
+            viewId = made(ROOT + "/saved-views", VIEW, TestTokens.of(HOME, Role.SUPERVISOR));
+        }
         String home = TestTokens.token()
                 .subject("u-home")
                 .roles(Role.ADMIN)
@@ -131,7 +139,13 @@ class CommunityAccessTest extends AccessContract {
     @Override
     protected Set<String> withoutGrid() {
         // Competitors are the same everywhere; what an import may write is judged row by row.
+        // Of views too, but for those of their teams; another one's is not even known by its id
+        // (ViewsOfCommunitiesTest).
         return Set.of(
+                ROOT + "/saved-views",
+                ROOT + "/saved-views/{viewId}",
+                ROOT + "/saved-views/{viewId}/restoration",
+                ROOT + "/default-views/{list}",
                 ROOT + "/competitors",
                 ROOT + "/competitors/{id}",
                 ROOT + "/imports",
@@ -209,6 +223,13 @@ class CommunityAccessTest extends AccessContract {
             case "POST /work-order/what-if" -> Probe.json(ROOT + path, """
                         {"gridPath":"%s","policy":{"residents":50,"threshold":20,"households":30,"importantAt":50,
                          "urgentAt":40,"fullCapacity":500}}""".formatted(HOME));
+            case "GET /saved-views" -> Probe.of(ROOT + path);
+            case "POST /saved-views" -> Probe.json(ROOT + path, VIEW);
+            case "PUT /saved-views/{viewId}" -> Probe.json(ROOT + "/saved-views/" + viewId, VIEW);
+            case "GET /saved-views/{viewId}",
+                    "DELETE /saved-views/{viewId}",
+                    "POST /saved-views/{viewId}/restoration" -> Probe.of(ROOT + path.replace("{viewId}", viewId));
+            case "PUT /default-views/{list}" -> Probe.json(ROOT + "/default-views/COMMUNITIES", "{\"viewId\":null}");
             case "GET /scoring-policies/{unitId}" -> Probe.of(ROOT + "/scoring-policies/130102001");
             case "PUT /scoring-policies/{unitId}" -> Probe.json(ROOT + "/scoring-policies/130102001", """
                         {"policy":{"residents":50,"threshold":20,"households":30,"importantAt":50,"urgentAt":40,

@@ -1,6 +1,5 @@
 package gridline.funnel;
 
-import static gridline.platform.security.AccessRow.delete;
 import static gridline.platform.security.AccessRow.get;
 import static gridline.platform.security.AccessRow.post;
 import static gridline.platform.security.AccessRow.put;
@@ -26,7 +25,6 @@ class FunnelAccess implements AccessMatrix {
     private static final String CUSTOMER = CUSTOMERS + "/{id}";
     private static final String BULK = "/api/funnel/v1/bulk-jobs";
     private static final String IMPORTS = "/api/funnel/v1/imports";
-    private static final String VIEWS = "/api/funnel/v1/saved-views";
     private static final Role[] IMPORTERS = {GRID_MANAGER, ACCOUNT_MANAGER, SUPERVISOR, ADMIN};
     private static final Role[] READERS = {
         GRID_MANAGER, GRID_ASSISTANT, TECHNICIAN, ACCOUNT_MANAGER, SUPERVISOR, ANALYST, ADMIN
@@ -89,13 +87,6 @@ class FunnelAccess implements AccessMatrix {
                 get(IMPORTS + "/{id}", IMPORTERS),
                 get(IMPORTS + "/{id}/events", IMPORTERS),
                 get(IMPORTS + "/{id}/refused.csv", IMPORTERS),
-                get(VIEWS, READERS),
-                post(VIEWS, READERS),
-                get(VIEWS + "/{viewId}", READERS),
-                put(VIEWS + "/{viewId}", READERS),
-                delete(VIEWS + "/{viewId}", READERS),
-                post(VIEWS + "/{viewId}/restoration", READERS),
-                put("/api/funnel/v1/default-views/{list}", READERS),
                 get("/api/funnel/v1/contract-ends", READERS),
                 get("/api/funnel/v1/contract-ends/calendar", READERS),
                 post(CUSTOMER + "/passes", ACCOUNT_MANAGER),

@@ -99,7 +99,7 @@ class FunnelAccessTest extends AccessContract {
                 "/api/funnel/v1/bulk-jobs/{jobId}/cancellation",
                 "/api/funnel/v1/bulk-jobs/{jobId}/undo",
                 // Of views too, but for those of their teams; another one's is not even known by its id
-                // (SavedViewApiTest).
+                // (ViewsOfCustomersTest).
                 "/api/funnel/v1/saved-views",
                 "/api/funnel/v1/saved-views/{viewId}",
                 "/api/funnel/v1/saved-views/{viewId}/restoration",

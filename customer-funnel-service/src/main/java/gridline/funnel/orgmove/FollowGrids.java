@@ -1,8 +1,8 @@
 package gridline.funnel.orgmove;
 
-import gridline.funnel.savedview.SavedViews;
 import gridline.platform.orgmove.GridPathHolder;
 import gridline.platform.orgmove.GridPathHolders;
+import gridline.platform.savedview.SavedViews;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,21 +1,18 @@
-package gridline.funnel.savedview.web;
+package gridline.platform.savedview;
 
-import gridline.funnel.savedview.KeepViews;
-import gridline.funnel.savedview.model.SavedView;
-import gridline.funnel.savedview.model.ViewContent;
-import gridline.funnel.savedview.model.ViewedList;
-import gridline.funnel.savedview.model.Visibility;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.security.Caller;
 import gridline.platform.security.Role;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 保存的视图.
  *
- * @param filter parameters of the list; {@code holderId=me} stands for whoever looks
+ * @param list name of the list it is of
+ * @param filter parameters of the list; {@code me} stands for whoever looks
  * @param sort order of the list; null for its own
  * @param gridPath node of the team; null for a personal view
  * @param role null unless it is for a role
@@ -26,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ShownView(
         String id,
-        ViewedList list,
+        String list,
         String name,
         Map<String, String> filter,
         @Nullable String sort,
@@ -39,7 +36,7 @@ record ShownView(
         boolean preferred,
         long version) {
 
-    static ShownView of(Versioned<SavedView> versioned, Caller caller, @Nullable String preferredId) {
+    static ShownView of(Versioned<SavedView> versioned, Caller caller, Set<String> preferred) {
         SavedView view = versioned.state();
         ViewContent content = view.content();
         Map<String, String> filter = new TreeMap<>();
@@ -59,7 +56,7 @@ record ShownView(
                 view.owner().name(),
                 view.owner().id().equals(caller.id()),
                 KeepViews.mayChange(caller, view),
-                versioned.id().equals(preferredId),
+                preferred.contains(versioned.id()),
                 versioned.version());
     }
 }

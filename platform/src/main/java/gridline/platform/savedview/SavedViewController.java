@@ -1,13 +1,9 @@
-package gridline.funnel.savedview.web;
+package gridline.platform.savedview;
 
-import gridline.funnel.savedview.KeepViews;
-import gridline.funnel.savedview.SavedViews;
-import gridline.funnel.savedview.ViewDefaults;
-import gridline.funnel.savedview.model.SavedView;
-import gridline.funnel.savedview.model.ViewedList;
-import gridline.funnel.savedview.model.Visibility;
+import gridline.platform.decision.Violation;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.security.Caller;
+import gridline.platform.web.BadRequestException;
 import gridline.platform.web.CsvColumns;
 import gridline.platform.web.Entities;
 import gridline.platform.web.IfMatch;
@@ -21,6 +17,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -46,27 +44,33 @@ import org.springframework.web.bind.annotation.RestController;
  * </ul>
  */
 @RestController
-@RequestMapping("/api/funnel/v1")
+@RequestMapping("/api/${gridline.service}/v1")
 @Tag(name = "saved-views", description = "保存的视图: filters of lists under a name")
 class SavedViewController {
 
+    private static final String LIST = "list";
+
+    private final String service;
     private final KeepViews keeping;
     private final SavedViews views;
     private final ViewDefaults defaults;
+    private final ViewedLists lists;
 
-    SavedViewController(KeepViews keeping, SavedViews views, ViewDefaults defaults) {
+    SavedViewController(String service, KeepViews keeping, SavedViews views, ViewDefaults defaults, ViewedLists lists) {
+        this.service = service;
         this.keeping = keeping;
         this.views = views;
         this.defaults = defaults;
+        this.lists = lists;
     }
 
     /** 视图列表: by name. */
-    public static final class ViewList implements ListDefinition {
+    static final class ViewList implements ListDefinition {
 
         @Override
         public ListSpec spec() {
             return ListSpec.of("saved-views")
-                    .equal("list", "state.content.list", ViewedList.class)
+                    .equal(LIST, "state.content.list", String.class)
                     .equal("visibility", "state.content.visibility", Visibility.class)
                     .sortRequired("name", "state.content.name")
                     .sortRequired("updatedAt", "updatedAt")
@@ -85,7 +89,8 @@ class SavedViewController {
     @GetMapping("/saved-views")
     @Operation(summary = "视图列表: the caller's own, the team's, and those for the caller's role")
     Listing<ShownView> list(@Listed(ViewList.class) ListQuery query, Caller caller) {
-        String preferred = defaults.of(caller.id(), ViewedList.CUSTOMERS);
+        requireKnown(query);
+        Set<String> preferred = defaults.of(caller.id(), lists.names());
         return Listing.of(
                 query,
                 () -> views.page(query, caller).map(each -> ShownView.of(each, caller, preferred)),
@@ -99,7 +104,9 @@ class SavedViewController {
     ResponseEntity<ShownView> save(@RequestBody @Valid SavedViewRequest request, Caller caller) {
         Versioned<SavedView> saved = keeping.save(caller, request.toContent());
         return Entities.created(
-                URI.create("/api/funnel/v1/saved-views/" + saved.id()), saved, ShownView.of(saved, caller, null));
+                URI.create("/api/" + service + "/v1/saved-views/" + saved.id()),
+                saved,
+                ShownView.of(saved, caller, Set.of()));
     }
 
     @GetMapping("/saved-views/{viewId}")
@@ -129,13 +136,24 @@ class SavedViewController {
 
     @PutMapping("/default-views/{list}")
     @Operation(summary = "默认视图: what the caller's list opens with; the last choice counts")
-    PreferredView choose(@PathVariable ViewedList list, @RequestBody @Valid PreferredView request, Caller caller) {
+    PreferredView choose(@PathVariable String list, @RequestBody @Valid PreferredView request, Caller caller) {
         keeping.choose(caller, list, request.viewId());
         return request;
     }
 
+    /** The whitelist belongs to every service, the lists to one; so a list that is none of them is refused here. */
+    private void requireKnown(ListQuery query) {
+        List<String> known = lists.names();
+        if (query.value(LIST, List.class).stream().anyMatch(asked -> !known.containsAll(asked))) {
+            throw BadRequestException.of(Violation.of("parameter-not-allowed", LIST)
+                    .with("parameter", LIST)
+                    .with("allowed", String.join(", ", known)));
+        }
+    }
+
     private ResponseEntity<ShownView> answer(Versioned<SavedView> view, Caller caller) {
-        String preferred = defaults.of(caller.id(), view.state().content().list());
+        Set<String> preferred =
+                defaults.of(caller.id(), List.of(view.state().content().list()));
         return Entities.ok(view, ShownView.of(view, caller, preferred));
     }
 }

@@ -1,18 +1,19 @@
-package gridline.funnel.savedview;
+package gridline.platform.savedview;
 
-import gridline.funnel.savedview.model.ViewedList;
 import gridline.platform.decision.Decision;
 import gridline.platform.persistence.Aggregates;
 import gridline.platform.persistence.AggregatesFactory;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.web.DuplicateException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** 默认视图: the view each person's list opens with. A choice of one's own, so the last one counts. */
-@Component
-public class ViewDefaults {
+final class ViewDefaults {
 
     private final Aggregates<DefaultView> choices;
 
@@ -27,14 +28,15 @@ public class ViewDefaults {
      */
     record DefaultView(@Nullable String viewId) {}
 
-    /** Id of the view a person's list opens with; null for the list as it is. */
-    public @Nullable String of(String staffId, ViewedList list) {
-        return choices.find(id(staffId, list))
-                .map(found -> found.state().viewId())
-                .orElse(null);
+    /** Ids of the views a person's lists open with; none for a list that opens as it is. */
+    Set<String> of(String staffId, Collection<String> lists) {
+        return lists.stream()
+                .flatMap(list -> choices.find(id(staffId, list)).stream())
+                .flatMap(found -> Stream.ofNullable(found.state().viewId()))
+                .collect(Collectors.toSet());
     }
 
-    void choose(String staffId, ViewedList list, @Nullable String viewId) {
+    void choose(String staffId, String list, @Nullable String viewId) {
         String id = id(staffId, list);
         DefaultView choice = new DefaultView(viewId);
         if (choices.find(id).isEmpty()) {
@@ -48,7 +50,7 @@ public class ViewDefaults {
         choices.change(id, null, _ -> Decision.accepted(choice));
     }
 
-    private static String id(String staffId, ViewedList list) {
-        return staffId + "." + list.name();
+    private static String id(String staffId, String list) {
+        return staffId + "." + list;
     }
 }

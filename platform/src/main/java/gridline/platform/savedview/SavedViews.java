@@ -1,8 +1,5 @@
-package gridline.funnel.savedview;
+package gridline.platform.savedview;
 
-import gridline.funnel.savedview.model.SavedView;
-import gridline.funnel.savedview.model.ViewContent;
-import gridline.funnel.savedview.model.Visibility;
 import gridline.platform.decision.Decision;
 import gridline.platform.persistence.Aggregates;
 import gridline.platform.persistence.AggregatesFactory;
@@ -20,11 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.stereotype.Component;
 
 /** 视图集: all saved views, and which of them somebody sees: their own, their teams', and those for their role there. */
-@Component
-public class SavedViews {
+public final class SavedViews {
 
     /** Name of the collection; its paths follow their grids. */
     public static final String COLLECTION = "savedViews";
@@ -60,11 +55,11 @@ public class SavedViews {
                 Criteria.where(OWNER).is(staffId).and("state.removedAt").is(null));
     }
 
-    public Page<Versioned<SavedView>> page(ListQuery query, Caller caller) {
+    Page<Versioned<SavedView>> page(ListQuery query, Caller caller) {
         return views.page(query, visibleTo(caller));
     }
 
-    public Stream<Versioned<SavedView>> stream(ListQuery query, Caller caller) {
+    Stream<Versioned<SavedView>> stream(ListQuery query, Caller caller) {
         return views.stream(query, visibleTo(caller));
     }
 

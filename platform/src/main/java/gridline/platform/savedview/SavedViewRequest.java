@@ -1,9 +1,6 @@
-package gridline.funnel.savedview.web;
+package gridline.platform.savedview;
 
-import gridline.funnel.savedview.model.ViewContent;
-import gridline.funnel.savedview.model.ViewContent.Criterion;
-import gridline.funnel.savedview.model.ViewedList;
-import gridline.funnel.savedview.model.Visibility;
+import gridline.platform.savedview.ViewContent.Criterion;
 import gridline.platform.security.Role;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -18,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param list of what list
  * @param name what it is called
- * @param filter parameters of that list; {@code holderId=me} stands for whoever looks; {@code q} is refused
+ * @param filter parameters of that list; {@code me} stands for whoever looks; {@code q} is refused
  * @param sort order as the list's parameter {@code sort}; left out for the list's own
  * @param visibility for whom
  * @param gridPath node of the team, for TEAM and ROLE
  * @param role for ROLE
  */
 record SavedViewRequest(
-        @NotNull ViewedList list,
+        @NotNull @Size(max = 40) String list,
         @NotBlank @Size(max = 40) String name,
         @Nullable @Size(max = 12) Map<@Size(max = 40) String, @NotNull @Size(max = 200) String> filter,
         @Nullable @Size(min = 1, max = 100) String sort,

@@ -1,13 +1,12 @@
-package gridline.funnel.savedview.model;
+package gridline.platform.savedview;
 
-import gridline.funnel.staff.model.StaffMember;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 视图内容: everything of a view that its owner decides.
  *
- * @param list of what list
+ * @param list name of the list it is of
  * @param name 1 to 40 characters
  * @param filter parameters of the list but the node of the org tree; never what was searched for, which may name a person
  * @param within node of the org tree the list is narrowed to; null for all the reader may see
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param gridPath node of the team; null for a personal view
  * @param role name of the role; null unless it is a view for a role
  */
-public record ViewContent(
-        ViewedList list,
+record ViewContent(
+        String list,
         String name,
         List<Criterion> filter,
         @Nullable String within,
@@ -26,10 +25,10 @@ public record ViewContent(
         @Nullable String gridPath,
         @Nullable String role) {
 
-    /** Holder of the customers in a view: whoever looks. So one view "my customers" serves a whole team. */
-    public static final String WHOEVER_LOOKS = "me";
+    /** A person in a filter: whoever looks. So one view "my customers" serves a whole team. */
+    static final String WHOEVER_LOOKS = "me";
 
-    public ViewContent {
+    ViewContent {
         filter = List.copyOf(filter);
     }
 
@@ -39,10 +38,10 @@ public record ViewContent(
      * @param name parameter of the list
      * @param value its value as written
      */
-    public record Criterion(String name, String value) {}
+    record Criterion(String name, String value) {}
 
     /** A new view of this content. */
-    public SavedView by(StaffMember owner) {
+    SavedView by(ViewOwner owner) {
         return new SavedView(owner, this, null);
     }
 }

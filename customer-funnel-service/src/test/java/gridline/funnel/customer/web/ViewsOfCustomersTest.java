@@ -1,4 +1,4 @@
-package gridline.funnel.savedview;
+package gridline.funnel.customer.web;
 
 import static gridline.funnel.FunnelClient.codes;
 import static gridline.funnel.FunnelClient.texts;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gridline.funnel.FunnelClient;
 import gridline.funnel.FunnelTest;
+import gridline.platform.savedview.KeepViews;
 import gridline.platform.security.Role;
 import gridline.platform.testing.Http;
 import gridline.platform.testing.MovableClock;
@@ -18,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Who keeps which filters under a name, who sees them, and that nothing personal is kept with them. */
 @FunnelTest
-class SavedViewApiTest {
+class ViewsOfCustomersTest {
 
     private static final String PERSONAL = "\"visibility\":\"PERSONAL\"";
 
@@ -168,6 +169,17 @@ class SavedViewApiTest {
         assertThat(li.delete(path).header("If-Match", "\"3\"").send().status()).isEqualTo(200);
         clock.advance(Duration.ofHours(25));
         assertThat(codes(li.post(path + "/restoration"))).containsExactly("view.undo-over");
+    }
+
+    @Test
+    void knowsOnlyTheListsOfThisService() {
+        String elsewhere = view("小区", "", PERSONAL).replace("CUSTOMERS", "COMMUNITIES");
+        assertThat(li.post("/saved-views", elsewhere).status()).isEqualTo(400);
+        assertThat(li.get("/saved-views?list=COMMUNITIES").send().status()).isEqualTo(400);
+        assertThat(li.put("/default-views/COMMUNITIES", "{\"viewId\":null}")
+                        .send()
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

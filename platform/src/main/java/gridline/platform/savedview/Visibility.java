@@ -1,7 +1,7 @@
-package gridline.funnel.savedview.model;
+package gridline.platform.savedview;
 
 /** 可见范围: for whom a view is kept. */
-public enum Visibility {
+enum Visibility {
     /** 个人: its owner. */
     PERSONAL,
     /** 团队: everybody who works at or below a node of the org tree. */
@@ -9,7 +9,7 @@ public enum Visibility {
     /** 角色: those of them who have one role. */
     ROLE;
 
-    public boolean isShared() {
+    boolean isShared() {
         return this != PERSONAL;
     }
 }

@@ -1,6 +1,5 @@
-package gridline.funnel.savedview.model;
+package gridline.platform.savedview;
 
-import gridline.funnel.staff.model.StaffMember;
 import gridline.platform.decision.Decision;
 import gridline.platform.decision.Violation;
 import java.time.Duration;
@@ -14,25 +13,25 @@ import org.jspecify.annotations.Nullable;
  * @param content what it shows and for whom
  * @param removedAt when it was taken away; null while it is there
  */
-public record SavedView(
-        StaffMember owner, ViewContent content, @Nullable Instant removedAt) {
+record SavedView(
+        ViewOwner owner, ViewContent content, @Nullable Instant removedAt) {
 
     /** How long after taking it away it can be brought back. */
-    public static final Duration UNDO_WITHIN = Duration.ofDays(1);
+    static final Duration UNDO_WITHIN = Duration.ofDays(1);
 
-    public Decision<SavedView> changed(ViewContent after) {
+    Decision<SavedView> changed(ViewContent after) {
         return removedAt == null
                 ? Decision.accepted(new SavedView(owner, after, null))
                 : Decision.refused(Violation.of("view.removed"));
     }
 
     /** Taken away; what is away already stays as it is. */
-    public Decision<SavedView> removed(Instant now) {
+    Decision<SavedView> removed(Instant now) {
         return Decision.accepted(removedAt == null ? new SavedView(owner, content, now) : this);
     }
 
     /** Brought back; what is there already stays as it is. */
-    public Decision<SavedView> restored(Instant now) {
+    Decision<SavedView> restored(Instant now) {
         if (removedAt == null) {
             return Decision.accepted(this);
         }

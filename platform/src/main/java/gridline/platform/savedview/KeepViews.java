@@ -1,15 +1,10 @@
-package gridline.funnel.savedview;
+package gridline.platform.savedview;
 
-import gridline.funnel.customer.web.CustomerList;
-import gridline.funnel.savedview.model.SavedView;
-import gridline.funnel.savedview.model.ViewContent;
-import gridline.funnel.savedview.model.ViewedList;
-import gridline.funnel.savedview.model.Visibility;
-import gridline.funnel.staff.model.StaffMember;
 import gridline.platform.decision.Violation;
 import gridline.platform.decision.Violations;
 import gridline.platform.idempotency.RequestIdentity;
 import gridline.platform.persistence.Versioned;
+import gridline.platform.savedview.ViewedLists.ViewedList;
 import gridline.platform.security.Caller;
 import gridline.platform.security.Role;
 import gridline.platform.web.BadRequestException;
@@ -23,11 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** 保存视图: saves, changes and takes away views. */
-@Component
-public class KeepViews {
+public final class KeepViews {
 
     /** Most views one person keeps; saves that come in at the same moment may end a little above it. */
     public static final int MAX_VIEWS = 50;
@@ -40,52 +33,55 @@ public class KeepViews {
 
     private final SavedViews views;
     private final ViewDefaults defaults;
-    private final ListQueries lists;
+    private final ViewedLists lists;
+    private final ListQueries queries;
     private final Clock clock;
 
-    KeepViews(SavedViews views, ViewDefaults defaults, ListQueries lists, Clock clock) {
+    KeepViews(SavedViews views, ViewDefaults defaults, ViewedLists lists, ListQueries queries, Clock clock) {
         this.views = views;
         this.defaults = defaults;
         this.lists = lists;
+        this.queries = queries;
         this.clock = clock;
     }
 
     /**
      * Saves a new view.
      *
+     * @throws BadRequestException if the service has no such list
      * @throws RefusedException with everything that is wrong with it
      * @throws OutsideScopeException (403) if it is for a team elsewhere
      */
-    public Versioned<SavedView> save(Caller caller, ViewContent content) {
+    Versioned<SavedView> save(Caller caller, ViewContent content) {
         Violations wrong = faults(caller, content);
         if (views.countOf(caller.id()) >= MAX_VIEWS) {
             wrong.add(Violation.of("view.too-many").with("max", MAX_VIEWS));
         }
         accept(caller, content, wrong);
-        StaffMember owner = new StaffMember(caller.id(), caller.name());
+        ViewOwner owner = new ViewOwner(caller.id(), caller.name());
         return views.insert("v-" + RequestIdentity.newId(), content.by(owner));
     }
 
     /** Changes name, filter, order and for whom it is; by its owner, or by who leads the team it is for. */
-    public Versioned<SavedView> change(Caller caller, String id, @Nullable Long version, ViewContent content) {
+    Versioned<SavedView> change(Caller caller, String id, @Nullable Long version, ViewContent content) {
         changeable(caller, id);
         accept(caller, content, faults(caller, content));
         return views.change(id, version, view -> view.changed(content));
     }
 
-    public Versioned<SavedView> remove(Caller caller, String id, @Nullable Long version) {
+    Versioned<SavedView> remove(Caller caller, String id, @Nullable Long version) {
         changeable(caller, id);
         return views.change(id, version, view -> view.removed(clock.instant()));
     }
 
     /** Brings back what was taken away within a day. */
-    public Versioned<SavedView> restore(Caller caller, String id) {
+    Versioned<SavedView> restore(Caller caller, String id) {
         changeable(caller, id);
         return views.change(id, null, view -> view.restored(clock.instant()));
     }
 
     /** @throws NotFoundException (404) also for what the caller may not know of */
-    public Versioned<SavedView> visible(Caller caller, String id) {
+    Versioned<SavedView> visible(Caller caller, String id) {
         Versioned<SavedView> found = views.require(id);
         if (!SavedViews.isVisible(found.state(), caller)) {
             throw new NotFoundException(SavedViews.COLLECTION, id);
@@ -94,15 +90,16 @@ public class KeepViews {
     }
 
     /** Opens a person's list with a view from now on; null for the list as it is. */
-    public void choose(Caller caller, ViewedList list, @Nullable String viewId) {
-        if (viewId != null) {
-            visible(caller, viewId);
+    void choose(Caller caller, String list, @Nullable String viewId) {
+        lists.require(list);
+        if (viewId != null && !visible(caller, viewId).state().content().list().equals(list)) {
+            throw new NotFoundException(SavedViews.COLLECTION, viewId);
         }
         defaults.choose(caller.id(), list, viewId);
     }
 
     /** Whether somebody may change a view and take it away. */
-    public static boolean mayChange(Caller caller, SavedView view) {
+    static boolean mayChange(Caller caller, SavedView view) {
         ViewContent content = view.content();
         boolean leads = caller.hasAnyRole(Role.GRID_MANAGER, Role.SUPERVISOR, Role.ADMIN);
         String team = content.gridPath();
@@ -149,7 +146,8 @@ public class KeepViews {
         content.filter().stream()
                 .filter(each -> !each.name().equals(SEARCH))
                 .forEach(each -> parameters.put(each.name(), each.value()));
-        parameters.replace("holderId", ViewContent.WHOEVER_LOOKS, caller.id());
+        ViewedList list = lists.require(content.list());
+        list.persons().forEach(person -> parameters.replace(person, ViewContent.WHOEVER_LOOKS, caller.id()));
         if (content.within() != null) {
             parameters.put("gridPath", content.within());
         }
@@ -157,11 +155,7 @@ public class KeepViews {
             parameters.put("sort", content.sort());
         }
         try {
-            var _ = lists.of(
-                    switch (content.list()) {
-                        case CUSTOMERS -> CustomerList.class;
-                    },
-                    parameters);
+            var _ = queries.of(list.definition(), parameters);
             return List.of();
         } catch (BadRequestException refused) {
             return refused.violations().stream().map(KeepViews::ofFilter).toList();
