@@ -1,4 +1,5 @@
 import { quadrants, type Quadrant } from '@/features/assessment/model';
+import { communitySorts, type CommunityListFilter } from '@/features/communities/listFilter';
 import {
   buildStates,
   coverageSources,
@@ -8,7 +9,7 @@ import {
 } from '@/features/communities/model';
 import { risks, type Risk } from '@/features/incidents/model';
 import { customerStages } from '@/features/customers/stages';
-import { customerSorts, type ViewFilter } from '@/features/customers/views/model';
+import { customerSorts, type CustomerListFilter } from '@/features/customers/listFilter';
 import { drawStatuses, type DrawStatus } from '@/features/draws/model';
 import type { BuildState } from '@/features/map/model';
 import { proposalStatuses, type ProposalStatus } from '@/features/proposals/model';
@@ -20,11 +21,26 @@ import { tariffStatuses, type TariffStatus } from '@/features/tariffs/model';
 
 type Raw = Readonly<Record<string, string>>;
 
+type Viewed = {
+  q?: string;
+  /** The saved view applied last; `all` when the user wants the list as it is. */
+  view?: string;
+};
+
+function viewed(raw: Raw): Viewed {
+  return { q: words(raw['q']), view: words(raw['view']) };
+}
+
 /** The filters of the lists, as they stand in the address. What the page does not know is left out. */
-export type CommunitySearch = { q?: string; state?: MarketingState };
+export type CommunitySearch = CommunityListFilter & Viewed;
 
 export function communitySearch(raw: Raw): CommunitySearch {
-  return { q: words(raw['q']), state: member(raw['state'], marketingStates) };
+  return {
+    ...viewed(raw),
+    state: member(raw['state'], marketingStates),
+    build: member(raw['build'], buildStates),
+    sort: member(raw['sort'], communitySorts),
+  };
 }
 
 export const communityParts = ['overview', 'survey', 'buildings', 'assessment', 'property', 'risks'] as const;
@@ -162,19 +178,14 @@ export function oneScheduleSearch(raw: Raw): OneScheduleSearch {
   return { view: member(raw['view'], scheduleViews) };
 }
 
-export type CustomerSearch = ViewFilter & {
-  q?: string;
-  /** The saved view applied last; `all` when the user wants the list as it is. */
-  view?: string;
-};
+export type CustomerSearch = CustomerListFilter & Viewed;
 
 export function customerSearch(raw: Raw): CustomerSearch {
   return {
-    q: words(raw['q']),
+    ...viewed(raw),
     stage: member(raw['stage'], customerStages),
     whose: member(raw['whose'], ['mine', 'pool']),
     sort: member(raw['sort'], customerSorts),
-    view: words(raw['view']),
   };
 }
 

@@ -1,8 +1,12 @@
 import { useCallback } from 'react';
 import { communitiesAddress } from '@/features/communities/api/communitiesAddress';
 import { CommunityList } from '@/features/communities/CommunityList';
-import { marketingStates } from '@/features/communities/model';
+import { communitySorts, type CommunityListFilter } from '@/features/communities/listFilter';
+import { buildStates, marketingStates } from '@/features/communities/model';
+import { SavedViews } from '@/features/views/SavedViews';
+import { viewsOfCommunities } from '@/features/views/viewsOfCommunities';
 import { Choices } from '@/shared/form/Choices';
+import { SelectField } from '@/shared/form/Field';
 import { SearchBox } from '@/shared/form/SearchBox';
 import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
@@ -10,48 +14,84 @@ import { useSearch } from '@/shared/router/useSearch';
 import { useText } from '@/shared/i18n/useText';
 import { ExportButton } from '@/shared/ui/ExportButton';
 import { Page } from '@/shared/ui/Page';
-import { communitySearch } from '../search';
+import form from '@/shared/ui/form.module.css';
+import { communitySearch, type CommunitySearch } from '../search';
 
 export function CommunitiesPage() {
   const t = useText('communities');
   const c = useText('common');
+  const v = useText('views');
   const search = useSearch(communitySearch);
-  const find = useCallback(
-    (q: string) =>
-      go(href({ to: '/communities', search: { state: search.state, q: q.trim() } }), { replace: true }),
-    [search.state],
+  const refine = useCallback(
+    (changes: CommunitySearch, replace = false) =>
+      go(href({ to: '/communities', search: { ...search, ...changes } }), { replace }),
+    [search],
   );
+  const find = useCallback((q: string) => refine({ q: q.trim() }, true), [refine]);
+  const apply = useCallback(
+    (view: CommunityListFilter, viewId: string, replace: boolean) =>
+      go(href({ to: '/communities', search: { q: search.q, ...view, view: viewId } }), { replace }),
+    [search.q],
+  );
+  const filter = {
+    q: search.q,
+    marketingState: search.state,
+    buildState: search.build,
+    sort: search.sort,
+  };
   return (
     <Page
       title={t('title')}
       actions={
-        <ExportButton
-          address={communitiesAddress({ q: search.q, marketingState: search.state })}
-          name="communities"
-          label={t('list.export')}
-        />
+        <ExportButton address={communitiesAddress(filter)} name="communities" label={t('list.export')} />
       }
     >
+      <SavedViews
+        list={viewsOfCommunities}
+        filter={{ state: search.state, build: search.build, sort: search.sort }}
+        searching={search.q !== undefined}
+        viewId={search.view}
+        untouched={href({ to: '/communities', search }) === '/communities'}
+        onApply={apply}
+      />
       <SearchBox
         label={t('list.search')}
         placeholder={t('list.placeholder')}
         value={search.q ?? ''}
         onSearch={find}
       />
-      <Choices
-        label={t('list.state')}
-        value={search.state ?? 'ALL'}
-        options={[
-          { value: 'ALL', label: t('list.all') },
-          ...marketingStates.map((state) => ({ value: state, label: c(`marketingState.${state}`) })),
-        ]}
-        onChange={(state) =>
-          go(
-            href({ to: '/communities', search: { q: search.q, state: state === 'ALL' ? undefined : state } }),
-          )
-        }
-      />
-      <CommunityList filter={{ q: search.q, marketingState: search.state }} />
+      <div className={form['filters']}>
+        <Choices
+          label={t('list.state')}
+          value={search.state ?? 'ALL'}
+          options={[
+            { value: 'ALL', label: t('list.all') },
+            ...marketingStates.map((state) => ({ value: state, label: c(`marketingState.${state}`) })),
+          ]}
+          onChange={(state) => refine({ state: state === 'ALL' ? undefined : state })}
+        />
+        <SelectField
+          optional
+          quiet
+          name="build"
+          label={t('list.build')}
+          empty={t('list.anyBuild')}
+          value={search.build ?? ''}
+          options={buildStates.map((build) => ({ value: build, label: t(`buildState.${build}`) }))}
+          onChange={(build) => refine({ build: build === '' ? undefined : build })}
+        />
+        <SelectField
+          optional
+          quiet
+          name="sort"
+          label={v('sort.label')}
+          empty={v('communitySort.none')}
+          value={search.sort ?? ''}
+          options={communitySorts.map((sort) => ({ value: sort, label: v(`communitySort.${sort}`) }))}
+          onChange={(sort) => refine({ sort: sort === '' ? undefined : sort })}
+        />
+      </div>
+      <CommunityList filter={filter} />
     </Page>
   );
 }

@@ -3,8 +3,9 @@ import { BulkBar } from '@/features/customers/bulk/BulkBar';
 import { bulkKindsOf } from '@/features/customers/bulk/model';
 import { CustomerList } from '@/features/customers/CustomerList';
 import { customerStages } from '@/features/customers/stages';
-import { customerSorts, type ViewFilter } from '@/features/customers/views/model';
-import { SavedViews } from '@/features/customers/views/SavedViews';
+import { SavedViews } from '@/features/views/SavedViews';
+import { viewsOfCustomers } from '@/features/views/viewsOfCustomers';
+import { customerSorts, type CustomerListFilter } from '@/features/customers/listFilter';
 import { Choices } from '@/shared/form/Choices';
 import { SelectField } from '@/shared/form/Field';
 import { SearchBox } from '@/shared/form/SearchBox';
@@ -33,7 +34,7 @@ export function CustomersPage() {
   const v = useText('views');
   const shown = { stage: search.stage, whose: search.whose, sort: search.sort };
   const apply = useCallback(
-    (view: ViewFilter, viewId: string, replace: boolean) =>
+    (view: CustomerListFilter, viewId: string, replace: boolean) =>
       go(href({ to: '/customers', search: { q: search.q, ...view, view: viewId } }), { replace }),
     [search.q],
   );
@@ -80,6 +81,7 @@ export function CustomersPage() {
       }
     >
       <SavedViews
+        list={viewsOfCustomers}
         filter={shown}
         searching={search.q !== undefined}
         viewId={search.view}

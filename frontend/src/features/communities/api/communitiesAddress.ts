@@ -1,9 +1,10 @@
 import type { CommunityFilter } from './listCommunities';
 
 /** The list of communities as a file. */
-export function communitiesAddress({ q, marketingState }: CommunityFilter): string {
+export function communitiesAddress(filter: CommunityFilter): string {
   const search = new URLSearchParams();
-  if (q) search.set('q', q);
-  if (marketingState) search.set('marketingState', marketingState);
+  for (const [name, value] of Object.entries(filter)) {
+    if (value) search.set(name, value);
+  }
   return `/api/community/v1/communities?${search.toString()}`;
 }

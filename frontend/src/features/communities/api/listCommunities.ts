@@ -1,8 +1,14 @@
 import { community as api, read } from '@/shared/api/client';
 import { pagedQuery, pageOf } from '@/shared/api/page';
-import { community, type MarketingState } from '../model';
+import type { CommunitySort } from '../listFilter';
+import { community, type buildStates, type MarketingState } from '../model';
 
-export type CommunityFilter = { q?: string; marketingState?: MarketingState };
+export type CommunityFilter = {
+  q?: string;
+  marketingState?: MarketingState;
+  buildState?: (typeof buildStates)[number];
+  sort?: CommunitySort;
+};
 
 export function communitiesQuery(filter: CommunityFilter) {
   return pagedQuery(['communities', 'list', filter], (cursor, signal) =>

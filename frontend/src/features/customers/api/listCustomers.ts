@@ -2,7 +2,7 @@ import { funnel as api, read } from '@/shared/api/client';
 import { pagedQuery, pageOf } from '@/shared/api/page';
 import { customerRow } from '../model';
 import type { CustomerStage } from '../stages';
-import type { CustomerSort } from '../views/model';
+import type { CustomerSort } from '../listFilter';
 
 export type CustomerFilter = {
   q?: string;

@@ -7,25 +7,24 @@ import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
 import { useUser } from '@/shared/session/session';
 import { Soft } from '@/shared/ui/Card';
-import { changeView, saveView } from './api/savedViews';
+import { changeView, saveView, viewsKey } from './api/savedViews';
 import {
-  filterOf,
   isSame,
-  keptOf,
-  viewRoles,
   visibilitiesOf,
+  type PageFilter,
   type SavedView,
-  type ViewFilter,
+  type ViewedList,
   type ViewRequest,
   type ViewRole,
   type Visibility,
 } from './model';
 
-type ViewDialogProps = {
+type ViewDialogProps<F extends PageFilter> = {
+  list: ViewedList<F>;
   /** What is changed; a new view is saved when absent. */
   view?: SavedView;
   /** What the list is narrowed to now. */
-  filter: ViewFilter;
+  filter: F;
   /** Something is searched for, which is not kept. */
   searching: boolean;
   onSaved: (view: SavedView) => void;
@@ -33,21 +32,23 @@ type ViewDialogProps = {
 };
 
 /** A view's name, for whom it is, and what it shows. */
-export function ViewDialog({ view, filter, searching, onSaved, onClose }: ViewDialogProps) {
+export function ViewDialog<F extends PageFilter>(props: ViewDialogProps<F>) {
+  const { list, view, filter, searching, onSaved, onClose } = props;
   const t = useText('views');
   const c = useText('common');
   const user = useUser();
   const [name, setName] = useState(view?.name ?? '');
   const [visibility, setVisibility] = useState<Visibility>(view?.visibility ?? 'PERSONAL');
   const [gridPath, setGridPath] = useState(view?.gridPath ?? user.scopes[0] ?? '');
-  const [role, setRole] = useState<ViewRole | ''>(viewRoles.find((one) => one === view?.role) ?? '');
-  const before = view ? filterOf(view) : null;
+  const [role, setRole] = useState<ViewRole | ''>(list.roles.find((one) => one === view?.role) ?? '');
+  const before = view ? list.filterOf(view) : null;
   const differs = before !== null && !isSame(before, filter);
   const [anew, setAnew] = useState(differs);
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
-    send: (request: ViewRequest, key) => (view ? changeView(view, request) : saveView(request, key)),
-    refresh: [['customers', 'views']],
+    send: (request: ViewRequest, key) =>
+      view ? changeView(list, view, request) : saveView(list, request, key),
+    refresh: [viewsKey(list)],
     onDone: (saved) => onSaved(saved),
   });
   const submit = () => {
@@ -59,11 +60,10 @@ export function ViewDialog({ view, filter, searching, onSaved, onClose }: ViewDi
     setFound(problems);
     if (problems.length > 0) return;
     submission.mutate({
-      list: 'CUSTOMERS',
       name: name.trim(),
       ...(view && !anew
         ? { filter: view.filter, ...(view.sort !== null && { sort: view.sort }) }
-        : keptOf(filter)),
+        : list.keptOf(filter)),
       visibility,
       ...(visibility !== 'PERSONAL' && { gridPath }),
       ...(visibility === 'ROLE' && role !== '' && { role }),
@@ -103,7 +103,7 @@ export function ViewDialog({ view, filter, searching, onSaved, onClose }: ViewDi
           label={t('role')}
           empty={c('form.choose')}
           value={role}
-          options={viewRoles.map((value) => ({ value, label: c(`role.${value}`) }))}
+          options={list.roles.map((value) => ({ value, label: c(`role.${value}`) }))}
           onChange={setRole}
         />
       )}

@@ -7,32 +7,32 @@ import { Button } from '@/shared/ui/Button';
 import { Row } from '@/shared/ui/Card';
 import { Notice } from '@/shared/ui/Notice';
 import form from '@/shared/ui/form.module.css';
-import { preferView, removeView, restoreView, savedViewsQuery } from './api/savedViews';
-import { filterOf, isEmpty, isSame, type SavedView, type ViewFilter } from './model';
+import { preferView, removeView, restoreView, savedViewsQuery, viewsKey } from './api/savedViews';
+import { isEmpty, isSame, type PageFilter, type SavedView, type ViewedList } from './model';
 import { ViewDialog } from './ViewDialog';
 
-type SavedViewsProps = {
+type SavedViewsProps<F extends PageFilter> = {
+  list: ViewedList<F>;
   /** What the list is narrowed to now. */
-  filter: ViewFilter;
+  filter: F;
   searching: boolean;
   /** The view applied last, as the address names it; the filter may have been changed since. */
   viewId?: string;
   /** Nothing stands in the address: the list opens as its user wants it. */
   untouched: boolean;
   /** The id of the view whose filter this is, or `all`; replaced in the history when the page did it by itself. */
-  onApply: (filter: ViewFilter, viewId: string, replace: boolean) => void;
+  onApply: (filter: F, viewId: string, replace: boolean) => void;
 };
 
-const views = [['customers', 'views']];
-
 /** Filters under a name: one tap applies one, and the one in sight can be changed, shared, preferred and taken away. */
-export function SavedViews({ filter, searching, viewId, untouched, onApply }: SavedViewsProps) {
+export function SavedViews<F extends PageFilter>(props: SavedViewsProps<F>) {
+  const { list, filter, searching, viewId, untouched, onApply } = props;
   const t = useText('views');
-  const { data } = useQuery(savedViewsQuery);
+  const { data } = useQuery(savedViewsQuery(list));
   const [task, setTask] = useState<'save' | 'change' | null>(null);
   const [gone, setGone] = useState<SavedView | null>(null);
   const usable = (data?.items ?? []).flatMap((view) => {
-    const shown = filterOf(view);
+    const shown = list.filterOf(view);
     return shown ? [{ view, shown }] : [];
   });
   const fitting = usable.filter(({ shown }) => !isEmpty(filter) && isSame(shown, filter));
@@ -50,17 +50,18 @@ export function SavedViews({ filter, searching, viewId, untouched, onApply }: Sa
   useEffect(() => {
     if (gone) undo.current?.focus();
   }, [gone]);
+  const views = [viewsKey(list)];
   const remove = useSubmission({
-    send: (view: SavedView) => removeView(view),
+    send: (view: SavedView) => removeView(list, view),
     refresh: views,
     onDone: (_, view) => setGone(view),
   });
   const restore = useSubmission({
-    send: (view: SavedView, key) => restoreView(view.id, key),
+    send: (view: SavedView, key) => restoreView(list, view.id, key),
     refresh: views,
     onDone: () => setGone(null),
   });
-  const prefer = useSubmission({ send: (viewId: string | null) => preferView(viewId), refresh: views });
+  const prefer = useSubmission({ send: (viewId: string | null) => preferView(list, viewId), refresh: views });
   const busy = remove.isPending || restore.isPending || prefer.isPending;
   return (
     <section aria-label={t('title')} className={form['form']}>
@@ -69,9 +70,9 @@ export function SavedViews({ filter, searching, viewId, untouched, onApply }: Sa
           type="button"
           className={form['choice']}
           aria-pressed={isEmpty(filter)}
-          onClick={() => onApply({}, 'all', false)}
+          onClick={() => onApply(list.whole, 'all', false)}
         >
-          {t('all')}
+          {t(`all.${list.name}`)}
         </button>
         {usable.map(({ view, shown }) => (
           <button
@@ -127,12 +128,13 @@ export function SavedViews({ filter, searching, viewId, untouched, onApply }: Sa
       <ProblemSummary error={remove.error ?? restore.error ?? prefer.error} />
       {task !== null && (
         <ViewDialog
+          list={list}
           view={task === 'change' ? current : undefined}
           filter={filter}
           searching={searching}
           onSaved={(saved) => {
             setTask(null);
-            const shown = filterOf(saved);
+            const shown = list.filterOf(saved);
             if (shown) onApply(shown, saved.id, true);
           }}
           onClose={() => setTask(null)}

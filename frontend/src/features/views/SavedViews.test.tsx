@@ -6,8 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { show } from '@/testing/page';
 import { server, startServer } from '@/testing/server';
 import { sessionOf, SignedIn } from '@/testing/signedIn';
-import { filterOf, isSame, keptOf, type SavedView, type ViewFilter } from './model';
+import type { CommunityListFilter } from '@/features/communities/listFilter';
+import type { CustomerListFilter } from '@/features/customers/listFilter';
+import { isSame, type PageFilter, type SavedView, type ViewedList } from './model';
 import { SavedViews } from './SavedViews';
+import { viewsOfCommunities } from './viewsOfCommunities';
+import { viewsOfCustomers } from './viewsOfCustomers';
 
 startServer();
 
@@ -40,38 +44,42 @@ const team: SavedView = {
 
 /** A server that keeps views, and what it was asked. */
 function keeps(...views: SavedView[]) {
+  return keepsFor('funnel', views);
+}
+
+function keepsFor(service: string, views: SavedView[], roles = ['ACCOUNT_MANAGER']) {
   let kept = views;
   const asked: { method: string; path: string; body: unknown; match: string | null }[] = [];
   const note = async (request: Request) => {
     const text = await request.text();
     asked.push({
       method: request.method,
-      path: new URL(request.url).pathname.replace('/api/funnel/v1', ''),
+      path: new URL(request.url).pathname.replace(`/api/${service}/v1`, ''),
       body: text === '' ? null : JSON.parse(text),
       match: request.headers.get('If-Match'),
     });
   };
   const one = (id: unknown) => views.find((view) => view.id === id) ?? mine;
   server.use(
-    sessionOf({ id: 'u-li', name: '李客户', roles: ['ACCOUNT_MANAGER'], scopes: ['/13/1301'] }),
-    http.get('*/api/funnel/v1/saved-views', () => HttpResponse.json({ items: kept, next: null })),
-    http.post('*/api/funnel/v1/saved-views', async ({ request }) => {
+    sessionOf({ id: 'u-li', name: '李客户', roles, scopes: ['/13/1301'] }),
+    http.get(`*/api/${service}/v1/saved-views`, () => HttpResponse.json({ items: kept, next: null })),
+    http.post(`*/api/${service}/v1/saved-views`, async ({ request }) => {
       await note(request);
       const saved = { ...mine, id: 'v-new', name: '新视图', filter: { stage: 'TARGET' }, sort: null };
       kept = [...kept, saved];
       return HttpResponse.json(saved, { status: 201 });
     }),
-    http.delete('*/api/funnel/v1/saved-views/:id', async ({ request, params }) => {
+    http.delete(`*/api/${service}/v1/saved-views/:id`, async ({ request, params }) => {
       await note(request);
       kept = kept.filter((view) => view.id !== params['id']);
       return HttpResponse.json(one(params['id']));
     }),
-    http.post('*/api/funnel/v1/saved-views/:id/restoration', async ({ request, params }) => {
+    http.post(`*/api/${service}/v1/saved-views/:id/restoration`, async ({ request, params }) => {
       await note(request);
       kept = views;
       return HttpResponse.json(one(params['id']));
     }),
-    http.put('*/api/funnel/v1/default-views/CUSTOMERS', async ({ request }) => {
+    http.put(`*/api/${service}/v1/default-views/:list`, async ({ request }) => {
       await note(request);
       return HttpResponse.json({ viewId: null });
     }),
@@ -80,12 +88,19 @@ function keeps(...views: SavedView[]) {
 }
 
 /** The list with what it is narrowed to, as its address would hold it. */
-function List({ first, told }: { first?: ViewFilter; told: (viewId: string, replace: boolean) => void }) {
-  const [filter, setFilter] = useState<ViewFilter>(first ?? {});
+type ListProps<F extends PageFilter> = {
+  list: ViewedList<F>;
+  first?: F;
+  told: (viewId: string, replace: boolean) => void;
+};
+
+function List<F extends PageFilter>({ list, first, told }: ListProps<F>) {
+  const [filter, setFilter] = useState<F>(first ?? list.whole);
   const [viewId, setViewId] = useState<string>();
   return (
     <>
       <SavedViews
+        list={list}
         filter={filter}
         searching={false}
         viewId={viewId}
@@ -101,11 +116,15 @@ function List({ first, told }: { first?: ViewFilter; told: (viewId: string, repl
   );
 }
 
-function showList(first?: ViewFilter) {
+function showList(first?: CustomerListFilter) {
+  return showListOf(viewsOfCustomers, first);
+}
+
+function showListOf<F extends PageFilter>(list: ViewedList<F>, first?: F) {
   const applied: [string, boolean][] = [];
   show(
     <SignedIn>
-      <List first={first} told={(viewId, replace) => applied.push([viewId, replace])} />
+      <List list={list} first={first} told={(viewId, replace) => applied.push([viewId, replace])} />
     </SignedIn>,
   );
   return applied;
@@ -183,25 +202,84 @@ describe('saved views', () => {
   });
 });
 
+describe('views of the list of communities', () => {
+  const opening: SavedView = {
+    ...mine,
+    id: 'v-3',
+    name: '将开通',
+    filter: { marketingState: 'ABOUT_TO_OPEN', buildState: 'IN_BUILD' },
+    sort: 'plannedOpening',
+  };
+
+  it('apply by one tap, and are kept by their own service', async () => {
+    const asked = keepsFor('community', [opening]);
+    showListOf(viewsOfCommunities, {});
+    expect(await button('全部小区')).toBeDefined();
+    await userEvent.click(await button('将开通'));
+    expect(
+      screen.getByText('{"state":"ABOUT_TO_OPEN","build":"IN_BUILD","sort":"plannedOpening"}'),
+    ).toBeDefined();
+    await userEvent.click(await button('打开列表时使用'));
+    await waitFor(() =>
+      expect(asked[0]).toMatchObject({ path: '/default-views/COMMUNITIES', body: { viewId: 'v-3' } }),
+    );
+  });
+
+  it('can be for a role that sees communities and no customers', async () => {
+    const asked = keepsFor('community', [], ['GRID_MANAGER']);
+    showListOf<CommunityListFilter>(viewsOfCommunities, { state: 'OPENED', sort: '-households' });
+    await userEvent.click(await button('保存为视图'));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.type(within(dialog).getByLabelText('名称'), '大厅用');
+    await userEvent.selectOptions(within(dialog).getByLabelText('谁能看到'), 'ROLE');
+    await userEvent.selectOptions(within(dialog).getByLabelText('角色'), 'HALL_CLERK');
+    await userEvent.click(within(dialog).getByRole('button', { name: '保存' }));
+    await waitFor(() =>
+      expect(asked[0]?.body).toEqual({
+        list: 'COMMUNITIES',
+        name: '大厅用',
+        filter: { marketingState: 'OPENED' },
+        sort: '-households',
+        visibility: 'ROLE',
+        gridPath: '/13/1301',
+        role: 'HALL_CLERK',
+      }),
+    );
+  });
+});
+
 describe('a view and the page', () => {
   it('mean the same filter', () => {
-    const filters: ViewFilter[] = [
+    const there = <F extends PageFilter>(list: ViewedList<F>, filters: F[]) => {
+      for (const filter of filters) {
+        const { filter: kept, sort } = list.keptOf(filter);
+        const back = list.filterOf({ filter: kept ?? {}, sort: sort ?? null });
+        expect(back && isSame(back, filter)).toBe(true);
+      }
+    };
+    there(viewsOfCustomers, [
       {},
       { stage: 'ORDERED' },
       { whose: 'mine' },
       { whose: 'pool', sort: '-createdAt', stage: 'TARGET' },
-    ];
-    for (const filter of filters) {
-      const { filter: kept, sort } = keptOf(filter);
-      const back = filterOf({ filter: kept ?? {}, sort: sort ?? null });
-      expect(back && isSame(back, filter)).toBe(true);
-    }
+    ]);
+    there(viewsOfCommunities, [
+      {},
+      { state: 'OPENED' },
+      { build: 'PLANNED', sort: 'code' },
+      { state: 'NOT_OPENED', build: 'NOT_COVERED', sort: '-households' },
+    ]);
   });
 
   it('do not when the view knows more than the page can show', () => {
-    expect(filterOf({ filter: { tag: '老客户' }, sort: null })).toBeNull();
-    expect(filterOf({ filter: { stage: 'TARGET,LISTED' }, sort: null })).toBeNull();
-    expect(filterOf({ filter: { holderId: 'u-other' }, sort: null })).toBeNull();
-    expect(filterOf({ filter: {}, sort: 'firmName' })).toBeNull();
+    const customers = viewsOfCustomers.filterOf;
+    expect(customers({ filter: { tag: '老客户' }, sort: null })).toBeNull();
+    expect(customers({ filter: { stage: 'TARGET,LISTED' }, sort: null })).toBeNull();
+    expect(customers({ filter: { holderId: 'u-other' }, sort: null })).toBeNull();
+    expect(customers({ filter: {}, sort: 'firmName' })).toBeNull();
+    const communities = viewsOfCommunities.filterOf;
+    expect(communities({ filter: { 'households.gte': '500' }, sort: null })).toBeNull();
+    expect(communities({ filter: { buildState: 'PLANNED,IN_BUILD' }, sort: null })).toBeNull();
+    expect(communities({ filter: {}, sort: '-name' })).toBeNull();
   });
 });
