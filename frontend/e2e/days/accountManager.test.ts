@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { getJson } from '../api';
+import { picture, settled, type Desk } from '../browser';
+import { faultsOf } from '../faults';
+import { heldFirm, plannedToday } from '../firms';
+import { at, duty, finish, lessOf, looks, prepareDay, runOn, save } from './day';
+
+const day = prepareDay();
+
+describe.each(looks)('a day on a %s in %s', (size, language) => {
+  const run = runOn(size);
+
+  it('of an account manager: a visit planned for today is made; a view of the own customers is kept and used', async () => {
+    const firm = `客户拜访商行 ${run}`;
+    const account = await at('account.jianbei', size, language);
+    const { page, t } = account;
+    const id = await heldFirm(account, day.place, firm);
+    await plannedToday(account, id, 'VISIT', '带新资费单页');
+    await page.reload();
+    await settled(page);
+    const { count, tile } = await duty(account, 'plans');
+    await tile.click();
+    await page.getByRole('link', { name: firm, exact: true }).click();
+    await page.getByRole('button', { name: t('work', 'plan.record'), exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(t('work', 'checkIn.reason')).fill('地下商场没有信号');
+    await dialog.getByLabel(t('work', 'record.note'), { exact: true }).fill('见到店主，对手合约下月到期');
+    await save(dialog, t('common', 'action.save'));
+    await lessOf(account, 'plans', count);
+
+    const name = `我的目标 ${run}`;
+    await page.goto('/customers?whose=mine&stage=TARGET');
+    await settled(page);
+    await page.getByRole('button', { name: t('views', 'save'), exact: true }).click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel(t('views', 'name'), { exact: true }).fill(name);
+    expect(await faultsOf(page)).toEqual([]);
+    await save(form, t('common', 'action.save'));
+    await page.goto('/customers?view=all');
+    await settled(page);
+    const chip = page.getByRole('button', { name, exact: true });
+    await chip.click();
+    await page.waitForURL(/stage=TARGET/);
+    await page.getByRole('link', { name: firm, exact: true }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, `saved-view-${size}`);
+    await page.getByRole('button', { name: t('views', 'remove'), exact: true }).click();
+    await page.getByRole('button', { name: t('views', 'undo'), exact: true }).click();
+    await chip.waitFor();
+    await page.getByRole('button', { name: t('views', 'remove'), exact: true }).click();
+    await chip.waitFor({ state: 'detached' });
+    // Orders are activated by technicians.
+    expect(await page.getByRole('button', { name: t('customers', 'orders.activate') }).count()).toBe(0);
+    await finish(account);
+  });
+});
+
+it('an account manager does it all by keyboard: palette, customer, evidence, stage', async () => {
+  const firm = `Keyboard ${Date.now().toString(36)}`;
+  const account = await at('account.jianbei', 'desktop', 'en');
+  const { page, t } = account;
+  const id = await heldFirm(account, day.place, firm);
+  await page.reload();
+  await settled(page);
+  const keys = page.keyboard;
+  await keys.press('Control+k');
+  const typing = page.getByRole('combobox', { name: t('keys', 'palette') });
+  await typing.waitFor();
+  await expect.poll(() => typing.evaluate((element) => element === document.activeElement)).toBe(true);
+  await keys.type(firm);
+  await page.getByRole('option', { name: new RegExp(firm) }).waitFor();
+  await keys.press('Enter');
+  await page.waitForURL(new RegExp(`/customers/${id}$`));
+  await page.getByRole('heading', { level: 1, name: firm }).waitFor();
+
+  const visit = t('customers', 'next.recordOf', { kind: t('customers', 'evidence.VISIT') });
+  await tabTo(account, visit);
+  await keys.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  await tabTo(account, t('customers', 'record.note'));
+  await keys.type('Met the owner, contract ends in spring');
+  await tabTo(account, t('common', 'action.save'));
+  await keys.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: visit, exact: true }).waitFor({ state: 'detached' });
+  // The focus is still somewhere: the next key goes on from the page, not from its beginning.
+  expect(await page.evaluate(() => document.activeElement !== null)).toBe(true);
+
+  await tabTo(account, t('customers', 'next.enter', { stage: t('common', 'stage.LISTED') }));
+  await keys.press('Enter');
+  await page.locator('li[aria-current="step"]', { hasText: t('common', 'stage.LISTED') }).waitFor();
+  const { stage } = await getJson(account, `/api/funnel/v1/customers/${id}`);
+  expect(stage).toBe('LISTED');
+  await finish(account);
+});
+
+/** Presses Tab until what has the focus is called so. */
+async function tabTo({ page }: Desk, name: string): Promise<void> {
+  for (let step = 0; step < 120; step += 1) {
+    const here = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!(element instanceof HTMLElement)) return '';
+      const labelled = 'labels' in element && element.labels instanceof NodeList ? element.labels[0] : null;
+      return element.getAttribute('aria-label') ?? labelled?.textContent ?? element.textContent;
+    });
+    if (here.trim().startsWith(name)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`no way by keyboard to “${name}”`);
+}

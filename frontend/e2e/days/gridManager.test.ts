@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { eventually, listOf, putJson, recordOf } from '../api';
+import { picture, settled, type Desk } from '../browser';
+import { etagOf } from '../communities';
+import { faultsOf } from '../faults';
+import { at, duty, finish, goHome, looks, offers, prepareDay, runOn, save } from './day';
+
+const day = prepareDay();
+
+describe.each(looks)('a day on a %s in %s', (size, language) => {
+  it('of a grid manager: an item of the roll-out is due, is done with its evidence, and is one less', async () => {
+    const manager = await at('manager.jianbei', size, language);
+    const { page, t } = manager;
+    const community = `/api/community/v1/communities/${day.place.id}`;
+    const soon = new Date(Date.now() + 8 * 3_600_000 + 3 * 86_400_000).toISOString().slice(0, 10);
+    await putJson(
+      manager,
+      `${community}/opening-plan`,
+      { plannedOpening: soon },
+      await etagOf(manager, community),
+    );
+    const title = await eventually(() => dueItem(manager), 'an item of the grid manager that is due');
+    await page.reload();
+    await settled(page);
+
+    const { count, tile } = await duty(manager, 'tasks');
+    expect(count).toBeGreaterThan(0);
+    await picture(page, `day-manager-${size}`);
+    await tile.click();
+    await page.getByRole('link', { name: day.place.name, exact: true }).first().click();
+    await page
+      .getByRole('button', { name: t('schedules', 'item.completeOf', { title }), exact: true })
+      .click();
+    const dialog = page.getByRole('dialog');
+    for (const evidence of await dialog.locator('textarea[required]').all())
+      await evidence.fill('台账已更新');
+    await save(dialog, t('schedules', 'item.complete'));
+    const done = page.locator('li[data-status="DONE"]').filter({ hasText: title });
+    await done.first().waitFor();
+    await goHome(manager);
+    await expect
+      .poll(async () => (await duty(manager, 'tasks')).count, { timeout: 60_000 })
+      .toBeLessThanOrEqual(count >= 50 ? count : count - 1);
+    // Where staff belong and what came in by file is the supervisor's.
+    const places = await offers(manager, size);
+    expect(places).toContain('/work-order');
+    expect(places).not.toContain('/imports');
+    expect(places).not.toContain('/org-units');
+    await finish(manager);
+  });
+
+  it('of a grid manager: the communities that open soon are kept as a view, and the list opens with them', async () => {
+    const name = `将开 ${runOn(size)}`;
+    const manager = await at('manager.jianbei', size, language);
+    const { page, t } = manager;
+    await page.goto('/communities?state=ABOUT_TO_OPEN&sort=plannedOpening');
+    await settled(page);
+    await page.getByRole('button', { name: t('views', 'save'), exact: true }).click();
+    const form = page.getByRole('dialog');
+    await form.getByLabel(t('views', 'name'), { exact: true }).fill(name);
+    expect(await faultsOf(page)).toEqual([]);
+    await save(form, t('common', 'action.save'));
+    await page.getByRole('button', { name: t('views', 'prefer'), exact: true }).click();
+    const chip = page.getByRole('button', { name: new RegExp(`^${name}`) });
+    await page.getByRole('button', { name: t('views', 'prefer'), exact: true, pressed: true }).waitFor();
+    await page.goto('/communities');
+    await page.waitForURL(/state=ABOUT_TO_OPEN.*sort=plannedOpening/);
+    await settled(page);
+    expect(await chip.getAttribute('aria-pressed')).toBe('true');
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, `views-of-communities-${size}`);
+    await page.getByRole('button', { name: t('views', 'remove'), exact: true }).click();
+    await chip.waitFor({ state: 'detached' });
+    await page.goto('/communities');
+    await settled(page);
+    expect(new URL(page.url()).search).toBe('');
+    await finish(manager);
+  });
+
+  /** The title of an item in the place's schedule that is due and that nothing else has to come before. */
+  async function dueItem(manager: Desk): Promise<string | undefined> {
+    const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+    const path = `/api/campaign/v1/schedules/${day.place.id}`;
+    // Titles come in the language they are asked in.
+    const headers = { 'Accept-Language': language };
+    const response = await manager.context.request.get(path, { headers });
+    if (!response.ok()) return undefined;
+    const schedule = recordOf(await response.json());
+    for (const item of listOf(schedule['items']).map(recordOf)) {
+      const open = item['status'] !== 'DONE' && item['ownerRole'] === 'GRID_MANAGER';
+      if (open && String(item['dueOn']) <= today && listOf(item['after']).length === 0)
+        return String(item['title']);
+    }
+    return undefined;
+  }
+});
