@@ -7,20 +7,15 @@ import gridline.funnel.customer.persistence.Customers;
 import gridline.funnel.figures.model.Cell;
 import gridline.funnel.figures.model.Cohort;
 import gridline.funnel.figures.model.Tally;
-import gridline.platform.decision.Decision;
 import gridline.platform.messaging.EventSubscription;
 import gridline.platform.messaging.ReceivedEvent;
-import gridline.platform.persistence.Aggregates;
-import gridline.platform.persistence.AggregatesFactory;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.security.GridPath;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,35 +25,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class Figures {
 
-    /** Cells of one grid; several, so that a busy grid does not queue at one document. */
-    private static final int CELLS = 8;
-
-    private final Aggregates<Cell> cells;
+    private final Cells cells;
     private final Customers customers;
     private final CampaignLeads leads;
 
-    Figures(AggregatesFactory factory, Customers customers, CampaignLeads leads) {
-        this.leads = leads;
-        this.cells = factory.of("figures", Cell.class);
+    Figures(Cells cells, Customers customers, CampaignLeads leads) {
+        this.cells = cells;
         this.customers = customers;
+        this.leads = leads;
     }
 
     /** The figures of a node of the org tree and everything below it. */
     public Tally of(String gridPath) {
-        return Tally.of(cells.stream(below(gridPath)).map(Versioned::state));
+        return Tally.of(cells.below(gridPath));
     }
 
     /** The same counted from nothing, customer by customer; slow, to check the others by. */
     public Tally recount(String gridPath) {
-        Map<String, Cell> fresh = new HashMap<>();
         try (Stream<Versioned<Customer>> all = customers.within(gridPath)) {
-            all.map(Versioned::state)
-                    .forEach(customer -> fresh.merge(
-                            cellId(customer.place().gridPath(), customer.id()),
-                            Cell.empty(customer.place().gridPath()).counting(customer),
-                            (cell, one) -> cell.counting(customer)));
+            return Tally.of(all.map(Versioned::state)
+                    .map(customer -> Cell.empty(customer.place().gridPath()).counting(customer)));
         }
-        return Tally.of(fresh.values().stream());
     }
 
     /** What became of the leads of a campaign and of the customers it brought (CP-42), read off the customers. */
@@ -87,27 +74,7 @@ public class Figures {
     }
 
     void on(ReceivedEvent<FunnelEvent> event) {
-        customers.find(event.subject()).ifPresent(customer -> {
-            String gridPath = customer.place().gridPath();
-            cells.onEvent(
-                    cellId(gridPath, customer.id()),
-                    event,
-                    cell -> Decision.accepted((cell == null ? Cell.empty(gridPath) : cell).counting(customer)));
-        });
-    }
-
-    static String cellId(String gridPath, String customerId) {
-        return dotted(gridPath) + "#" + Math.floorMod(customerId.hashCode(), CELLS);
-    }
-
-    /** '#' and '.' come before '/', and every character of an org unit's id after it: one range of ids. */
-    static Criteria below(String gridPath) {
-        String first = dotted(gridPath);
-        return Criteria.where("_id").gte(first).lt(first + "/");
-    }
-
-    private static String dotted(String gridPath) {
-        return gridPath.substring(1).replace('/', '.');
+        cells.count(event.subject());
     }
 
     /** 订阅: in a class of its own, since a component cannot offer a bean that needs the component. */

@@ -40,6 +40,7 @@ public final class Aggregates<S> {
     private static final int MAX_ATTEMPTS = 60;
 
     private final AggregateStore<S> store;
+    private final Turns turns = new Turns();
 
     Aggregates(AggregateStore<S> store) {
         this.store = store;
@@ -90,6 +91,12 @@ public final class Aggregates<S> {
      * @throws RefusedException (422) with all violations if the decision refuses
      */
     public Versioned<S> change(String id, @Nullable Long expectedVersion, Function<S, Decision<S>> decide) {
+        return expectedVersion == null
+                ? turns.take(id, () -> changed(id, null, decide))
+                : changed(id, expectedVersion, decide);
+    }
+
+    private Versioned<S> changed(String id, @Nullable Long expectedVersion, Function<S, Decision<S>> decide) {
         String request = store.requestMark(id);
         for (int attempt = 1; ; attempt++) {
             Loaded<S> loaded = store.load(id, null);
@@ -130,6 +137,13 @@ public final class Aggregates<S> {
      * @throws RefusedException if the decision about an existing aggregate refuses; the event becomes a dead letter
      */
     public void onEvent(String id, ReceivedEvent<?> cause, Function<@Nullable S, Decision<S>> decide) {
+        turns.take(id, () -> {
+            read(id, cause, decide);
+            return id;
+        });
+    }
+
+    private void read(String id, ReceivedEvent<?> cause, Function<@Nullable S, Decision<S>> decide) {
         for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             Loaded<S> loaded = store.load(id, cause);
             if (loaded == null ? created(id, cause, decide) : seenOrChanged(loaded, cause, decide)) {

@@ -62,6 +62,9 @@ class AggregatesTest {
     Aggregates<Counter> counters;
 
     @Autowired
+    AggregatesFactory factory;
+
+    @Autowired
     MongoTemplate mongo;
 
     @Autowired
@@ -266,6 +269,47 @@ class AggregatesTest {
         });
 
         assertThat(counters.require(id).state().count()).isEqualTo(50);
+    }
+
+    @Test
+    void decidesOnceForEachOfManyEventsOfOneAggregate() throws Exception {
+        AtomicInteger source = new AtomicInteger();
+        AtomicInteger decisions = new AtomicInteger();
+
+        atOnce(32, () -> {
+            String mine = "source-" + source.incrementAndGet();
+            for (int sequence = 1; sequence <= 5; sequence++) {
+                counters.onEvent(id, received(mine, sequence), now -> {
+                    decisions.incrementAndGet();
+                    return Decision.accepted(now == null ? counter(1) : now.plusOne());
+                });
+            }
+            return null;
+        });
+
+        assertThat(counters.require(id).state().count()).isEqualTo(160);
+        // Readers of one process take turns: none of them decides in vain.
+        assertThat(decisions).hasValue(160);
+    }
+
+    @Test
+    void losesNothingToWritersOfAnotherProcess() throws Exception {
+        counters.insert(id, counter(0), List.of());
+        // Collections made twice do not know of each other's turns, as two processes do not.
+        Aggregates<Counter> elsewhere = factory.of("counters", Counter.class);
+        AtomicInteger source = new AtomicInteger();
+
+        atOnce(16, () -> {
+            int mine = source.incrementAndGet();
+            for (int sequence = 1; sequence <= 5; sequence++) {
+                (mine % 2 == 0 ? counters : elsewhere)
+                        .onEvent(id, received("source-" + mine, sequence), now -> Decision.accepted(now.plusOne()));
+                (mine % 2 == 0 ? elsewhere : counters).change(id, null, AggregatesTest::increment);
+            }
+            return null;
+        });
+
+        assertThat(counters.require(id).state().count()).isEqualTo(160);
     }
 
     @Test

@@ -40,6 +40,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -107,6 +108,16 @@ public class Customers {
     /** The customer, whoever asks; for the service's own work. */
     public Optional<Customer> find(String id) {
         return customers.find(id).map(Versioned::state);
+    }
+
+    /** Path of the grid the customer lies in, without reading the rest of it. */
+    public Optional<String> gridPathOf(String id) {
+        Document found = mongo.getCollection(COLLECTION)
+                .find(Filters.eq("_id", id))
+                .projection(Projections.include("state.gridPath"))
+                .first();
+        return Optional.ofNullable(found)
+                .map(each -> each.get("state", Document.class).getString("gridPath"));
     }
 
     /** All customers of a node of the org tree, by id; for the service's own work. */

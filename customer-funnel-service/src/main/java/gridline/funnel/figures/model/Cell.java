@@ -22,13 +22,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * 计数单元 (FN-03): the counts of some customers of one grid. Histories only grow (FN-02), so it is enough to remember how many lines
  * of each customer's history are counted: whatever is told twice, late or not at all, the next look counts exactly the lines
- * that are missing, and a count from nothing gives the same.
+ * that are missing, and a count from nothing gives the same. A cell stays small: one that is full takes nobody new, and never
+ * gives anybody up.
  *
  * @param gridPath grid of the customers
  * @param positions how far each customer is counted, by its id
+ * @param standing where they stand now; follows from the positions
  * @param counts what was counted
  */
-public record Cell(String gridPath, Map<String, Position> positions, List<Count> counts) {
+public record Cell(String gridPath, Map<String, Position> positions, Standing standing, List<Count> counts) {
+
+    /** So many customers fill a cell. Never raise it: cells that were full before would take in whom others count already. */
+    public static final int ROOM = 128;
 
     /** Stands for a move nothing was recorded before. */
     public static final String NO_ACTION = "NONE";
@@ -64,7 +69,21 @@ public record Cell(String gridPath, Map<String, Position> positions, List<Count>
     }
 
     public static Cell empty(String gridPath) {
-        return new Cell(gridPath, Map.of(), List.of());
+        return new Cell(gridPath, Map.of(), Standing.NONE, List.of());
+    }
+
+    /** The cell with these positions. */
+    public static Cell of(String gridPath, Map<String, Position> positions, List<Count> counts) {
+        return new Cell(gridPath, positions, Standing.of(positions.values()), counts);
+    }
+
+    public boolean isFull() {
+        return positions.size() >= ROOM;
+    }
+
+    /** Whether the customer is counted here, or is to be. */
+    public boolean takes(String customerId) {
+        return positions.containsKey(customerId) || !isFull();
     }
 
     /** The cell after everything of the customer that is not counted yet. */
@@ -92,15 +111,14 @@ public record Cell(String gridPath, Map<String, Position> positions, List<Count>
                         one.fen()));
         Map<String, Position> next = new HashMap<>(positions);
         boolean lost = history.getLast().kind() == StageChange.Kind.LOST;
-        next.put(
-                customer.id(),
-                new Position(
-                        Math.max(lines, history.size()),
-                        Math.max(signed, signatures.size()),
-                        history.getLast().to(),
-                        lost,
-                        merged));
-        return new Cell(gridPath, next, List.copyOf(all.values()));
+        Position after = new Position(
+                Math.max(lines, history.size()),
+                Math.max(signed, signatures.size()),
+                history.getLast().to(),
+                lost,
+                merged);
+        next.put(customer.id(), after);
+        return new Cell(gridPath, next, standing.moved(before, after), List.copyOf(all.values()));
     }
 
     private static void count(

@@ -21,13 +21,8 @@ public record Tally(Map<FunnelStage, Long> now, long lost, Map<Count.Key, Count>
         Map<Count.Key, Count> counts = new LinkedHashMap<>();
         long[] lost = {0};
         cells.forEach(cell -> {
-            cell.positions().values().stream().filter(Cell.Position::counts).forEach(position -> {
-                if (position.lost()) {
-                    lost[0]++;
-                } else {
-                    now.merge(position.stage(), 1L, Long::sum);
-                }
-            });
+            cell.standing().now().forEach((stage, number) -> now.merge(stage, number, Long::sum));
+            lost[0] += cell.standing().lost();
             cell.counts().forEach(count -> counts.merge(count.key(), count, Count::plus));
         });
         return new Tally(now, lost[0], counts);

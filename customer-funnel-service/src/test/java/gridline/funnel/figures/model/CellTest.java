@@ -9,7 +9,9 @@ import gridline.funnel.customer.model.Firms;
 import gridline.funnel.customer.model.Moving;
 import gridline.funnel.figures.model.Count.Kind;
 import gridline.funnel.stage.model.MoveReason;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -61,5 +63,36 @@ class CellTest {
                                 key -> key.reason().equals("PRICE"))
                         .number())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void knowsWhereItsCustomersStandWithoutTheirPositions() {
+        Customer onNet = Firms.at(FunnelStage.ON_NET);
+        Customer lost = assertThatDecision(Moving.lose(Firms.at(FunnelStage.LISTED), Firms.because(MoveReason.PRICE)))
+                .isAccepted();
+        for (List<Customer> told : List.of(List.of(Firms.fresh(), onNet), List.of(Firms.fresh(), lost))) {
+            Cell counted = Cell.empty(GRID);
+            for (Customer each : told) {
+                counted = counted.counting(each);
+                assertThat(counted.standing())
+                        .isEqualTo(Cell.of(GRID, counted.positions(), counted.counts())
+                                .standing());
+            }
+        }
+        assertThat(Cell.empty(GRID).counting(onNet).standing().now()).containsOnlyKeys(FunnelStage.ON_NET);
+        assertThat(Cell.empty(GRID).counting(lost).standing()).isEqualTo(new Standing(Map.of(), 1));
+    }
+
+    @Test
+    void takesNobodyNewWhenItIsFull() {
+        Map<String, Cell.Position> positions = new HashMap<>();
+        for (int at = 0; at < Cell.ROOM - 1; at++) {
+            positions.put("f-" + at, new Cell.Position(1, 0, FunnelStage.TARGET, false, false));
+        }
+        assertThat(Cell.of(GRID, positions, List.of()).takes("f-new")).isTrue();
+        positions.put("f-last", new Cell.Position(1, 0, FunnelStage.TARGET, false, false));
+        Cell full = Cell.of(GRID, positions, List.of());
+        assertThat(full.takes("f-new")).isFalse();
+        assertThat(full.takes("f-last")).isTrue();
     }
 }
