@@ -90,6 +90,28 @@ async function fill() {
   const seconds = (Date.now() - begun) / 1000;
   if (missing > 0) console.log(`${missing} rows brought in: ${Math.round(missing / seconds)} a second`);
   console.log(`${there} customers in the grid`);
+  await figures(grid, there);
+}
+
+/** Waits until every customer is counted, and says how long the figures of a grid, a branch and a city take to read. */
+async function figures(grid, customers) {
+  const begun = Date.now();
+  for (let counted = 0; counted < customers && Date.now() - begun < 900_000; await pause(1_000)) {
+    const { stages, lost } = await call('GET', `/funnel/v1/figures/funnel?gridPath=${grid}`);
+    counted = stages.reduce((sum, stage) => sum + stage.now, lost);
+  }
+  console.log(`all of them in the figures ${Math.round((Date.now() - begun) / 1000)} s later`);
+  const check = await call('GET', `/funnel/v1/figures/recount?gridPath=${grid}`);
+  console.log(`figures ${check.equal ? 'equal' : 'DO NOT EQUAL'} a recount: ${check.counted}, ${check.recounted}`);
+  for (const node of [grid, grid.slice(0, -10), grid.slice(0, 8)]) {
+    const times = [];
+    for (let round = 0; round < 7; round += 1) {
+      const asked = performance.now();
+      await call('GET', `/funnel/v1/figures/funnel?gridPath=${node}`);
+      times.push(performance.now() - asked);
+    }
+    console.log(`figures of ${node}: ${Math.round(times.sort((one, other) => one - other)[3])} ms (median of 7)`);
+  }
 }
 
 async function open() {
@@ -163,7 +185,7 @@ try {
     page.on('response', (one) => {
       if (one.url().includes('cursor=')) pages += 1;
     });
-    const end = Date.now() + 180_000;
+    const end = Date.now() + Math.max(180_000, scrolled * 2_000);
     while (pages < scrolled && Date.now() < end) {
       await page.evaluate(() => window.scrollBy(0, 1_500));
       await page.waitForTimeout(40);
@@ -172,6 +194,17 @@ try {
   });
   const nodes = await page.evaluate(() => document.querySelectorAll('main *').length);
   console.log(`elements on the page then: ${nodes}`);
+  await step(page, 'to the middle, to the end', async () => {
+    for (const share of [0.5, 1]) {
+      await page.evaluate((part) => window.scrollTo(0, part * document.documentElement.scrollHeight), share);
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('main [data-record]')].some((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return bottom > 0 && top < window.innerHeight;
+        }),
+      );
+    }
+  });
   await step(page, 'back to the top', async () => {
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.waitForTimeout(500);
