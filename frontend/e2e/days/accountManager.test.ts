@@ -49,6 +49,19 @@ describe.each(looks)('a day on a %s in %s', (size, language) => {
     await chip.waitFor();
     await page.getByRole('button', { name: t('views', 'remove'), exact: true }).click();
     await chip.waitFor({ state: 'detached' });
+    // The same customers on the board: one stage forward, and back to them by their names.
+    await page.goto('/customers?as=board&whose=mine');
+    const listed = page.getByRole('region', { name: t('common', 'stage.LISTED') });
+    await page
+      .getByRole('button', {
+        name: t('customers', 'board.advanceOf', { firm, stage: t('common', 'stage.LISTED') }),
+        exact: true,
+      })
+      .click();
+    await listed.getByRole('link', { name: firm, exact: true }).waitFor();
+    await settled(page);
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, `board-${size}`);
     // Orders are activated by technicians.
     expect(await page.getByRole('button', { name: t('customers', 'orders.activate') }).count()).toBe(0);
     await finish(account);

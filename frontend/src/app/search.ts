@@ -178,7 +178,7 @@ export function oneScheduleSearch(raw: Raw): OneScheduleSearch {
   return { view: member(raw['view'], scheduleViews) };
 }
 
-export type CustomerSearch = CustomerListFilter & Viewed;
+export type CustomerSearch = CustomerListFilter & Viewed & { as?: 'board' };
 
 export function customerSearch(raw: Raw): CustomerSearch {
   return {
@@ -186,6 +186,7 @@ export function customerSearch(raw: Raw): CustomerSearch {
     stage: member(raw['stage'], customerStages),
     whose: member(raw['whose'], ['mine', 'pool']),
     sort: member(raw['sort'], customerSorts),
+    as: member(raw['as'], ['board']),
   };
 }
 

@@ -9,6 +9,7 @@ import { useSearch } from '@/shared/router/useSearch';
 import { covers, hasRole, useUser } from '@/shared/session/session';
 import { Button } from '@/shared/ui/Button';
 import { Loaded } from '@/shared/ui/Loaded';
+import { NextRecord } from '@/shared/ui/NextRecord';
 import { Page } from '@/shared/ui/Page';
 import { Parts } from '@/shared/ui/Parts';
 import { Loading } from '@/shared/ui/State';
@@ -53,6 +54,17 @@ export function CommunityPage({ communityId }: { communityId: string }) {
         )
       }
     >
+      <NextRecord
+        lists={['communities', 'list']}
+        id={communityId}
+        addressOf={(one) =>
+          href({
+            to: '/communities/$communityId',
+            params: { communityId: one },
+            search: { part: part === 'overview' ? undefined : part },
+          })
+        }
+      />
       <Parts
         label={t('part.label')}
         current={part}

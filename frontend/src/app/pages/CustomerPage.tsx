@@ -30,10 +30,12 @@ import { StagePath } from '@/features/customers/StagePath';
 import { TimelineCard } from '@/features/customers/TimelineCard';
 import { TransferDialog } from '@/features/customers/TransferDialog';
 import { useText } from '@/shared/i18n/useText';
+import { href } from '@/shared/router/paths';
 import { hasRole, useUser } from '@/shared/session/session';
 import { Button, ButtonLink } from '@/shared/ui/Button';
 import { Columns, Row, Stack } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
+import { NextRecord } from '@/shared/ui/NextRecord';
 import { Notice } from '@/shared/ui/Notice';
 import { Page } from '@/shared/ui/Page';
 import { OrderDialog } from './customer/OrderDialog';
@@ -49,6 +51,11 @@ export function CustomerPage({ customerId }: { customerId: string }) {
       title={customer?.firmName ?? t('title')}
       note={customer && <StageBadge stage={customer.stage} lost={customer.lost} />}
     >
+      <NextRecord
+        lists={['customers', 'list']}
+        id={customerId}
+        addressOf={(one) => href({ to: '/customers/$customerId', params: { customerId: one } })}
+      />
       <Loaded query={query} rows={8}>
         {(loaded) => <CustomerFile customer={loaded} />}
       </Loaded>

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { BulkBar } from '@/features/customers/bulk/BulkBar';
 import { bulkKindsOf } from '@/features/customers/bulk/model';
 import { CustomerList } from '@/features/customers/CustomerList';
@@ -16,8 +16,13 @@ import { useSearch } from '@/shared/router/useSearch';
 import { hasRole, useUser } from '@/shared/session/session';
 import { Button, ButtonLink } from '@/shared/ui/Button';
 import { Page } from '@/shared/ui/Page';
+import { Loading } from '@/shared/ui/State';
 import form from '@/shared/ui/form.module.css';
 import { customerSearch, type CustomerSearch } from '../search';
+
+const Board = lazy(() =>
+  import('@/features/customers/board/Board').then((part) => ({ default: part.Board })),
+);
 
 export function CustomersPage() {
   const t = useText('customers');
@@ -35,11 +40,15 @@ export function CustomersPage() {
   const shown = { stage: search.stage, whose: search.whose, sort: search.sort };
   const apply = useCallback(
     (view: CustomerListFilter, viewId: string, replace: boolean) =>
-      go(href({ to: '/customers', search: { q: search.q, ...view, view: viewId } }), { replace }),
-    [search.q],
+      go(href({ to: '/customers', search: { q: search.q, as: search.as, ...view, view: viewId } }), {
+        replace,
+      }),
+    [search.q, search.as],
   );
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
   const kinds = bulkKindsOf(user);
+  // Customers are picked in the list.
+  const onBoard = search.as === 'board' && picked === null;
   const filter = {
     q: search.q,
     stage: search.stage,
@@ -62,7 +71,7 @@ export function CustomersPage() {
       title={t('title')}
       actions={
         <>
-          {kinds.length > 0 && picked === null && (
+          {kinds.length > 0 && picked === null && !onBoard && (
             <Button icon="check" onClick={() => setPicked(new Set())}>
               {b('select')}
             </Button>
@@ -105,16 +114,18 @@ export function CustomersPage() {
           ]}
           onChange={(whose) => refine({ whose: whose === 'all' ? undefined : whose })}
         />
-        <SelectField
-          optional
-          quiet
-          name="stage"
-          label={t('list.stage')}
-          empty={t('list.anyStage')}
-          value={search.stage ?? ''}
-          options={customerStages.map((stage) => ({ value: stage, label: c(`stage.${stage}`) }))}
-          onChange={(stage) => refine({ stage: stage === '' ? undefined : stage })}
-        />
+        {!onBoard && (
+          <SelectField
+            optional
+            quiet
+            name="stage"
+            label={t('list.stage')}
+            empty={t('list.anyStage')}
+            value={search.stage ?? ''}
+            options={customerStages.map((stage) => ({ value: stage, label: c(`stage.${stage}`) }))}
+            onChange={(stage) => refine({ stage: stage === '' ? undefined : stage })}
+          />
+        )}
         <SelectField
           optional
           quiet
@@ -125,11 +136,26 @@ export function CustomersPage() {
           options={customerSorts.map((sort) => ({ value: sort, label: v(`sort.${sort}`) }))}
           onChange={(sort) => refine({ sort: sort === '' ? undefined : sort })}
         />
+        <Choices
+          label={t('board.as')}
+          value={search.as ?? 'list'}
+          options={[
+            { value: 'list', label: t('board.list') },
+            { value: 'board', label: t('board.board') },
+          ]}
+          onChange={(as) => refine({ as: as === 'list' ? undefined : as })}
+        />
       </div>
-      <CustomerList
-        filter={{ ...filter, sort: search.sort }}
-        picking={picked === null ? undefined : { picked, onPick: pick }}
-      />
+      {onBoard ? (
+        <Suspense fallback={<Loading rows={6} />}>
+          <Board filter={{ q: filter.q, holderId: filter.holderId, pool: filter.pool, sort: search.sort }} />
+        </Suspense>
+      ) : (
+        <CustomerList
+          filter={{ ...filter, sort: search.sort }}
+          picking={picked === null ? undefined : { picked, onPick: pick }}
+        />
+      )}
       {picked !== null && (
         <BulkBar
           kinds={kinds}

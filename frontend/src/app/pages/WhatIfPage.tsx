@@ -23,14 +23,14 @@ export function WhatIfPage() {
       {scope === undefined ? (
         <Empty title={t('whatIf.noCity')} icon="rules" />
       ) : (
-        <CityRules scope={scope} city={cityOf(scope) ?? ''} mayAdopt={hasRole(user, 'SUPERVISOR', 'ADMIN')} />
+        <CityRules scope={scope} mayAdopt={hasRole(user, 'SUPERVISOR', 'ADMIN')} />
       )}
     </Page>
   );
 }
 
-function CityRules({ scope, city, mayAdopt }: { scope: string; city: string; mayAdopt: boolean }) {
-  const policy = useQuery(policyQuery(city));
+function CityRules({ scope, mayAdopt }: { scope: string; mayAdopt: boolean }) {
+  const policy = useQuery(policyQuery(scope.split('/').at(-1) ?? ''));
   const { unit } = useSearch(unitSearch);
   // A whole city has more communities than one trial works out: a part of it is chosen.
   const below = scope.split('/').length > 3;
@@ -52,7 +52,7 @@ function CityRules({ scope, city, mayAdopt }: { scope: string; city: string; may
             key={`${tagged.value.policyVersion} ${gridPath ?? ''}`}
             policy={tagged}
             gridPath={gridPath}
-            mayAdopt={mayAdopt}
+            mayAdopt={mayAdopt && !below}
           />
         )}
       </Loaded>

@@ -27,8 +27,12 @@ export function WorkOrderPage() {
   const user = useUser();
   const { quadrant } = useSearch(workOrderSearch);
   const rows = useInfiniteQuery(workOrderQuery({ quadrant }));
-  const city = user.scopes.map(cityOf).find((one) => one !== null) ?? null;
-  const policy = useQuery({ ...policyQuery(city ?? ''), enabled: city !== null });
+  // Asked for the unit one works at: what holds there is its city's, whose own page a grid does not see.
+  const unit = user.scopes
+    .find((one) => cityOf(one) !== null)
+    ?.split('/')
+    .at(-1);
+  const policy = useQuery({ ...policyQuery(unit ?? ''), enabled: unit !== undefined });
   return (
     <Page
       title={t('order.title')}

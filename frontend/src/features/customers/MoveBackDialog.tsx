@@ -17,8 +17,10 @@ import { stagesBefore } from './stages';
 
 const blank = { to: '', reason: '', reasonText: '' };
 
+type MoveBackDialogProps = { customer: Pick<Customer, 'id' | 'stage'>; onClose: () => void };
+
 /** FN-02: back to an earlier stage, or lost; both with a reason from the list. */
-export function MoveBackDialog({ customer, onClose }: { customer: Customer; onClose: () => void }) {
+export function MoveBackDialog({ customer, onClose }: MoveBackDialogProps) {
   const t = useText('customers');
   const c = useText('common');
   const { values, set, clear } = useDraft(`move.${customer.id}`, blank);

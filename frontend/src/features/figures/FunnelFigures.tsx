@@ -1,6 +1,7 @@
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
 import { Link } from '@/shared/router/Link';
+import { StaffName } from '@/shared/staff/StaffName';
 import { Card, Soft } from '@/shared/ui/Card';
 import { Meter } from '@/shared/ui/Meter';
 import styles from './figures.module.css';
@@ -160,7 +161,9 @@ export function PeopleTable({ report }: { report: FunnelReport }) {
           <tbody>
             {report.people.map((person) => (
               <tr key={person.staffId}>
-                <th scope="row">{person.staffId}</th>
+                <th scope="row">
+                  <StaffName id={person.staffId} />
+                </th>
                 <td>{format.number(entered(person))}</td>
                 <td>{format.number(person.signed)}</td>
                 <td>{format.money(person.monthlyFee)}</td>
