@@ -34,13 +34,18 @@ function filesOf(modules) {
 }
 
 const texts = (...areas) => areas.map((area) => `src/shared/i18n/locales/zh-CN/${area}.json`);
-const shell = ['src/main.tsx', 'src/app/pages/HomePage.tsx', ...texts('home')];
-const home = (...parts) => [...shell, ...parts.map((part) => `src/app/pages/home/${part}.tsx`)];
+const site = ['src/main.tsx', 'src/app/start.tsx'];
+const home = (...parts) => [
+  ...site,
+  'src/app/pages/HomePage.tsx',
+  ...texts('home'),
+  ...parts.map((part) => `src/app/pages/home/${part}.tsx`),
+];
 const firstPages = {
-  'sign-in': ['src/main.tsx', 'src/app/pages/LoginPage.tsx'],
+  'sign-in': [...site, 'src/app/pages/LoginPage.tsx'],
   'grid manager': [...home('Tiles', 'DueItems', 'TopCommunities'), ...texts('assessment')],
-  'account manager': home('Tiles', 'Lapsing', 'MyCustomers', 'SaleableTariffs'),
-  supervisor: home('Tiles', 'Approvals', 'DueItems'),
+  'account manager': [...home('Tiles', 'Lapsing', 'MyCustomers', 'SaleableTariffs'), ...texts('tariffs')],
+  supervisor: [...home('Tiles', 'Approvals', 'DueItems'), ...texts('proposals')],
   technician: home('Tiles', 'Activations', 'DueItems'),
 };
 

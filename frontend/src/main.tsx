@@ -1,36 +1,24 @@
 import './shared/design/tokens.css';
 import './shared/design/base.css';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/App';
-import { createQueries } from './app/queries';
+import { partsFor } from './app/pages/home/parts';
 import { routes } from './app/routes';
-import { startServiceWorker } from './app/serviceWorker';
 import { chooseTheme, currentTheme } from './app/theme';
 import { loadTexts } from './shared/i18n/catalogue';
-import { currentLanguage, onLanguage } from './shared/i18n/language';
-import { preloadWith } from './shared/router/preload';
+import { currentLanguage } from './shared/i18n/language';
+import { fetchEarly } from './shared/router/part';
+import { preload, preloadAmong } from './shared/router/route';
+import { askEarly } from './shared/session/asked';
 
-const queries = createQueries();
-const place = document.getElementById('root');
-if (!place) throw new Error('the page has no root');
-
+// The first file of the site, small so that it is there soon. What the page will need is asked for at once instead of one thing after
+// the other: who is signed in, the page with its texts, and what shows it.
 chooseTheme(currentTheme());
 document.documentElement.lang = currentLanguage();
-// Answers carry texts in the language they were asked in.
-preloadWith((pathname) => routes.forEach((route) => route.preload(pathname)));
-onLanguage(() => void queries.invalidateQueries());
-
-startServiceWorker();
-
-const root = createRoot(place);
-void loadTexts(currentLanguage(), 'common').finally(() =>
-  root.render(
-    <StrictMode>
-      <QueryClientProvider client={queries}>
-        <App />
-      </QueryClientProvider>
-    </StrictMode>,
-  ),
+preloadAmong(routes);
+preload(window.location.pathname);
+const home = window.location.pathname === '/';
+void askEarly().then((user) => {
+  if (home && user) partsFor(user).forEach(({ part }) => fetchEarly(part));
+});
+void Promise.all([import('./app/start'), loadTexts(currentLanguage(), 'common').catch(() => undefined)]).then(
+  ([{ start }]) => start(),
 );

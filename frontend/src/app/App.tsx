@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Failsafe } from '@/shared/router/Failsafe';
 import { currentHref, go, usePlace } from '@/shared/router/location';
 import { href, paramsOf } from '@/shared/router/paths';
+import { Fetched } from '@/shared/router/Fetched';
+import { part, type Part } from '@/shared/router/part';
 import { pageAt } from '@/shared/router/route';
 import { sessionQuery } from '@/shared/session/session';
 import { Failure, Loading } from '@/shared/ui/State';
@@ -10,14 +12,18 @@ import { NotFound } from './NotFound';
 import { routes } from './routes';
 import { Shell } from './shell/Shell';
 
-const LoginPage = lazy(() => import('./pages/LoginPage').then((page) => ({ default: page.LoginPage })));
+const loginPage = part(() => import('./pages/LoginPage').then((page) => page.LoginPage));
 
 export function App() {
   const { pathname } = usePlace();
   return (
     <Failsafe fallback={(error, reset) => <Failure error={error} onRetry={reset} />}>
       <Suspense fallback={<Loading />}>
-        {paramsOf('/login', pathname) ? <LoginPage /> : <SignedIn pathname={pathname} />}
+        {paramsOf('/login', pathname) ? (
+          <Fetched part={loginPage} params={{}} />
+        ) : (
+          <SignedIn pathname={pathname} />
+        )}
       </Suspense>
     </Failsafe>
   );
@@ -36,10 +42,14 @@ function SignedIn({ pathname }: { pathname: string }) {
   return (
     <Shell>
       <Failsafe key={pathname} fallback={(error, reset) => <Failure error={error} onRetry={reset} />}>
-        <Suspense fallback={<Loading />}>{pageAt(routes, pathname) ?? <NotFound />}</Suspense>
+        <Suspense fallback={<Loading />}>{pageAt(routes, pathname, shown) ?? <NotFound />}</Suspense>
       </Failsafe>
     </Shell>
   );
+}
+
+function shown<P extends object>(page: Part<P>, params: P) {
+  return <Fetched part={page} params={params} />;
 }
 
 function ToLogin() {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { afterFirstPage } from './shell/afterFirstPage';
 
 let waiting: ServiceWorker | null = null;
 const listeners = new Set<() => void>();
@@ -17,8 +18,10 @@ export function startServiceWorker(): void {
     reloading = true;
     window.location.reload();
   });
-  window.addEventListener('load', () => {
-    serviceWorker.register('/sw.js').then(
+  // It fetches all pages of the site, for which the first page does not wait.
+  void afterFirstPage()
+    .then(() => serviceWorker.register('/sw.js'))
+    .then(
       (registration) => {
         offer(registration.waiting);
         registration.addEventListener('updatefound', () => {
@@ -31,7 +34,6 @@ export function startServiceWorker(): void {
       // Without it everything works but for the time without a network.
       () => undefined,
     );
-  });
 }
 
 /** Whether a newer version of the pages is there. */

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { budgetsAddress, budgetsQuery } from '@/features/budgets/api/readBudgets';
 import { BudgetRecords } from '@/features/budgets/BudgetRecords';
-import { budgetStatuses } from '@/features/budgets/model';
+import { budgetStatuses, type BudgetStatus } from '@/features/budgets/model';
 import { OpenDialog } from '@/features/budgets/OpenDialog';
 import { gridsQuery } from '@/features/orgunits/api/listGrids';
 import { GridField } from '@/features/orgunits/GridField';
@@ -17,7 +17,13 @@ import { ExportButton } from '@/shared/ui/ExportButton';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
-import { budgetsSearch } from '../campaignSearch';
+import { member, type Raw } from '@/shared/router/raw';
+
+type BudgetsSearch = { status?: BudgetStatus };
+
+function budgetsSearch(raw: Raw): BudgetsSearch {
+  return { status: member(raw['status'], budgetStatuses) };
+}
 
 /** CP-50 to CP-52: the budgets of the grids, the latest quarter first. */
 export function BudgetsPage() {

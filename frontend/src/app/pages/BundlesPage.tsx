@@ -24,7 +24,13 @@ import { Columns, Stack } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
 import { Empty, Failure, Loading } from '@/shared/ui/State';
-import { bundleSearch } from '../search';
+import { member, type Raw } from '@/shared/router/raw';
+
+type BundleSearch = { mode?: 'compose' | 'recommend' };
+
+function bundleSearch(raw: Raw): BundleSearch {
+  return { mode: member(raw['mode'], ['compose', 'recommend']) };
+}
 
 /** BD-01 to BD-06: a bundle is composed by hand, or recommended by what is known of a firm. */
 export function BundlesPage() {

@@ -22,7 +22,13 @@ import { Button } from '@/shared/ui/Button';
 import { Card, Columns, Soft } from '@/shared/ui/Card';
 import { Page } from '@/shared/ui/Page';
 import { Failure } from '@/shared/ui/State';
-import { captureSearch } from '../campaignSearch';
+import { words, type Raw } from '@/shared/router/raw';
+
+type CaptureSearch = { roadshow?: string };
+
+function captureSearch(raw: Raw): CaptureSearch {
+  return { roadshow: words(raw['roadshow']) };
+}
 
 /** Roadshows that may still, or already, bring somebody. */
 const before = 7;

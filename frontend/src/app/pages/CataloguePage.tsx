@@ -16,9 +16,16 @@ import { Page } from '@/shared/ui/Page';
 import { Parts } from '@/shared/ui/Parts';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
-import { catalogueParts, catalogueSearch } from '../search';
 import { strategy } from '../shell/navigation';
 import { PlaceName } from './catalogue/PlaceName';
+import { member, type Raw } from '@/shared/router/raw';
+
+const catalogueParts = ['products', 'offers'] as const;
+type CatalogueSearch = { part?: (typeof catalogueParts)[number] };
+
+function catalogueSearch(raw: Raw): CatalogueSearch {
+  return { part: member(raw['part'], catalogueParts) };
+}
 
 /** Our own list prices, and beside them what competitors ask. */
 export function CataloguePage() {

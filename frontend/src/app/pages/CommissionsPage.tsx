@@ -5,7 +5,7 @@ import {
   type CommissionFilter,
 } from '@/features/commissions/api/commissions';
 import { CommissionRecords } from '@/features/commissions/CommissionRecords';
-import { commissionStatuses } from '@/features/commissions/model';
+import { commissionStatuses, type CommissionStatus } from '@/features/commissions/model';
 import { SumsCard } from '@/features/commissions/SumsCard';
 import { Choices } from '@/shared/form/Choices';
 import { TextField } from '@/shared/form/Field';
@@ -23,7 +23,18 @@ import { Notice } from '@/shared/ui/Notice';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
-import { commissionsSearch, type CommissionsSearch } from '../campaignSearch';
+import { day, member, words, type Raw } from '@/shared/router/raw';
+
+type CommissionsSearch = { status?: CommissionStatus; hall?: string; from?: string; to?: string };
+
+function commissionsSearch(raw: Raw): CommissionsSearch {
+  return {
+    status: member(raw['status'], commissionStatuses),
+    hall: words(raw['hall']),
+    from: day(raw['from']),
+    to: day(raw['to']),
+  };
+}
 
 /** CP-42: what partner halls earned in a period, this month unless another is chosen. */
 export function CommissionsPage() {

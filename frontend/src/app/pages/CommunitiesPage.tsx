@@ -15,7 +15,19 @@ import { useText } from '@/shared/i18n/useText';
 import { ExportButton } from '@/shared/ui/ExportButton';
 import { Page } from '@/shared/ui/Page';
 import form from '@/shared/ui/form.module.css';
-import { communitySearch, type CommunitySearch } from '../search';
+import { member, type Raw } from '@/shared/router/raw';
+import { viewed, type Viewed } from './viewed';
+
+type CommunitySearch = CommunityListFilter & Viewed;
+
+function communitySearch(raw: Raw): CommunitySearch {
+  return {
+    ...viewed(raw),
+    state: member(raw['state'], marketingStates),
+    build: member(raw['build'], buildStates),
+    sort: member(raw['sort'], communitySorts),
+  };
+}
 
 export function CommunitiesPage() {
   const t = useText('communities');

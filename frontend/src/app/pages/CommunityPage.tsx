@@ -13,8 +13,16 @@ import { NextRecord } from '@/shared/ui/NextRecord';
 import { Page } from '@/shared/ui/Page';
 import { Parts } from '@/shared/ui/Parts';
 import { Loading } from '@/shared/ui/State';
-import { communityPageSearch, communityParts } from '../search';
 import { OverviewPart } from './community/OverviewPart';
+import { member, words, type Raw } from '@/shared/router/raw';
+
+const communityParts = ['overview', 'survey', 'buildings', 'assessment', 'property', 'risks'] as const;
+type CommunityPart = (typeof communityParts)[number];
+type CommunityPageSearch = { part?: CommunityPart; building?: string };
+
+function communityPageSearch(raw: Raw): CommunityPageSearch {
+  return { part: member(raw['part'], communityParts), building: words(raw['building']) };
+}
 
 const SurveyPart = lazy(() => import('./community/SurveyPart'));
 const HousesPart = lazy(() => import('./community/HousesPart'));

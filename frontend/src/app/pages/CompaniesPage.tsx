@@ -13,7 +13,13 @@ import { Button } from '@/shared/ui/Button';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
-import { companySearch } from '../search';
+import { words, type Raw } from '@/shared/router/raw';
+
+type CompanySearch = { q?: string };
+
+function companySearch(raw: Raw): CompanySearch {
+  return { q: words(raw['q']) };
+}
 
 /** CO-30: the property companies, each with what it manages. */
 export function CompaniesPage() {

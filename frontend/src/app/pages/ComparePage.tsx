@@ -9,8 +9,14 @@ import { useSearch } from '@/shared/router/useSearch';
 import { Card, Soft } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
-import { compareSearch, type CompareSearch } from '../search';
 import styles from './compare.module.css';
+import { words, type Raw } from '@/shared/router/raw';
+
+type CompareSearch = { a?: string; b?: string };
+
+function compareSearch(raw: Raw): CompareSearch {
+  return { a: words(raw['a']), b: words(raw['b']) };
+}
 
 /** CO-22: two communities side by side. */
 export function ComparePage() {

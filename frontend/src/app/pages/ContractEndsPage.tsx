@@ -9,6 +9,7 @@ import styles from '@/features/customers/contracts/contracts.module.css';
 import { Choices } from '@/shared/form/Choices';
 import { today } from '@/shared/format/date';
 import { useFormat } from '@/shared/format/useFormat';
+import { dateFormat } from '@/shared/i18n/intl';
 import { useLanguage, useText } from '@/shared/i18n/useText';
 import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
@@ -21,7 +22,16 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
-import { contractSearch } from '../search';
+import { member, month, type Raw } from '@/shared/router/raw';
+
+type ContractSearch = { month?: string; whose?: 'mine' | 'all' };
+
+function contractSearch(raw: Raw): ContractSearch {
+  return {
+    month: month(raw['month']),
+    whose: member(raw['whose'], ['mine', 'all']),
+  };
+}
 
 /** FN-20: the month in which contracts end, ours and competitors', with the list behind it. */
 export function ContractEndsPage() {
@@ -42,7 +52,7 @@ export function ContractEndsPage() {
   const calendar = useQuery({ ...calendarQuery(month, holderId), placeholderData: keepPreviousData });
   const from = day ?? `${month}-01`;
   const to = day ?? lastDayOf(month);
-  const name = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+  const name = dateFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(
     new Date(`${month}-01T00:00:00Z`),
   );
   return (

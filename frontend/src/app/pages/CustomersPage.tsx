@@ -18,7 +18,20 @@ import { Button, ButtonLink } from '@/shared/ui/Button';
 import { Page } from '@/shared/ui/Page';
 import { Loading } from '@/shared/ui/State';
 import form from '@/shared/ui/form.module.css';
-import { customerSearch, type CustomerSearch } from '../search';
+import { member, type Raw } from '@/shared/router/raw';
+import { viewed, type Viewed } from './viewed';
+
+type CustomerSearch = CustomerListFilter & Viewed & { as?: 'board' };
+
+function customerSearch(raw: Raw): CustomerSearch {
+  return {
+    ...viewed(raw),
+    stage: member(raw['stage'], customerStages),
+    whose: member(raw['whose'], ['mine', 'pool']),
+    sort: member(raw['sort'], customerSorts),
+    as: member(raw['as'], ['board']),
+  };
+}
 
 const Board = lazy(() =>
   import('@/features/customers/board/Board').then((part) => ({ default: part.Board })),

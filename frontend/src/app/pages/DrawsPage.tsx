@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { drawsQuery } from '@/features/draws/api/readDraws';
 import { DrawRecords } from '@/features/draws/DrawRecords';
-import { drawStatuses } from '@/features/draws/model';
+import { drawStatuses, type DrawStatus } from '@/features/draws/model';
 import { NewDrawDialog } from '@/features/draws/NewDrawDialog';
 import { Choices } from '@/shared/form/Choices';
 import { useText } from '@/shared/i18n/useText';
@@ -14,7 +14,13 @@ import { Button } from '@/shared/ui/Button';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
-import { drawSearch } from '../search';
+import { member, type Raw } from '@/shared/router/raw';
+
+type DrawSearch = { status?: DrawStatus };
+
+function drawSearch(raw: Raw): DrawSearch {
+  return { status: member(raw['status'], drawStatuses) };
+}
 
 export function DrawsPage() {
   const t = useText('draws');

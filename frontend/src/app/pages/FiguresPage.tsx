@@ -14,7 +14,13 @@ import { Button } from '@/shared/ui/Button';
 import { Columns, Stack } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
-import { figuresSearch, type FiguresSearch } from '../search';
+import { month, words, type Raw } from '@/shared/router/raw';
+
+type FiguresSearch = { from?: string; to?: string; unit?: string };
+
+function figuresSearch(raw: Raw): FiguresSearch {
+  return { from: month(raw['from']), to: month(raw['to']), unit: words(raw['unit']) };
+}
 
 const spans = ['1', '3', '12'] as const;
 

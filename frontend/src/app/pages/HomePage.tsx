@@ -1,20 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { today } from '@/shared/format/date';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
+import { Fetched } from '@/shared/router/Fetched';
 import { hasRole, useUser } from '@/shared/session/session';
 import { ButtonLink } from '@/shared/ui/Button';
 import { Page } from '@/shared/ui/Page';
 import { Loading } from '@/shared/ui/State';
-
-const Tiles = lazy(() => import('./home/Tiles'));
-const Lapsing = lazy(() => import('./home/Lapsing'));
-const TopCommunities = lazy(() => import('./home/TopCommunities'));
-const Approvals = lazy(() => import('./home/Approvals'));
-const DueItems = lazy(() => import('./home/DueItems'));
-const MyCustomers = lazy(() => import('./home/MyCustomers'));
-const Activations = lazy(() => import('./home/Activations'));
-const SaleableTariffs = lazy(() => import('./home/SaleableTariffs'));
+import { partsFor } from './home/parts';
 
 /** What to do today, by role. */
 export function HomePage() {
@@ -35,14 +28,9 @@ export function HomePage() {
       }
     >
       <Suspense fallback={<Loading rows={6} />}>
-        <Tiles />
-        {hasRole(user, 'ACCOUNT_MANAGER') && <Lapsing />}
-        {hasRole(user, 'SUPERVISOR') && <Approvals />}
-        {hasRole(user, 'TECHNICIAN') && <Activations />}
-        {hasRole(user, 'ACCOUNT_MANAGER') && <MyCustomers />}
-        {hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'TECHNICIAN', 'SUPERVISOR') && <DueItems />}
-        {hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT') && <TopCommunities />}
-        {hasRole(user, 'HALL_CLERK', 'ACCOUNT_MANAGER', 'ANALYST') && <SaleableTariffs />}
+        {partsFor(user).map(({ name, part }) => (
+          <Fetched key={name} part={part} params={{}} />
+        ))}
       </Suspense>
     </Page>
   );

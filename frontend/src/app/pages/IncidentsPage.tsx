@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { incidentsAddress, incidentsQuery } from '@/features/incidents/api/incidents';
 import { IncidentRecords } from '@/features/incidents/IncidentRecords';
-import { risks } from '@/features/incidents/model';
+import { risks, type Risk } from '@/features/incidents/model';
 import { Choices } from '@/shared/form/Choices';
 import { useText } from '@/shared/i18n/useText';
 import { go } from '@/shared/router/location';
@@ -11,7 +11,13 @@ import { ExportButton } from '@/shared/ui/ExportButton';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
-import { incidentSearch } from '../search';
+import { member, type Raw } from '@/shared/router/raw';
+
+type IncidentSearch = { risk?: Risk };
+
+function incidentSearch(raw: Raw): IncidentSearch {
+  return { risk: member(raw['risk'], risks) };
+}
 
 /** CO-40, CO-41: risks of the grid. */
 export function IncidentsPage() {

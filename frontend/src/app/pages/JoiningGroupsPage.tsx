@@ -16,8 +16,15 @@ import { Button, ButtonLink } from '@/shared/ui/Button';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
-import { joiningSearch, joiningTimes } from '../campaignSearch';
 import { planners } from './roadshow/planners';
+import { member, words, type Raw } from '@/shared/router/raw';
+
+const joiningTimes = ['open', 'all'] as const;
+type JoiningSearch = { community?: string; when?: (typeof joiningTimes)[number] };
+
+function joiningSearch(raw: Raw): JoiningSearch {
+  return { community: words(raw['community']), when: member(raw['when'], joiningTimes) };
+}
 
 /** PR-08: neighbours that join together, building by building. */
 export function JoiningGroupsPage() {

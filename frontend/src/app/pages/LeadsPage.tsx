@@ -3,7 +3,7 @@ import { CommunityName } from '@/features/communities/CommunityName';
 import { leadsAddress, leadsQuery } from '@/features/leads/api/readLeads';
 import styles from '@/features/leads/leads.module.css';
 import { LeadRecords } from '@/features/leads/LeadRecords';
-import { leadStatuses } from '@/features/leads/model';
+import { leadStatuses, type LeadStatus } from '@/features/leads/model';
 import { gridsQuery } from '@/features/orgunits/api/listGrids';
 import { Choices } from '@/shared/form/Choices';
 import { SelectField } from '@/shared/form/Field';
@@ -19,8 +19,26 @@ import { ExportButton } from '@/shared/ui/ExportButton';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
-import { leadsSearch, type LeadsSearch } from '../campaignSearch';
 import { recentShows } from './CapturePage';
+import { member, words, type Raw } from '@/shared/router/raw';
+
+type LeadsSearch = {
+  whose?: 'mine' | 'all';
+  status?: LeadStatus;
+  campaign?: string;
+  grid?: string;
+  due?: 'today' | 'week';
+};
+
+function leadsSearch(raw: Raw): LeadsSearch {
+  return {
+    whose: member(raw['whose'], ['mine', 'all']),
+    status: member(raw['status'], leadStatuses),
+    campaign: words(raw['campaign']),
+    grid: words(raw['grid']),
+    due: member(raw['due'], ['today', 'week']),
+  };
+}
 
 /** CP-40: who is to be followed up, the most urgent first. */
 export function LeadsPage() {

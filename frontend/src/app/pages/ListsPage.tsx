@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { listChangesAddress, listComparisonQuery } from '@/features/communities/api/compareLists';
 import { ListChanges } from '@/features/communities/ListChanges';
-import { coverageSources } from '@/features/communities/model';
+import { coverageSources, type CoverageSource } from '@/features/communities/model';
 import { SelectField, TextField } from '@/shared/form/Field';
 import { Fields, Form, FormFoot } from '@/shared/form/Form';
 import { useText } from '@/shared/i18n/useText';
@@ -15,7 +15,13 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { ExportButton } from '@/shared/ui/ExportButton';
 import { Page } from '@/shared/ui/Page';
 import { Empty } from '@/shared/ui/State';
-import { listsSearch } from '../search';
+import { member, words, type Raw } from '@/shared/router/raw';
+
+type ListsSearch = { source?: CoverageSource; from?: string; to?: string };
+
+function listsSearch(raw: Raw): ListsSearch {
+  return { source: member(raw['source'], coverageSources), from: words(raw['from']), to: words(raw['to']) };
+}
 
 /** CO-02: two versions of a source's coverage list, held against each other. */
 export function ListsPage() {

@@ -5,7 +5,7 @@ import { MapCanvas } from '@/features/map/MapCanvas';
 import { MapFilters } from '@/features/map/MapFilters';
 import { MapLegend } from '@/features/map/MapLegend';
 import { MapList } from '@/features/map/MapList';
-import type { Cluster, MapData } from '@/features/map/model';
+import type { BuildState, Cluster, MapData } from '@/features/map/model';
 import { useSize } from '@/features/map/useSize';
 import { boxAround, country, fitted, spotOf, zoomed, type View } from '@/features/map/view';
 import { useText } from '@/shared/i18n/useText';
@@ -18,7 +18,32 @@ import { Columns, Row, Soft, Stack } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
 import { Empty } from '@/shared/ui/State';
-import { mapSearch } from '../search';
+import { degrees, member, words, type Raw } from '@/shared/router/raw';
+import { quadrants, type Quadrant } from '@/features/assessment/model';
+import { buildStates, marketingStates, type MarketingState } from '@/features/communities/model';
+
+type MapSearch = {
+  gridPath?: string;
+  marketingState?: MarketingState;
+  buildState?: BuildState;
+  quadrant?: Quadrant;
+  /** A community that is marked, and where it lies. */
+  at?: string;
+  longitude?: number;
+  latitude?: number;
+};
+
+function mapSearch(raw: Raw): MapSearch {
+  return {
+    gridPath: words(raw['gridPath']),
+    marketingState: member(raw['marketingState'], marketingStates),
+    buildState: member(raw['buildState'], buildStates),
+    quadrant: member(raw['quadrant'], quadrants),
+    at: words(raw['at']),
+    longitude: degrees(raw['longitude']),
+    latitude: degrees(raw['latitude']),
+  };
+}
 
 const start = { width: 720, height: 480 };
 /** So long the map has to rest before more of it is fetched. */

@@ -6,7 +6,13 @@ import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
 import { Page } from '@/shared/ui/Page';
-import { newCustomerSearch } from '../search';
+import { words, type Raw } from '@/shared/router/raw';
+
+type NewCustomerSearch = { communityId?: string };
+
+function newCustomerSearch(raw: Raw): NewCustomerSearch {
+  return { communityId: words(raw['communityId']) };
+}
 
 export function NewCustomerPage() {
   const t = useText('customers');

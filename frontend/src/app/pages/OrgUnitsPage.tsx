@@ -10,7 +10,7 @@ import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Records } from '@/shared/ui/Records';
 import { Empty } from '@/shared/ui/State';
-import { unitSearch } from '../search';
+import { unitSearch } from './unitSearch';
 
 /** The grids of a city, to be moved, merged and split. */
 export function OrgUnitsPage() {

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState, type ComponentProps } from 'react';
 import { CommunityName } from '@/features/communities/CommunityName';
 import { postersQuery } from '@/features/posters/api/posters';
-import { posterPlaces, type Poster } from '@/features/posters/model';
+import { posterPlaces, type Poster, type PosterPlace } from '@/features/posters/model';
 import { PutUpDialog, RemoveDialog, ReplaceDialog } from '@/features/posters/PosterDialogs';
 import { PosterRecords } from '@/features/posters/PosterRecords';
 import { Choices } from '@/shared/form/Choices';
@@ -15,10 +15,16 @@ import { Button } from '@/shared/ui/Button';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
-import { postersSearch } from '../campaignSearch';
 import { PosterPhoto } from './posters/PosterPhoto';
 import { usePosterPhoto } from './posters/usePosterPhoto';
 import { usePlace } from './roadshow/usePlace';
+import { member, type Raw } from '@/shared/router/raw';
+
+type PostersSearch = { place?: PosterPlace };
+
+function postersSearch(raw: Raw): PostersSearch {
+  return { place: member(raw['place'], posterPlaces) };
+}
 
 type Task = { kind: 'add' } | { kind: 'replace' | 'remove'; poster: Poster };
 

@@ -11,7 +11,13 @@ import { useUser } from '@/shared/session/session';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
 import { Empty } from '@/shared/ui/State';
-import { progressSearch } from '../campaignSearch';
+import { member, type Raw } from '@/shared/router/raw';
+
+type ProgressSearch = { level?: ProgressLevel };
+
+function progressSearch(raw: Raw): ProgressSearch {
+  return { level: member(raw['level'], progressLevels) };
+}
 
 /** CP-21: the roll-outs of what the user sees, added up by grid, branch or city. */
 export function ProgressPage() {

@@ -1,4 +1,4 @@
-import { proposalStatuses } from '@/features/proposals/model';
+import { proposalStatuses, type ProposalStatus } from '@/features/proposals/model';
 import { ProposalList } from '@/features/proposals/ProposalList';
 import { Choices } from '@/shared/form/Choices';
 import { go } from '@/shared/router/location';
@@ -6,7 +6,13 @@ import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
 import { useText } from '@/shared/i18n/useText';
 import { Page } from '@/shared/ui/Page';
-import { proposalSearch } from '../search';
+import { member, type Raw } from '@/shared/router/raw';
+
+type ProposalSearch = { status?: ProposalStatus | 'ALL' };
+
+function proposalSearch(raw: Raw): ProposalSearch {
+  return { status: member(raw['status'], [...proposalStatuses, 'ALL']) };
+}
 
 export function ProposalsPage() {
   const t = useText('proposals');

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { quotesQuery } from '@/features/quotes/api/listQuotes';
-import { quoteStatuses } from '@/features/quotes/model';
+import { quoteStatuses, type QuoteStatus } from '@/features/quotes/model';
 import { QuoteRecords } from '@/features/quotes/QuoteRecords';
 import { Choices } from '@/shared/form/Choices';
 import { useText } from '@/shared/i18n/useText';
@@ -13,8 +13,14 @@ import { Button } from '@/shared/ui/Button';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty, Loading } from '@/shared/ui/State';
-import { quoteSearch } from '../search';
 import { sellers } from './quoting/sellers';
+import { member, type Raw } from '@/shared/router/raw';
+
+type QuoteSearch = { status?: QuoteStatus };
+
+function quoteSearch(raw: Raw): QuoteSearch {
+  return { status: member(raw['status'], quoteStatuses) };
+}
 
 const HouseholdQuoteDialog = lazy(() => import('./quoting/HouseholdQuoteDialog'));
 

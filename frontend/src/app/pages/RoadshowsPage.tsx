@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { roadshowsQuery } from '@/features/roadshows/api/readRoadshows';
-import { showStatuses } from '@/features/roadshows/model';
+import { showStatuses, type ShowStatus } from '@/features/roadshows/model';
 import { ShowRecords } from '@/features/roadshows/ShowRecords';
 import { Choices } from '@/shared/form/Choices';
 import { SelectField } from '@/shared/form/Field';
@@ -15,8 +15,15 @@ import form from '@/shared/ui/form.module.css';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
-import { roadshowsSearch, showTimes, type RoadshowsSearch } from '../campaignSearch';
 import { planners } from './roadshow/planners';
+import { member, type Raw } from '@/shared/router/raw';
+
+const showTimes = ['ahead', 'past', 'all'] as const;
+type RoadshowsSearch = { when?: (typeof showTimes)[number]; status?: ShowStatus };
+
+function roadshowsSearch(raw: Raw): RoadshowsSearch {
+  return { when: member(raw['when'], showTimes), status: member(raw['status'], showStatuses) };
+}
 
 /** CP-30: the roadshows of the grid, by day. */
 export function RoadshowsPage() {

@@ -21,7 +21,14 @@ import { ButtonLink } from '@/shared/ui/Button';
 import { Row } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
-import { oneScheduleSearch, scheduleViews } from '../search';
+import { member, type Raw } from '@/shared/router/raw';
+
+const scheduleViews = ['list', 'gantt', 'calendar'] as const;
+type OneScheduleSearch = { view?: (typeof scheduleViews)[number] };
+
+function oneScheduleSearch(raw: Raw): OneScheduleSearch {
+  return { view: member(raw['view'], scheduleViews) };
+}
 
 export function SchedulePage({ communityId }: { communityId: string }) {
   const t = useText('schedules');

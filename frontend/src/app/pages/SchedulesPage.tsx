@@ -1,5 +1,5 @@
 import { UnitName } from '@/features/orgunits/UnitName';
-import { scheduleStatuses } from '@/features/schedules/model';
+import { scheduleStatuses, type ScheduleStatus } from '@/features/schedules/model';
 import { ScheduleList } from '@/features/schedules/ScheduleList';
 import { Choices } from '@/shared/form/Choices';
 import { go } from '@/shared/router/location';
@@ -9,7 +9,13 @@ import { useText } from '@/shared/i18n/useText';
 import { Button, ButtonLink } from '@/shared/ui/Button';
 import { Row } from '@/shared/ui/Card';
 import { Page } from '@/shared/ui/Page';
-import { scheduleSearch } from '../search';
+import { member, words, type Raw } from '@/shared/router/raw';
+
+type ScheduleSearch = { status?: ScheduleStatus; grid?: string };
+
+function scheduleSearch(raw: Raw): ScheduleSearch {
+  return { status: member(raw['status'], scheduleStatuses), grid: words(raw['grid']) };
+}
 
 export function SchedulesPage() {
   const t = useText('schedules');

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { specialsQuery } from '@/features/specials/api/listSpecials';
 import { DesignDialog } from '@/features/specials/DesignDialog';
-import { specialStatuses } from '@/features/specials/model';
+import { specialStatuses, type SpecialStatus } from '@/features/specials/model';
 import { SpecialRecords } from '@/features/specials/SpecialRecords';
 import { tariffsQuery } from '@/features/tariffs/api/listTariffs';
 import { Choices } from '@/shared/form/Choices';
@@ -17,7 +17,13 @@ import { Button } from '@/shared/ui/Button';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
-import { specialSearch } from '../search';
+import { member, type Raw } from '@/shared/router/raw';
+
+type SpecialSearch = { status?: SpecialStatus };
+
+function specialSearch(raw: Raw): SpecialSearch {
+  return { status: member(raw['status'], specialStatuses) };
+}
 
 /** PR-05 to PR-09: launch offers, time-capped plans, tenants' entries, group joining, property offices. */
 export function SpecialOffersPage() {

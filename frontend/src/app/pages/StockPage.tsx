@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { AddDialog } from '@/features/stock/AddDialog';
 import { stockQuery } from '@/features/stock/api/readStock';
-import { stockCategories } from '@/features/stock/model';
+import { stockCategories, type StockCategory } from '@/features/stock/model';
 import { StockRecords } from '@/features/stock/StockRecords';
 import { Choices } from '@/shared/form/Choices';
 import { useText } from '@/shared/i18n/useText';
@@ -14,7 +14,13 @@ import { Button } from '@/shared/ui/Button';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
-import { stockSearch } from '../search';
+import { member, type Raw } from '@/shared/router/raw';
+
+type StockSearch = { category?: StockCategory };
+
+function stockSearch(raw: Raw): StockSearch {
+  return { category: member(raw['category'], stockCategories) };
+}
 
 export function StockPage() {
   const t = useText('stock');

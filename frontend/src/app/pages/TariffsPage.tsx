@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { tariffStatuses, type Tariff } from '@/features/tariffs/model';
+import { tariffStatuses, type Tariff, type TariffStatus } from '@/features/tariffs/model';
 import { TariffList } from '@/features/tariffs/TariffList';
 import { WithdrawDialog } from '@/features/tariffs/WithdrawDialog';
 import { Choices } from '@/shared/form/Choices';
@@ -10,8 +10,14 @@ import { useText } from '@/shared/i18n/useText';
 import { covers, hasRole, useUser } from '@/shared/session/session';
 import { Button, ButtonLink } from '@/shared/ui/Button';
 import { Page } from '@/shared/ui/Page';
-import { tariffSearch } from '../search';
 import styles from './tariffs.module.css';
+import { member, type Raw } from '@/shared/router/raw';
+
+type TariffSearch = { status?: TariffStatus };
+
+function tariffSearch(raw: Raw): TariffSearch {
+  return { status: member(raw['status'], tariffStatuses) };
+}
 
 export function TariffsPage() {
   const t = useText('tariffs');

@@ -16,7 +16,13 @@ import { Card, Columns, Soft } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
 import { Empty } from '@/shared/ui/State';
-import { templatesSearch } from '../campaignSearch';
+import { words, type Raw } from '@/shared/router/raw';
+
+type TemplatesSearch = { city?: string };
+
+function templatesSearch(raw: Raw): TemplatesSearch {
+  return { city: words(raw['city']) };
+}
 
 /** The city a path lies in; null for what lies above cities. */
 function cityOf(path: string): string | null {

@@ -19,7 +19,14 @@ import { Card, Soft } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
 import { Empty } from '@/shared/ui/State';
-import { vinesSearch, vineViews } from '../campaignSearch';
+import { member, words, type Raw } from '@/shared/router/raw';
+
+const vineViews = ['graph', 'table'] as const;
+type VinesSearch = { community?: string; view?: (typeof vineViews)[number] };
+
+function vinesSearch(raw: Raw): VinesSearch {
+  return { community: words(raw['community']), view: member(raw['view'], vineViews) };
+}
 
 /** CP-33: who brought whom in a community, drawn and as a table. */
 export function VinesPage() {

@@ -6,12 +6,12 @@ import { UnitField } from '@/features/communities/UnitField';
 import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
-import { unitSearch } from '../search';
 import { useText } from '@/shared/i18n/useText';
 import { hasRole, useUser } from '@/shared/session/session';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
 import { Empty } from '@/shared/ui/State';
+import { unitSearch } from './unitSearch';
 
 /** CO-20: how the work order of a city or a grid would stand under other weights. */
 export function WhatIfPage() {

@@ -4,7 +4,7 @@ import { CommunityName } from '@/features/communities/CommunityName';
 import { activitiesQuery } from '@/features/wordofmouth/api/activities';
 import { AcceptDialog, PlanDialog, ReportDialog } from '@/features/wordofmouth/ActivityDialogs';
 import { ActivityRecords } from '@/features/wordofmouth/ActivityRecords';
-import { activityKinds, type Activity } from '@/features/wordofmouth/model';
+import { activityKinds, type Activity, type ActivityKind } from '@/features/wordofmouth/model';
 import { Choices } from '@/shared/form/Choices';
 import { useText } from '@/shared/i18n/useText';
 import { go } from '@/shared/router/location';
@@ -15,9 +15,15 @@ import { Button } from '@/shared/ui/Button';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
-import { activitiesSearch } from '../campaignSearch';
 import { planners } from './roadshow/planners';
 import { usePlace } from './roadshow/usePlace';
+import { member, type Raw } from '@/shared/router/raw';
+
+type ActivitiesSearch = { kind?: ActivityKind };
+
+function activitiesSearch(raw: Raw): ActivitiesSearch {
+  return { kind: member(raw['kind'], activityKinds) };
+}
 
 type Task = { kind: 'plan' } | { kind: 'accept' | 'report'; activity: Activity };
 

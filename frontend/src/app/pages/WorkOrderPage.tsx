@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { policyQuery, workOrderQuery } from '@/features/assessment/api/assessments';
 import { workOrderAddress } from '@/features/assessment/api/workOrderAddress';
-import { quadrants } from '@/features/assessment/model';
+import { quadrants, type Quadrant } from '@/features/assessment/model';
 import { QuadrantPlot } from '@/features/assessment/QuadrantPlot';
 import { cityOf } from '@/features/assessment/ranges';
 import { WorkOrderRecords } from '@/features/assessment/WorkOrderRecords';
@@ -16,7 +16,13 @@ import { ExportButton } from '@/shared/ui/ExportButton';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
-import { workOrderSearch } from '../search';
+import { member, type Raw } from '@/shared/router/raw';
+
+type WorkOrderSearch = { quadrant?: Quadrant };
+
+function workOrderSearch(raw: Raw): WorkOrderSearch {
+  return { quadrant: member(raw['quadrant'], quadrants) };
+}
 
 /** Marks of the default policy, for those whose scope is no city (CO-20). */
 const defaultMarks = { importantAt: 50, urgentAt: 40 };

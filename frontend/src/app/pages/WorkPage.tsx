@@ -19,7 +19,14 @@ import { Soft } from '@/shared/ui/Card';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
-import { workSearch, workViews, type WorkSearch } from '../search';
+import { member, words, type Raw } from '@/shared/router/raw';
+
+const workViews = ['lapsing', 'plans', 'offers', 'pool'] as const;
+type WorkSearch = { view?: (typeof workViews)[number]; q?: string };
+
+function workSearch(raw: Raw): WorkSearch {
+  return { view: member(raw['view'], workViews), q: words(raw['q']) };
+}
 
 type View = (typeof workViews)[number];
 

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useText } from '@/shared/i18n/useText';
-import { useOutbox } from '@/shared/outbox/outbox';
 import { Link } from '@/shared/router/Link';
 import { useUser } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
@@ -9,24 +8,22 @@ import { Toasts } from '@/shared/ui/Toasts';
 import { useWide } from '@/shared/ui/useWide';
 import { seenBy } from '../offline';
 import { takeNewVersion, useNewVersion } from '../serviceWorker';
-import { Keys } from './Keys';
+import { afterFirstPage } from './afterFirstPage';
 import { Mark } from './Mark';
 import { destinationsOf, more, tabsOf, type Destination } from './navigation';
-import { SessionOver } from './SessionOver';
 import styles from './shell.module.css';
 import { useOnline } from './useOnline';
-import { useSending } from './useSending';
 
-const OwnGrid = lazy(() => import('./OwnGrid'));
+const around = () => afterFirstPage().then(() => import('./Afterwards'));
+const Afterwards = lazy(() => around().then((part) => ({ default: part.Afterwards })));
+const Sending = lazy(() => around().then((part) => ({ default: part.Sending })));
 
 export function Shell({ children }: { children: ReactNode }) {
   const t = useText('common');
   const user = useUser();
   const wide = useWide();
   const online = useOnline();
-  const unsent = useOutbox().filter((one) => one.owner === user.id).length;
   const newVersion = useNewVersion();
-  useSending();
   useEffect(() => void seenBy(user.id), [user.id]);
   return (
     <div className={styles['shell']}>
@@ -47,12 +44,9 @@ export function Shell({ children }: { children: ReactNode }) {
           </Button>
         </div>
       )}
-      {unsent > 0 && (
-        <Link to="/outbox" className={styles['unsent']}>
-          <Icon name="send" />
-          {t('outbox.badge', { count: unsent })}
-        </Link>
-      )}
+      <Suspense fallback={null}>
+        <Sending />
+      </Suspense>
       {wide && (
         <header className={styles['side']}>
           <Link to="/" className={styles['brand']}>
@@ -77,11 +71,9 @@ export function Shell({ children }: { children: ReactNode }) {
         </nav>
       )}
       <Toasts />
-      <Keys />
       <Suspense fallback={null}>
-        <OwnGrid />
+        <Afterwards />
       </Suspense>
-      <SessionOver />
     </div>
   );
 }

@@ -138,11 +138,27 @@ describe('a request', () => {
   });
 
   it('tells the page when the session is over', async () => {
+    setCsrfToken('secret');
     const over = vi.fn();
     const stop = onSessionEnded(over);
     server.use(http.get(address, () => HttpResponse.json({ status: 401 }, { status: 401 })));
     await expect(read(get(), named)).rejects.toMatchObject({ status: 401 });
     expect(over).toHaveBeenCalledOnce();
     stop();
+  });
+
+  it('tells it late to a page that listens late, and not once somebody is signed in again', async () => {
+    setCsrfToken('secret');
+    server.use(http.get(address, () => HttpResponse.json({ status: 401 }, { status: 401 })));
+    await expect(read(get(), named)).rejects.toMatchObject({ status: 401 });
+    const late = vi.fn();
+    onSessionEnded(late)();
+    expect(late).toHaveBeenCalledOnce();
+
+    await expect(read(get(), named)).rejects.toMatchObject({ status: 401 });
+    setCsrfToken('another');
+    const later = vi.fn();
+    onSessionEnded(later)();
+    expect(later).not.toHaveBeenCalled();
   });
 });

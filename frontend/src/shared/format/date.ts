@@ -1,4 +1,5 @@
 import { UnexpectedAnswer, type Decoder } from '@/shared/api/decode';
+import { dateFormat } from '@/shared/i18n/intl';
 import type { Language } from '@/shared/i18n/language';
 
 /** Days are counted where the work is done. */
@@ -17,13 +18,13 @@ export const moment: Decoder<string> = (value, path) => {
 };
 
 export function formatDay(value: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+  return dateFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
     new Date(`${value}T00:00:00Z`),
   );
 }
 
 export function formatMoment(value: string, language: Language): string {
-  return new Intl.DateTimeFormat(language, {
+  return dateFormat(language, {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: zone,
@@ -46,14 +47,12 @@ export function weekdayName(value: string, language: Language): string {
 }
 
 function spelled(value: string, language: Language, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' }).format(
-    new Date(`${value}T00:00:00Z`),
-  );
+  return dateFormat(language, { ...parts, timeZone: 'UTC' }).format(new Date(`${value}T00:00:00Z`));
 }
 
 /** Today in Asia/Shanghai as `2026-03-01`. */
 export function today(now: Date = new Date()): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(now);
+  return dateFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(now);
 }
 
 export function plusDays(value: string, days: number): string {
@@ -69,7 +68,7 @@ export function daysFromToday(value: string, now: Date = new Date()): number {
 
 /** Now in Asia/Shanghai as a field for date and time holds it, `2026-03-01T09:30`. */
 export function localNow(now: Date = new Date()): string {
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'short' }).format(now);
+  const time = dateFormat('en-GB', { timeZone: zone, timeStyle: 'short' }).format(now);
   return `${today(now)}T${time}`;
 }
 

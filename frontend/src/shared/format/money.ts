@@ -1,4 +1,5 @@
 import { fields, oneOf, UnexpectedAnswer, type Decoded, type Decoder } from '@/shared/api/decode';
+import { numberFormat } from '@/shared/i18n/intl';
 import type { Language } from '@/shared/i18n/language';
 
 /** A decimal number as text: money never becomes a float. */
@@ -19,7 +20,7 @@ export function isDecimal(value: string): value is Decimal {
 /** Yuan, without fen where there are none. */
 export function formatMoney(value: Money, language: Language): string {
   const whole = /^-?\d+(\.0*)?$/.test(value.amount);
-  return new Intl.NumberFormat(language, {
+  return numberFormat(language, {
     style: 'currency',
     currency: value.currency,
     currencyDisplay: 'narrowSymbol',

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { numberFormat } from '@/shared/i18n/intl';
 import { useLanguage } from '@/shared/i18n/useText';
 import { formatDay, formatMoment, formatMonth, formatWeekday, weekdayName } from './date';
 import { formatMoney, type Money } from './money';
@@ -14,9 +15,9 @@ export function useFormat() {
       month: (value: string) => formatMonth(value, language),
       weekday: (value: string) => formatWeekday(value, language),
       weekdayName: (value: string) => weekdayName(value, language),
-      number: (value: number) => new Intl.NumberFormat(language).format(value),
+      number: (value: number) => numberFormat(language).format(value),
       percent: (value: number) =>
-        new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100),
+        numberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100),
     }),
     [language],
   );

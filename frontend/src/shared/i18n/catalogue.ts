@@ -90,7 +90,13 @@ export type Key<A extends Area> = Leaves<Catalogues[A]>;
 
 export type Texts = { [key: string]: string | Texts };
 
-const files = import.meta.glob<{ default: Texts }>(['./locales/*/*.json', '!./locales/zh-CN/common.json']);
+type Load = () => Promise<{ default: Texts }>;
+
+/** Chinese at once; the list of the other language's files weighs on nobody who does not read it. */
+const chinese = import.meta.glob<{ default: Texts }>([
+  './locales/zh-CN/*.json',
+  '!./locales/zh-CN/common.json',
+]);
 /** One promise per language and area for ever, so that a component suspended on it finds the same one again. */
 const fetched = new Map<string, Promise<Texts>>([['zh-CN/common', settled(Promise.resolve(common), common)]]);
 
@@ -98,15 +104,22 @@ export function loadTexts(language: Language, area: Area): Promise<Texts> {
   const name = `${language}/${area}`;
   const known = fetched.get(name);
   if (known) return known;
-  const load = files[`./locales/${name}.json`];
-  if (!load) return Promise.reject(new Error(`no texts for ${name}`));
-  const fetching = load().then((file) => file.default);
+  const fetching = fileOf(language, area).then((file) => file.default);
   fetched.set(name, fetching);
   fetching.then(
     (texts) => settled(fetching, texts),
     () => fetched.delete(name),
   );
   return fetching;
+}
+
+async function fileOf(language: Language, area: Area): Promise<{ default: Texts }> {
+  const load: Load | undefined =
+    language === 'en'
+      ? (await import('./english')).english[`./locales/en/${area}.json`]
+      : chinese[`./locales/zh-CN/${area}.json`];
+  if (!load) throw new Error(`no texts for ${language}/${area}`);
+  return load();
 }
 
 /** Marks a promise the way React does, so that texts at hand are read without suspending. */

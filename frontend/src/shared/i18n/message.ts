@@ -1,3 +1,4 @@
+import { numberFormat, pluralRules } from './intl';
 import type { Language } from './language';
 
 export type Params = Record<string, string | number>;
@@ -14,10 +15,10 @@ export function fill(text: string, language: Language, params: Params = {}): str
   return chosen.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+    return typeof value === 'number' ? numberFormat(language).format(value) : value;
   });
 }
 
 function pluralOf(language: Language, count: number): Intl.LDMLPluralRule {
-  return new Intl.PluralRules(language).select(count);
+  return pluralRules(language).select(count);
 }

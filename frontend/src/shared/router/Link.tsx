@@ -1,7 +1,7 @@
 import type { AnchorHTMLAttributes, MouseEvent } from 'react';
 import { go, usePlace } from './location';
 import { href, type Path, type Target } from './paths';
-import { preload } from './preload';
+import { preload } from './route';
 
 type AnchorProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'>;
 

@@ -1,22 +1,8 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { flag, fields, listOf, maybe, text, type Decoded } from '@/shared/api/decode';
-import { Problem, Unreachable } from '@/shared/api/problem';
+import { askSession, type User } from './asked';
 import { sessionEnded, setCsrfToken } from './credentials';
 
-const user = fields({
-  id: text,
-  name: text,
-  roles: listOf(text),
-  scopes: listOf(text),
-});
-
-const session = fields({
-  authenticated: flag,
-  user: maybe(user),
-  csrfToken: maybe(text),
-});
-
-export type User = Decoded<typeof user>;
+export type { User } from './asked';
 
 /** The roles of the rulebook, section 1. A role this page does not know grants nothing. */
 export type Role =
@@ -32,13 +18,7 @@ export type Role =
 let lastSeen: User | null = null;
 
 async function askWho(): Promise<User | null> {
-  const response = await fetch('/bff/session', { headers: { Accept: 'application/json' } }).catch(
-    (error: unknown) => {
-      throw new Unreachable(error);
-    },
-  );
-  if (!response.ok) throw await Problem.of(response);
-  const decoded = session(await response.json(), 'session');
+  const decoded = await askSession();
   setCsrfToken(decoded.csrfToken ?? '');
   lastSeen = decoded.authenticated ? decoded.user : null;
   return lastSeen;

@@ -1,5 +1,6 @@
 import { today } from '@/shared/format/date';
 import { useFormat } from '@/shared/format/useFormat';
+import { dateFormat } from '@/shared/i18n/intl';
 import { useLanguage, useText } from '@/shared/i18n/useText';
 import styles from './contracts.module.css';
 import type { CalendarDay, CalendarMonth } from './model';
@@ -18,7 +19,7 @@ export function MonthTable({ month, data, chosen, onChoose }: MonthTableProps) {
   const t = useText('contracts');
   const language = useLanguage();
   const byDay = new Map(data.days.map((one) => [one.day, one]));
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  const weekday = dateFormat(language, { weekday: 'short', timeZone: 'UTC' });
   // 2026-03-02 is a Monday.
   const names = Array.from({ length: 7 }, (_, at) => weekday.format(new Date(Date.UTC(2026, 2, 2 + at))));
   return (

@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -67,7 +68,10 @@ class GatewayTest {
     static void start() throws Exception {
         Path spa = Files.createDirectories(folder.resolve("spa"));
         Files.writeString(spa.resolve("index.html"), "<!doctype html><title>Gridline</title>");
-        Files.writeString(Files.createDirectories(spa.resolve("assets")).resolve("main-4f2a.js"), "export {};");
+        Path assets = Files.createDirectories(spa.resolve("assets"));
+        for (String file : List.of("main-4f2a.js", "main-4f2a.js.br", "main-4f2a.js.gz")) {
+            Files.writeString(assets.resolve(file), "export {};");
+        }
         store = EmbeddedStore.start(folder.resolve("store"), 0);
         community = new WireMockServer(options().dynamicPort());
         community.start();
@@ -370,6 +374,22 @@ class GatewayTest {
                         .orElseThrow())
                 .contains("immutable");
         assertThat(browser.get(gateway + "/assets/missing.js").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void filesAreSentInTheSmallestFormThatTheBrowserTakes() throws Exception {
+        Map<String, String> encodings = Map.of("gzip, deflate, br, zstd", "br", "gzip, deflate", "gzip");
+        for (var each : encodings.entrySet()) {
+            HttpResponse<String> answer = new Browser()
+                    .send(HttpRequest.newBuilder(URI.create(gateway + "/assets/main-4f2a.js"))
+                            .header("Accept-Encoding", each.getKey()));
+            assertThat(answer.headers().firstValue("Content-Encoding"))
+                    .as(each.getKey())
+                    .contains(each.getValue());
+            assertThat(answer.headers().firstValue("Vary").orElseThrow()).contains("Accept-Encoding");
+        }
+        assertThat(new Browser().get(gateway + "/assets/main-4f2a.js").headers().firstValue("Content-Encoding"))
+                .isEmpty();
     }
 
     @Test

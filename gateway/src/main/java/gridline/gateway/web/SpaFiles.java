@@ -2,6 +2,7 @@ package gridline.gateway.web;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -38,14 +39,21 @@ class SpaFiles implements WebMvcConfigurer {
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
-                .addResolver(new EncodedResourceResolver())
+                .addResolver(compressed())
                 .addResolver(new PathResourceResolver());
         registry.addResourceHandler("/**")
                 .addResourceLocations(root)
                 .setCacheControl(CacheControl.noCache())
                 .resourceChain(false)
-                .addResolver(new EncodedResourceResolver())
+                .addResolver(compressed())
                 .addResolver(new PageResolver());
+    }
+
+    /** The smallest form of a file that the browser takes: Brotli before gzip, which is an eighth larger. */
+    private static EncodedResourceResolver compressed() {
+        EncodedResourceResolver resolver = new EncodedResourceResolver();
+        resolver.setContentCodings(List.of("br", "gzip"));
+        return resolver;
     }
 
     /** Answers {@code index.html} for the SPA's own paths. */
