@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { communityQuery } from '@/features/communities/api/getCommunity';
-import { OpeningDialog } from '@/features/communities/OpeningDialog';
 import { useExpecting } from '@/shared/api/useExpecting';
 import { useText } from '@/shared/i18n/useText';
 import { href } from '@/shared/router/paths';
@@ -13,6 +12,7 @@ import { NextRecord } from '@/shared/ui/NextRecord';
 import { Page } from '@/shared/ui/Page';
 import { Parts } from '@/shared/ui/Parts';
 import { Loading } from '@/shared/ui/State';
+import { OverviewAhead } from './community/OverviewAhead';
 import { OverviewPart } from './community/OverviewPart';
 import { member, words, type Raw } from '@/shared/router/raw';
 
@@ -24,6 +24,9 @@ function communityPageSearch(raw: Raw): CommunityPageSearch {
   return { part: member(raw['part'], communityParts), building: words(raw['building']) };
 }
 
+const OpeningDialog = lazy(() =>
+  import('@/features/communities/OpeningDialog').then((dialog) => ({ default: dialog.OpeningDialog })),
+);
 const SurveyPart = lazy(() => import('./community/SurveyPart'));
 const HousesPart = lazy(() => import('./community/HousesPart'));
 const GradePart = lazy(() => import('./community/GradePart'));
@@ -86,6 +89,7 @@ export function CommunityPage({ communityId }: { communityId: string }) {
           }),
         }))}
       />
+      {part === 'overview' && <OverviewAhead communityId={communityId} />}
       <Loaded query={query} rows={8}>
         {(tagged) => (
           <>
@@ -103,18 +107,20 @@ export function CommunityPage({ communityId }: { communityId: string }) {
               {part === 'property' && <PropertyPart community={tagged.value} />}
               {part === 'risks' && <RisksPart community={tagged.value} />}
             </Suspense>
-            {task !== null && (
-              <OpeningDialog
-                community={tagged}
-                deed={task}
-                onReload={() => void query.refetch()}
-                onClose={() => setTask(null)}
-                onDone={() => {
-                  setTask(null);
-                  expectSchedule();
-                }}
-              />
-            )}
+            <Suspense fallback={null}>
+              {task !== null && (
+                <OpeningDialog
+                  community={tagged}
+                  deed={task}
+                  onReload={() => void query.refetch()}
+                  onClose={() => setTask(null)}
+                  onDone={() => {
+                    setTask(null);
+                    expectSchedule();
+                  }}
+                />
+              )}
+            </Suspense>
           </>
         )}
       </Loaded>

@@ -1,9 +1,7 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { CoverageCard } from '@/features/communities/CoverageCard';
-import { DetailsDialog } from '@/features/communities/DetailsDialog';
 import { FileCard } from '@/features/communities/FileCard';
 import type { Community } from '@/features/communities/model';
-import { OfferDialog } from '@/features/communities/OfferDialog';
 import { OffersCard } from '@/features/communities/OffersCard';
 import { RoadMapCard } from '@/features/communities/RoadMapCard';
 import { PhotosCard } from '@/features/photos/PhotosCard';
@@ -17,6 +15,13 @@ import { Columns, Stack } from '@/shared/ui/Card';
 import { strategy } from '../../shell/navigation';
 import { CommunityProposals, CommunitySchedule, CommunityTariffs } from '../CommunityRelated';
 import { useCommunityRights } from './rights';
+
+const OfferDialog = lazy(() =>
+  import('@/features/communities/OfferDialog').then((dialog) => ({ default: dialog.OfferDialog })),
+);
+const DetailsDialog = lazy(() =>
+  import('@/features/communities/DetailsDialog').then((dialog) => ({ default: dialog.DetailsDialog })),
+);
 
 type OverviewPartProps = { community: Tagged<Community>; scheduleExpected: boolean; onReload: () => void };
 
@@ -72,17 +77,19 @@ export function OverviewPart({ community, scheduleExpected, onReload }: Overview
           )}
         </Stack>
       </Columns>
-      {task === 'offer' && (
-        <OfferDialog
-          communityId={communityId}
-          onClose={close}
-          onDone={() => {
-            close();
-            expectProposal();
-          }}
-        />
-      )}
-      {task === 'details' && <DetailsDialog community={community} onReload={onReload} onClose={close} />}
+      <Suspense fallback={null}>
+        {task === 'offer' && (
+          <OfferDialog
+            communityId={communityId}
+            onClose={close}
+            onDone={() => {
+              close();
+              expectProposal();
+            }}
+          />
+        )}
+        {task === 'details' && <DetailsDialog community={community} onReload={onReload} onClose={close} />}
+      </Suspense>
     </>
   );
 }
