@@ -3,17 +3,18 @@ import { roadMapQuery } from '@/features/communities/api/getRoadMap';
 import { offersQuery } from '@/features/communities/api/listOffers';
 import { photosQuery } from '@/features/photos/api/photos';
 import { proposalsQuery } from '@/features/proposals/api/listProposals';
-import { scheduleQuery } from '@/features/schedules/api/getSchedule';
 import { tariffsQuery } from '@/features/tariffs/api/listTariffs';
 import { hasRole, useUser } from '@/shared/session/session';
 import { strategy } from '../../shell/navigation';
 
-/** Asks for what the overview will show while the community itself is still on its way. */
+/**
+ * Asks for what the overview will show while the community itself is still on its way. Not for its schedule: a community without one
+ * would be asked for it twice.
+ */
 export function OverviewAhead({ communityId }: { communityId: string }) {
   const user = useUser();
   usePrefetchQuery(roadMapQuery(communityId));
   usePrefetchQuery(offersQuery(communityId));
-  usePrefetchQuery(scheduleQuery(communityId));
   usePrefetchInfiniteQuery(photosQuery(communityId));
   usePrefetchInfiniteQuery(tariffsQuery({ communityId, status: 'IN_FORCE' }));
   return hasRole(user, ...strategy) ? <ProposalsAhead communityId={communityId} /> : null;
