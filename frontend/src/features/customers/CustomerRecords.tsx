@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { daysFromToday, today } from '@/shared/format/date';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText, type Translate } from '@/shared/i18n/useText';
@@ -32,11 +33,9 @@ export function CustomerRecords({
   long: Long,
 }: CustomerRecordsProps) {
   const t = useText('common');
-  const shown = {
-    label,
-    records: customers,
-    idOf: (customer: CustomerRow) => customer.id,
-    title: {
+  // The same while nothing of it changes, so that a long list is not made anew with every page that comes.
+  const title = useMemo(
+    () => ({
       header: t('customer.firm'),
       cell: (customer: CustomerRow) =>
         picking ? (
@@ -46,11 +45,15 @@ export function CustomerRecords({
             {customer.firmName}
           </Link>
         ),
-    },
-    columns: columnsOf(t, until === true),
-  };
+    }),
+    [t, picking],
+  );
+  const columns = useMemo(() => columnsOf(t, until === true), [t, until]);
+  const shown = { label, records: customers, idOf, title, columns };
   return Long ? <Long {...shown} /> : <Records cards={cards} {...shown} />;
 }
+
+const idOf = (customer: CustomerRow) => customer.id;
 
 function columnsOf(t: Translate<'common'>, until: boolean): Column<CustomerRow>[] {
   return [

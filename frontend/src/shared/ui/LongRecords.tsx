@@ -1,39 +1,30 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import styles from './list.module.css';
+import { chunkSize, type Block } from './nearChunks';
 import { Cells, Lines, TableHead, type RecordsProps } from './Records';
-import { chunkSize, useNearChunks } from './useNearChunks';
+import { useNearChunks } from './useNearChunks';
 import { useWide } from './useWide';
 
 /**
- * A list that may grow to thousands of records: only those near the screen are on the page, the others hold their place by
- * their height. Looks like {@link Records}.
+ * A list that may grow to any length: only records near the screen are on the page, all others between them hold their place
+ * together, by their height. Looks like {@link Records}.
  */
 export function LongRecords<T>({ label, records, idOf, title, columns }: Omit<RecordsProps<T>, 'cards'>) {
   const wide = useWide();
-  const chunks = useMemo(
-    () =>
-      Array.from({ length: Math.ceil(records.length / chunkSize) }, (_, at) =>
-        records.slice(at * chunkSize, (at + 1) * chunkSize),
-      ),
-    [records],
-  );
-  const { isNear, heightOf, watch } = useNearChunks(wide ? 48 : 88);
-  const shown = chunks.map((chunk, at) => ({
-    at,
-    chunk,
-    height: isNear(at, chunks.length) ? null : heightOf(at, chunk.length),
-  }));
+  const { blocks, watch } = useNearChunks(records.length, wide ? 48 : 88);
+  const chunk = ({ first }: Block) => ({ from: first * chunkSize, records, idOf, title, columns });
+  // How many there will be is not known before the last page has come.
   return wide ? (
     <div className={styles['scroll']} role="region" aria-label={label}>
       <table className={styles['table']} aria-rowcount={-1}>
         <TableHead title={title} columns={columns} />
-        {shown.map(({ at, chunk, height }) => (
-          <tbody key={at} data-chunk={at} ref={watch}>
-            {height === null ? (
-              <Rows records={chunk} idOf={idOf} title={title} columns={columns} />
+        {blocks.map((block) => (
+          <tbody key={keyOf(block)} ref={watch} {...dataOf(block)}>
+            {block.gap === null ? (
+              <Rows {...chunk(block)} />
             ) : (
               <tr aria-hidden="true">
-                <td colSpan={columns.length + 1} className={styles['gap']} style={{ height }} />
+                <td colSpan={columns.length + 1} className={styles['gap']} style={{ height: block.gap }} />
               </tr>
             )}
           </tbody>
@@ -42,12 +33,12 @@ export function LongRecords<T>({ label, records, idOf, title, columns }: Omit<Re
     </div>
   ) : (
     <div className={styles['list']} role="list" aria-label={label}>
-      {shown.map(({ at, chunk, height }) => (
-        <div key={at} role="none" data-chunk={at} ref={watch} className={styles['chunk']}>
-          {height === null ? (
-            <Cards records={chunk} idOf={idOf} title={title} columns={columns} />
+      {blocks.map((block) => (
+        <div key={keyOf(block)} role="none" ref={watch} className={styles['chunk']} {...dataOf(block)}>
+          {block.gap === null ? (
+            <Cards {...chunk(block)} />
           ) : (
-            <div aria-hidden="true" style={{ height }} />
+            <div aria-hidden="true" style={{ height: block.gap }} />
           )}
         </div>
       ))}
@@ -55,29 +46,56 @@ export function LongRecords<T>({ label, records, idOf, title, columns }: Omit<Re
   );
 }
 
-type ChunkProps<T> = Omit<RecordsProps<T>, 'label' | 'cards'>;
+/** A gap that grows or shrinks is another one, so that it is looked at anew. */
+function keyOf({ first, last, gap }: Block): string {
+  return gap === null ? String(first) : `${first}-${last}`;
+}
 
-// What stays on the page is not made anew when another chunk comes into sight or goes.
-function Rows<T>({ records, idOf, title, columns }: ChunkProps<T>) {
+function dataOf({ first, last, gap }: Block) {
+  return { 'data-chunk': first, 'data-gap': gap === null ? undefined : last };
+}
+
+type ChunkProps<T> = Omit<RecordsProps<T>, 'label' | 'cards'> & { from: number };
+
+function Rows<T>({ from, records, idOf, title, columns }: ChunkProps<T>) {
+  const chunk = useChunk(records, from);
   return useMemo(
     () =>
-      records.map((record) => (
-        <tr key={idOf(record)} data-record="">
+      chunk.map((record, at) => (
+        // The first row is the heading's.
+        <tr key={idOf(record)} data-record="" aria-rowindex={from + at + 2}>
           <Cells record={record} title={title} columns={columns} />
         </tr>
       )),
-    [records, idOf, title, columns],
+    [chunk, from, idOf, title, columns],
   );
 }
 
-function Cards<T>({ records, idOf, title, columns }: ChunkProps<T>) {
+function Cards<T>({ from, records, idOf, title, columns }: ChunkProps<T>) {
+  const chunk = useChunk(records, from);
   return useMemo(
     () =>
-      records.map((record) => (
-        <div key={idOf(record)} role="listitem" data-record="" className={styles['item']}>
+      chunk.map((record, at) => (
+        <div
+          key={idOf(record)}
+          role="listitem"
+          data-record=""
+          aria-posinset={from + at + 1}
+          aria-setsize={-1}
+          className={styles['item']}
+        >
           <Lines record={record} title={title} columns={columns} />
         </div>
       )),
-    [records, idOf, title, columns],
+    [chunk, from, idOf, title, columns],
   );
+}
+
+/** The same array while its records are, so that nothing is made anew when others come or the list grows at its end. */
+function useChunk<T>(records: readonly T[], from: number): readonly T[] {
+  const now = records.slice(from, from + chunkSize);
+  const [kept, setKept] = useState(now);
+  if (kept.length === now.length && kept.every((record, at) => record === now[at])) return kept;
+  setKept(now);
+  return now;
 }
