@@ -1,7 +1,15 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { BulkBar } from '@/features/customers/bulk/BulkBar';
 import { bulkKindsOf } from '@/features/customers/bulk/model';
+import type { CustomerFilter } from '@/features/customers/api/listCustomers';
 import { CustomerList } from '@/features/customers/CustomerList';
+import {
+  drillOf,
+  customerDrill,
+  filterOfDrill,
+  isDrilled,
+  type CustomerDrill,
+} from '@/features/customers/drill';
 import { customerStages } from '@/features/customers/stages';
 import { SavedViews } from '@/features/views/SavedViews';
 import { viewsOfCustomers } from '@/features/views/viewsOfCustomers';
@@ -21,7 +29,7 @@ import form from '@/shared/ui/form.module.css';
 import { member, type Raw } from '@/shared/router/raw';
 import { viewed, type Viewed } from './viewed';
 
-type CustomerSearch = CustomerListFilter & Viewed & { as?: 'board' };
+type CustomerSearch = CustomerListFilter & CustomerDrill & Viewed & { as?: 'board' };
 
 function customerSearch(raw: Raw): CustomerSearch {
   return {
@@ -30,12 +38,14 @@ function customerSearch(raw: Raw): CustomerSearch {
     whose: member(raw['whose'], ['mine', 'pool']),
     sort: member(raw['sort'], customerSorts),
     as: member(raw['as'], ['board']),
+    ...customerDrill(raw),
   };
 }
 
 const Board = lazy(() =>
   import('@/features/customers/board/Board').then((part) => ({ default: part.Board })),
 );
+const DrillBar = lazy(() => import('./customer/DrillBar').then((part) => ({ default: part.DrillBar })));
 
 export function CustomersPage() {
   const t = useText('customers');
@@ -61,10 +71,13 @@ export function CustomersPage() {
   const [picked, setPicked] = useState<ReadonlySet<string> | null>(null);
   const kinds = bulkKindsOf(user);
   // Customers are picked in the list.
-  const onBoard = search.as === 'board' && picked === null;
-  const filter = {
+  const drill = drillOf(search);
+  // The board shows who is still in the funnel.
+  const onBoard = search.as === 'board' && picked === null && drill.lost !== 'yes';
+  const filter: CustomerFilter = {
     q: search.q,
     stage: search.stage,
+    ...filterOfDrill(drill),
     ...(search.whose === 'mine' && { holderId: user.id }),
     ...(search.whose === 'pool' && { pool: true }),
   };
@@ -102,14 +115,23 @@ export function CustomersPage() {
         </>
       }
     >
-      <SavedViews
-        list={viewsOfCustomers}
-        filter={shown}
-        searching={search.q !== undefined}
-        viewId={search.view}
-        untouched={href({ to: '/customers', search }) === '/customers'}
-        onApply={apply}
-      />
+      {isDrilled(drill) ? (
+        <Suspense fallback={null}>
+          <DrillBar
+            drill={drill}
+            onOff={() => refine({ grid: undefined, holder: undefined, lost: undefined })}
+          />
+        </Suspense>
+      ) : (
+        <SavedViews
+          list={viewsOfCustomers}
+          filter={shown}
+          searching={search.q !== undefined}
+          viewId={search.view}
+          untouched={href({ to: '/customers', search }) === '/customers'}
+          onApply={apply}
+        />
+      )}
       <SearchBox
         label={t('list.search')}
         placeholder={t('list.placeholder')}
@@ -125,7 +147,7 @@ export function CustomersPage() {
             { value: 'mine', label: t('list.mine') },
             { value: 'pool', label: t('list.pool') },
           ]}
-          onChange={(whose) => refine({ whose: whose === 'all' ? undefined : whose })}
+          onChange={(whose) => refine({ holder: undefined, whose: whose === 'all' ? undefined : whose })}
         />
         {!onBoard && (
           <SelectField
@@ -161,7 +183,15 @@ export function CustomersPage() {
       </div>
       {onBoard ? (
         <Suspense fallback={<Loading rows={6} />}>
-          <Board filter={{ q: filter.q, holderId: filter.holderId, pool: filter.pool, sort: search.sort }} />
+          <Board
+            filter={{
+              q: filter.q,
+              gridPath: filter.gridPath,
+              holderId: filter.holderId,
+              pool: filter.pool,
+              sort: search.sort,
+            }}
+          />
         </Suspense>
       ) : (
         <CustomerList

@@ -9,6 +9,9 @@ import type { FunnelReport } from './model';
 
 const reasons = ['PRICE', 'COMPETITOR', 'NO_COVERAGE', 'NO_NEED', 'MOVED', 'CLOSED', 'OTHER'] as const;
 
+/** Those who are lost and were not claimed again; the list knows neither the month nor the reason. */
+const lostIn = (report: FunnelReport) => ({ grid: report.gridPath, lost: 'yes' });
+
 /** The figures at a glance. */
 export function Headline({ report }: { report: FunnelReport }) {
   const t = useText('figures');
@@ -19,7 +22,11 @@ export function Headline({ report }: { report: FunnelReport }) {
     <dl className={styles['head']}>
       <div>
         <dt>{t('head.now')}</dt>
-        <dd>{format.number(now)}</dd>
+        <dd>
+          <Link to="/customers" search={{ grid: report.gridPath, lost: 'no' }}>
+            {format.number(now)}
+          </Link>
+        </dd>
       </div>
       <div>
         <dt>{t('head.signed')}</dt>
@@ -31,7 +38,11 @@ export function Headline({ report }: { report: FunnelReport }) {
       </div>
       <div>
         <dt>{t('head.lost')}</dt>
-        <dd>{format.number(report.lost)}</dd>
+        <dd>
+          <Link to="/customers" search={lostIn(report)}>
+            {format.number(report.lost)}
+          </Link>
+        </dd>
       </div>
       {expected && (
         <div>
@@ -66,14 +77,17 @@ export function StagesChart({ report }: { report: FunnelReport }) {
           <tbody>
             {report.stages.map((one) => (
               <tr key={one.stage}>
-                <th scope="row">
-                  <Link to="/customers" search={{ stage: one.stage }}>
-                    {c(`stage.${one.stage}`)}
-                  </Link>
-                </th>
+                <th scope="row">{c(`stage.${one.stage}`)}</th>
                 <td className={styles['bar']}>
                   <span>
-                    <strong>{format.number(one.now)}</strong>
+                    <Link
+                      to="/customers"
+                      search={{ stage: one.stage, grid: report.gridPath, lost: 'no' }}
+                      className={styles['lead']}
+                    >
+                      {format.number(one.now)}
+                      <span className="sr-only">{` ${c(`stage.${one.stage}`)}`}</span>
+                    </Link>
                     <Meter label={c(`stage.${one.stage}`)} value={Math.round((100 * one.now) / most)} />
                   </span>
                 </td>
@@ -135,6 +149,13 @@ export function LossesChart({ report }: { report: FunnelReport }) {
           </table>
         </div>
       )}
+      {report.lost > 0 && (
+        <p>
+          <Link to="/customers" search={lostIn(report)} className={styles['lead']}>
+            {t('losses.all')}
+          </Link>
+        </p>
+      )}
     </Card>
   );
 }
@@ -162,7 +183,13 @@ export function PeopleTable({ report }: { report: FunnelReport }) {
             {report.people.map((person) => (
               <tr key={person.staffId}>
                 <th scope="row">
-                  <StaffName id={person.staffId} />
+                  <Link
+                    to="/customers"
+                    search={{ grid: report.gridPath, holder: person.staffId }}
+                    className={styles['lead']}
+                  >
+                    <StaffName id={person.staffId} />
+                  </Link>
                 </th>
                 <td>{format.number(entered(person))}</td>
                 <td>{format.number(person.signed)}</td>
@@ -173,6 +200,7 @@ export function PeopleTable({ report }: { report: FunnelReport }) {
           </tbody>
         </table>
       </div>
+      <Soft>{t('people.text')}</Soft>
     </Card>
   );
 }

@@ -18,6 +18,7 @@ export const figureStages = ['TARGET', 'LISTED', 'POTENTIAL', 'INTENTION', 'ORDE
 const stage = oneOf(figureStages);
 
 export const funnelReport = answer<Schemas['FunnelReport']>()({
+  gridPath: text,
   from: text,
   to: text,
   lost: number,

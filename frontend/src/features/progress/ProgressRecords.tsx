@@ -39,22 +39,41 @@ export function ProgressRecords({ rows, nameOf }: ProgressRecordsProps) {
         {
           key: 'all',
           header: t('progress.schedules'),
-          cell: (one) => t('progress.communities', { count: one.schedules }),
+          cell: (one) => (
+            <Link to="/schedules" search={{ grid: one.gridPath }}>
+              {t('progress.communities', { count: one.schedules })}
+            </Link>
+          ),
         },
         {
           key: 'planned',
           header: t('progress.planned'),
-          cell: (one) => one.planned > 0 && t('progress.plannedOnes', { count: one.planned }),
+          cell: (one) =>
+            one.planned > 0 && (
+              <Link to="/schedules" search={{ grid: one.gridPath, status: 'PLANNED' }}>
+                {t('progress.plannedOnes', { count: one.planned })}
+              </Link>
+            ),
         },
         {
           key: 'running',
           header: t('progress.running'),
-          cell: (one) => one.running > 0 && t('progress.runningOnes', { count: one.running }),
+          cell: (one) =>
+            one.running > 0 && (
+              <Link to="/schedules" search={{ grid: one.gridPath, status: 'RUNNING' }}>
+                {t('progress.runningOnes', { count: one.running })}
+              </Link>
+            ),
         },
         {
           key: 'completed',
           header: t('progress.completed'),
-          cell: (one) => one.completed > 0 && t('progress.completedOnes', { count: one.completed }),
+          cell: (one) =>
+            one.completed > 0 && (
+              <Link to="/schedules" search={{ grid: one.gridPath, status: 'COMPLETED' }}>
+                {t('progress.completedOnes', { count: one.completed })}
+              </Link>
+            ),
         },
         {
           key: 'items',

@@ -12,6 +12,8 @@ export type CustomerFilter = {
   pool?: boolean;
   lost?: boolean;
   communityId?: string;
+  /** A unit and all below it. */
+  gridPath?: string;
   /** Asks for the number of all that match, too. */
   total?: boolean;
   /** By grid and name when absent. */
