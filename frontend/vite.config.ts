@@ -75,6 +75,13 @@ const groups = [
   },
   { name: 'form', test: /\/src\/shared\/form\//, minShareCount: 6, priority: 6 },
   { name: 'records', test: /\/src\/features\/.*\/(model|api\/\w+)\.ts$/, minShareCount: 8, priority: 5 },
+  {
+    name: 'field',
+    test: /\/src\/(features\/(communities|leads|photos|buildings|survey|map|roadshows)|shared\/(outbox|staff))\//,
+    minShareCount: 4,
+    priority: 4,
+  },
+  { name: 'offers', test: /\/src\/features\/(schedules|proposals)\//, minShareCount: 2, priority: 3 },
 ];
 
 /**
