@@ -44,6 +44,7 @@ export const routes = [
     '/customers/import',
     () => import('./pages/CustomerImportPage').then((page) => page.CustomerImportPage),
     'customerImport',
+    'imports',
   ),
   route(
     '/customers/$customerId',

@@ -31,7 +31,7 @@ export function ImportForm({ onStarted }: { onStarted: (importId: string) => voi
     setFound(file === null ? [wrong('file', t('form.fileMissing'))] : []);
     if (file === null) return;
     submission.mutate({
-      order: { kind, mode, dryRun, file },
+      order: { kind, mode, dryRun, file, matches: {} },
       mark: `${file.name}/${file.size}/${file.lastModified}`,
     });
   };

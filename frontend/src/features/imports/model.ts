@@ -11,6 +11,7 @@ import {
 } from '@/shared/api/decode';
 import type { components } from '@/shared/api/generated/community';
 import { moment } from '@/shared/format/date';
+import { readColumn } from '@/shared/matching/matching';
 
 type Schemas = components['schemas'];
 
@@ -52,6 +53,7 @@ export const importRun = answer<Schemas['Import']>()({
   }),
   encoding: maybe(text),
   ignoredColumns: withDefault(listOf(text), []),
+  columns: withDefault(listOf(readColumn), []),
   faults: withDefault(
     listOf(answer<Schemas['ImportViewFault']>()({ field: maybe(text), message: text })),
     [],

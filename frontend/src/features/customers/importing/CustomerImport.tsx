@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { MatchColumns } from '@/shared/matching/MatchColumns';
+import type { Matches } from '@/shared/matching/matching';
 import type { Violation } from '@/shared/api/problem';
 import { wrong } from '@/shared/form/checks';
 import { CheckField, FileField } from '@/shared/form/Field';
@@ -24,21 +26,23 @@ export function CustomerImport() {
   const [update, setUpdate] = useState(false);
   const [found, setFound] = useState<Violation[]>([]);
   const [run, setRun] = useState<string | null>(null);
+  const [matches, setMatches] = useState<Matches>({});
   const submission = useSubmission({
     // A file has no written form to tell two of them apart; its name, size and date do.
     send: ({ handed }: Sent, key) => handIn(handed, key),
     onDone: (started) => setRun(started.id),
   });
-  const start = (dryRun: boolean) => {
+  const start = (dryRun: boolean, said: Matches) => {
     setFound(file === null ? [wrong('file', t('fileMissing'))] : []);
     if (file === null) return;
-    const mark = [file.name, file.size, file.lastModified, update, dryRun].join('/');
-    submission.mutate({ handed: { file, update, dryRun }, mark });
+    setMatches(said);
+    const mark = [file.name, file.size, file.lastModified, update, dryRun, JSON.stringify(said)].join('/');
+    submission.mutate({ handed: { file, update, dryRun, matches: said }, mark });
   };
   return (
     <>
       <Card title={t('file')}>
-        <Form error={submission.error} found={found} onSubmit={() => start(true)}>
+        <Form error={submission.error} found={found} onSubmit={() => start(true, {})}>
           <Soft>{t('columns')}</Soft>
           <FileField
             name="file"
@@ -56,13 +60,15 @@ export function CustomerImport() {
         </Form>
       </Card>
       {run !== null && (
-        <Result key={run} id={run} onForGood={() => start(false)} busy={submission.isPending} />
+        <Result key={run} id={run} matches={matches} onStart={start} busy={submission.isPending} />
       )}
     </>
   );
 }
 
-function Result({ id, onForGood, busy }: { id: string; onForGood: () => void; busy: boolean }) {
+type StartProps = { matches: Matches; onStart: (dryRun: boolean, matches: Matches) => void; busy: boolean };
+
+function Result({ id, ...start }: StartProps & { id: string }) {
   const query = useQuery(customerImportQuery(id));
   const client = useQueryClient();
   const brought = query.data !== undefined && isFinished(query.data) && !query.data.dryRun;
@@ -71,56 +77,67 @@ function Result({ id, onForGood, busy }: { id: string; onForGood: () => void; bu
   }, [brought, client]);
   return (
     <Loaded query={query} rows={4}>
-      {(run) => <Shown run={run} onForGood={onForGood} busy={busy} />}
+      {(run) => <Shown run={run} {...start} />}
     </Loaded>
   );
 }
 
-function Shown({ run, onForGood, busy }: { run: ImportRun; onForGood: () => void; busy: boolean }) {
+function Shown({ run, matches, onStart, busy }: StartProps & { run: ImportRun }) {
   const t = useText('customerImport');
   const format = useFormat();
   const { counts } = run;
   const finished = isFinished(run);
   return (
-    <Card title={run.dryRun ? t('tried') : t('brought')}>
-      {!finished && (
-        <p role="status">
-          {t('running')} <span className="num">{format.percent(Math.round(run.progress * 100))}</span>
-        </p>
+    <>
+      <Card title={run.dryRun ? t('tried') : t('brought')}>
+        {!finished && (
+          <p role="status">
+            {t('running')} <span className="num">{format.percent(Math.round(run.progress * 100))}</span>
+          </p>
+        )}
+        {run.faults.length > 0 && (
+          <Notice tone="bad" role="alert" title={t('unusable')}>
+            {run.faults.map((fault, index) => (
+              <p key={index}>{fault.field === null ? fault.message : `${fault.field}: ${fault.message}`}</p>
+            ))}
+          </Notice>
+        )}
+        <Facts
+          items={[
+            [t('rows'), format.number(counts.rows)],
+            [t('created'), format.number(counts.created)],
+            [t('updated'), format.number(counts.updated)],
+            [t('unchanged'), format.number(counts.unchanged)],
+            [t('refused'), format.number(counts.refused)],
+          ]}
+        />
+        {run.ignoredColumns.length > 0 && (
+          <Soft>{t('ignored', { columns: run.ignoredColumns.join(', ') })}</Soft>
+        )}
+        {finished && (
+          <Row>
+            {run.refusedRows !== null && (
+              <ButtonAnchor icon="download" href={run.refusedRows} download>
+                {t('refusedFile')}
+              </ButtonAnchor>
+            )}
+            {run.dryRun && run.status === 'COMPLETED' && (
+              <Button look="primary" icon="import" busy={busy} onClick={() => onStart(false, matches)}>
+                {t('forGood')}
+              </Button>
+            )}
+          </Row>
+        )}
+      </Card>
+      {finished && run.dryRun && (
+        <MatchColumns
+          columns={run.columns}
+          unknown={run.ignoredColumns}
+          before={matches}
+          busy={busy}
+          onTry={(said) => onStart(true, said)}
+        />
       )}
-      {run.faults.length > 0 && (
-        <Notice tone="bad" role="alert" title={t('unusable')}>
-          {run.faults.map((fault, index) => (
-            <p key={index}>{fault.field === null ? fault.message : `${fault.field}: ${fault.message}`}</p>
-          ))}
-        </Notice>
-      )}
-      <Facts
-        items={[
-          [t('rows'), format.number(counts.rows)],
-          [t('created'), format.number(counts.created)],
-          [t('updated'), format.number(counts.updated)],
-          [t('unchanged'), format.number(counts.unchanged)],
-          [t('refused'), format.number(counts.refused)],
-        ]}
-      />
-      {run.ignoredColumns.length > 0 && (
-        <Soft>{t('ignored', { columns: run.ignoredColumns.join(', ') })}</Soft>
-      )}
-      {finished && (
-        <Row>
-          {run.refusedRows !== null && (
-            <ButtonAnchor icon="download" href={run.refusedRows} download>
-              {t('refusedFile')}
-            </ButtonAnchor>
-          )}
-          {run.dryRun && run.status === 'COMPLETED' && (
-            <Button look="primary" icon="import" busy={busy} onClick={onForGood}>
-              {t('forGood')}
-            </Button>
-          )}
-        </Row>
-      )}
-    </Card>
+    </>
   );
 }

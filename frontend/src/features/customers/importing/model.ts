@@ -11,6 +11,7 @@ import {
 } from '@/shared/api/decode';
 import type { components } from '@/shared/api/generated/funnel';
 import { moment } from '@/shared/format/date';
+import { readColumn } from '@/shared/matching/matching';
 
 type Schemas = components['schemas'];
 
@@ -28,6 +29,7 @@ export const importRun = answer<Schemas['Import']>()({
     refused: number,
   }),
   ignoredColumns: withDefault(listOf(text), []),
+  columns: withDefault(listOf(readColumn), []),
   faults: withDefault(
     listOf(answer<Schemas['ImportViewFault']>()({ field: maybe(text), message: text })),
     [],

@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -225,6 +226,27 @@ class ImportTest extends ServiceTest {
         JsonNode done = finished(received);
         assertThat(done.path("fileName").asString()).isEqualTo("清单.csv");
         assertThat(done.path("counts").path("created").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void columnsWithUnknownLabelsAreMatchedByHand() throws Exception {
+        byte[] file = "编号,小区名称,门牌\n130102001213,对应小区,1\n".getBytes(StandardCharsets.UTF_8);
+        JsonNode unknown = finished(upload("?kind=communities&dryRun=true", file, supervisor()));
+        String label = URLEncoder.encode("编号", StandardCharsets.UTF_8);
+        JsonNode matched = finished(upload("?kind=communities&column.code=" + label, file, supervisor()));
+
+        assertThat(unknown.path("status").asString()).isEqualTo("FAILED");
+        assertThat(unknown.path("ignoredColumns").toString()).isEqualTo("[\"编号\",\"门牌\"]");
+        JsonNode code = unknown.path("columns").path(0);
+        assertThat(code.path("name").asString()).isEqualTo("code");
+        assertThat(code.path("required").asBoolean()).isTrue();
+        assertThat(code.path("from").isNull()).isTrue();
+        assertThat(matched.path("status").asString()).isEqualTo("COMPLETED");
+        assertThat(matched.path("counts").path("created").asInt()).isEqualTo(1);
+        assertThat(matched.path("columns").path(0).path("from").asString()).isEqualTo("编号");
+        assertThat(upload("?kind=communities&column.nothing=x", file, supervisor())
+                        .status())
+                .isEqualTo(400);
     }
 
     @Test

@@ -61,6 +61,7 @@ class UploadsApi {
                 @Parameter(name = "kind", in = ParameterIn.QUERY, description = "customers, which it is if left out"),
                 @Parameter(name = "dryRun", in = ParameterIn.QUERY, description = "true: judge only, store nothing"),
                 @Parameter(name = "mode", in = ParameterIn.QUERY, description = MODES),
+                @Parameter(name = "column.{name}", in = ParameterIn.QUERY, description = HandedIn.COLUMN),
                 @Parameter(name = "communityId", in = ParameterIn.QUERY, description = DEFAULT),
                 @Parameter(name = "clusterKind", in = ParameterIn.QUERY, description = DEFAULT)
             },

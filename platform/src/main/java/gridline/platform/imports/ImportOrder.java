@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param mode what rows may do to what is there
  * @param dryRun whether rows are only judged and nothing is stored
  * @param defaults values for cells the list leaves empty, by column name
+ * @param columns labels of the file by the name of the column they mean, where whoever ordered it said so
  * @param staffId who ordered it
  * @param staffName display name of who ordered it
  * @param scopes paths of the org tree rows must lie in
@@ -25,11 +26,17 @@ public record ImportOrder(
         ImportMode mode,
         boolean dryRun,
         Map<String, String> defaults,
+        Map<String, String> columns,
         String staffId,
         String staffName,
         List<String> scopes,
         LocalDate today,
         Instant now) {
+
+    public ImportOrder {
+        // Orders of before columns could be matched by hand have none.
+        columns = columns == null ? Map.of() : columns;
+    }
 
     /** Whether whoever ordered the import may write there. */
     public boolean covers(String gridPath) {

@@ -62,6 +62,7 @@ class UploadsApi {
                 @Parameter(name = "kind", in = ParameterIn.QUERY, required = true, description = KINDS),
                 @Parameter(name = "dryRun", in = ParameterIn.QUERY, description = "true: judge only, store nothing"),
                 @Parameter(name = "mode", in = ParameterIn.QUERY, description = MODES),
+                @Parameter(name = "column.{name}", in = ParameterIn.QUERY, description = HandedIn.COLUMN),
                 @Parameter(name = "source", in = ParameterIn.QUERY, description = DEFAULT),
                 @Parameter(name = "listVersion", in = ParameterIn.QUERY, description = DEFAULT),
                 @Parameter(name = "asOf", in = ParameterIn.QUERY, description = DEFAULT)

@@ -1,5 +1,7 @@
 package gridline.platform.imports.job;
 
+import gridline.platform.imports.reading.ListReader;
+import gridline.platform.imports.reading.ReadColumn;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param encoding its encoding, once known
  * @param labels its header, once read
  * @param ignoredLabels labels that mean nothing to this kind of list
+ * @param columns columns of this kind of list and where the file has them, once its header is read
  */
 public record ImportFile(
         String uploadId,
@@ -19,13 +22,20 @@ public record ImportFile(
         long sizeBytes,
         @Nullable String encoding,
         List<String> labels,
-        List<String> ignoredLabels) {
+        List<String> ignoredLabels,
+        List<ReadColumn> columns) {
 
-    static ImportFile received(String uploadId, @Nullable String name, long sizeBytes) {
-        return new ImportFile(uploadId, name, sizeBytes, null, List.of(), List.of());
+    public ImportFile {
+        // Imports of before columns could be matched by hand have none.
+        columns = columns == null ? List.of() : columns;
     }
 
-    ImportFile described(String fileEncoding, List<String> header, List<String> ignored) {
-        return new ImportFile(uploadId, name, sizeBytes, fileEncoding, header, ignored);
+    static ImportFile received(String uploadId, @Nullable String name, long sizeBytes) {
+        return new ImportFile(uploadId, name, sizeBytes, null, List.of(), List.of(), List.of());
+    }
+
+    ImportFile described(String fileEncoding, ListReader header) {
+        return new ImportFile(
+                uploadId, name, sizeBytes, fileEncoding, header.labels(), header.ignoredLabels(), header.columns());
     }
 }

@@ -56,9 +56,14 @@ class RunImport {
                 id, worker, claimed.state().counts(), claimed.state().place());
         try (ReadableUpload list = ReadableUpload.of(() -> uploads.open(upload.uploadId()), settings, alive);
                 InputStream file = list.open()) {
-            ListReader rows = new ListReader(file, list.encoding(), kind.columns(), settings.readingLimits());
-            ImportFile read = upload.described(list.label(), rows.labels(), rows.ignoredLabels());
-            if (jobs.describe(id, worker, read)) {
+            ListReader rows = new ListReader(
+                    file,
+                    list.encoding(),
+                    kind.columns(),
+                    claimed.state().order().columns(),
+                    settings.readingLimits());
+            if (jobs.describe(id, worker, upload.described(list.label(), rows))) {
+                rows.requireColumns();
                 refusedRows.discardAfter(id, claimed.state().place().line());
                 pass(kind, rows, claimed, worker, stopping, bytes -> list.scaled(bytes, upload.sizeBytes()));
             }

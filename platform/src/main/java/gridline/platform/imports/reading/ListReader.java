@@ -25,42 +25,70 @@ public final class ListReader {
     private final TextEncoding encoding;
     private final ReadingLimits limits;
     private final List<String> labels;
+    private final List<Column> columns;
     private final Map<Column, Integer> places = new HashMap<>();
+    private final List<Violation> unusable = new ArrayList<>();
     private final String[] fields;
 
     /**
      * Reads the header.
      *
-     * @throws UnusableListException with every column that is missing or stands twice
+     * @param chosen labels of the file by the name of the column they were said to mean; they go before what labels mean by themselves
+     * @throws UnusableListException if there is no header
      */
-    public ListReader(InputStream file, TextEncoding encoding, List<Column> columns, ReadingLimits limits)
+    public ListReader(
+            InputStream file,
+            TextEncoding encoding,
+            List<Column> columns,
+            Map<String, String> chosen,
+            ReadingLimits limits)
             throws IOException {
         this.records = new RecordReader(withoutMark(file), limits.recordBytes());
         this.encoding = encoding;
         this.limits = limits;
+        this.columns = columns;
         this.labels = header(records.next());
         this.fields = labels.toArray(String[]::new);
-        List<Violation> violations = new ArrayList<>();
         for (Column column : columns) {
             List<Integer> found = new ArrayList<>();
             for (int at = 0; at < labels.size(); at++) {
-                if (column.isLabelled(labels.get(at))) {
+                if (means(labels.get(at), column, chosen)) {
                     found.add(at);
                     fields[at] = column.name();
                 }
             }
             if (found.size() > 1) {
-                violations.add(Violation.of("import.column-twice", column.name()));
+                unusable.add(Violation.of("import.column-twice", column.name()));
             } else if (found.size() == 1) {
                 places.put(column, found.getFirst());
             } else if (column.required()) {
-                violations.add(Violation.of("import.column-missing", column.name())
+                unusable.add(Violation.of("import.column-missing", column.name())
                         .with("labels", String.join(" / ", column.labels())));
             }
         }
-        if (!violations.isEmpty()) {
-            throw new UnusableListException(violations);
+    }
+
+    private static boolean means(String label, Column column, Map<String, String> chosen) {
+        String said = chosen.get(column.name());
+        return said == null ? column.isLabelled(label) && !chosen.containsValue(label) : said.equals(label);
+    }
+
+    /** @throws UnusableListException with every column that is missing or stands twice */
+    public void requireColumns() {
+        if (!unusable.isEmpty()) {
+            throw new UnusableListException(unusable);
         }
+    }
+
+    /** Every column of this kind of list, and the label it is read from. */
+    public List<ReadColumn> columns() {
+        return columns.stream()
+                .map(column -> new ReadColumn(
+                        column.name(),
+                        column.chineseLabel(),
+                        column.required(),
+                        places.containsKey(column) ? labels.get(places.get(column)) : null))
+                .toList();
     }
 
     /** The header as it came. */

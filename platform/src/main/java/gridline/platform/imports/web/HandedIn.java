@@ -13,6 +13,10 @@ import org.springframework.web.multipart.MultipartFile;
 /** 上传内容: a list as it comes in a request, as the body or as a part of a form, never held in memory. */
 public final class HandedIn {
 
+    /** What the parameters {@code column.<name>} are, for the documentation. */
+    public static final String COLUMN =
+            "label in the file of the column {name}, for a label that is not known; for example column.code=小区号";
+
     private HandedIn() {}
 
     /** @throws BadRequestException (400) if a form lacks the part {@code file} */

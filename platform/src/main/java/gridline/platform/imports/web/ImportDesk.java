@@ -36,6 +36,7 @@ import org.springframework.stereotype.Component;
 public class ImportDesk {
 
     private static final Set<String> OWN_PARAMETERS = Set.of("kind", "dryRun", "mode");
+    private static final String COLUMN = "column.";
     private static final int LONGEST_NAME = 200;
 
     private final ImportKinds kinds;
@@ -73,6 +74,7 @@ public class ImportDesk {
                 mode,
                 dryRun,
                 defaults,
+                columns(kind, parameters),
                 caller.id(),
                 caller.name(),
                 caller.scopes(),
@@ -88,6 +90,7 @@ public class ImportDesk {
     private static Map<String, String> defaults(ImportKind<?> kind, Map<String, String> parameters, LocalDate today) {
         Set<String> known = new TreeSet<>(OWN_PARAMETERS);
         kind.defaultable().stream().map(Column::name).forEach(known::add);
+        kind.columns().stream().map(column -> COLUMN + column.name()).forEach(known::add);
         List<Violation> violations = new ArrayList<>();
         parameters.keySet().stream()
                 .filter(name -> !known.contains(name))
@@ -106,6 +109,18 @@ public class ImportDesk {
             throw new BadRequestException(violations);
         }
         return defaults;
+    }
+
+    /** Labels of the file by the name of the column they were said to mean. */
+    private static Map<String, String> columns(ImportKind<?> kind, Map<String, String> parameters) {
+        Map<String, String> columns = new TreeMap<>();
+        kind.columns().forEach(column -> {
+            String label = parameters.get(COLUMN + column.name());
+            if (label != null && !label.isEmpty()) {
+                columns.put(column.name(), label);
+            }
+        });
+        return columns;
     }
 
     /** @throws OutsideScopeException (403) if the caller may not see it */

@@ -61,7 +61,7 @@ public abstract class ImportQueries {
                 query,
                 () -> desk.page(query, caller).map(job -> view(job, locale)),
                 () -> desk.stream(query, caller).map(job -> view(job, locale)),
-                CsvColumns.of(ImportView.class, "counts", "ignoredColumns", "faults"));
+                CsvColumns.of(ImportView.class, "counts", "ignoredColumns", "columns", "faults"));
     }
 
     @GetMapping("/{id}")

@@ -6,6 +6,7 @@ import gridline.platform.imports.job.ImportCounts;
 import gridline.platform.imports.job.ImportJob;
 import gridline.platform.imports.job.ImportStatus;
 import gridline.platform.imports.job.Reason;
+import gridline.platform.imports.reading.ReadColumn;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.web.ProblemTexts;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -34,6 +35,11 @@ public record ImportView(
 
         @Schema(description = "Columns that mean nothing to this kind of list")
         List<String> ignoredColumns,
+
+        @Schema(
+                description =
+                        "Columns of this kind of list and where the file has them; empty until its header is read")
+        List<ReadColumn> columns,
 
         @Schema(description = "Why the whole import failed") @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<Fault> faults,
@@ -64,6 +70,7 @@ public record ImportView(
                 job.file().sizeBytes(),
                 job.file().encoding(),
                 job.file().ignoredLabels(),
+                job.file().columns(),
                 job.faults().stream()
                         .map(reason -> fault(reason, texts, language))
                         .toList(),

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +82,41 @@ class ListReaderTest {
                                 tuple("import.column-missing", "code"),
                                 tuple("import.column-missing", "name"),
                                 tuple("import.column-twice", "asOf")));
+    }
+
+    @Test
+    void readsAColumnFromTheLabelItWasSaidToHave() throws IOException {
+        byte[] file = "编号,name,小区名称,备注\n7,old,锦绣家园,x\n".getBytes(StandardCharsets.UTF_8);
+        ListReader reader = new ListReader(
+                stream(file), TextEncoding.UTF_8, COLUMNS, Map.of("code", "编号", "name", "小区名称"), ReadingLimits.DEFAULT);
+        reader.requireColumns();
+
+        ListRow row = reader.next();
+        assertThat(row.text(CODE)).isEqualTo("7");
+        assertThat(row.text(NAME)).isEqualTo("锦绣家园");
+        assertThat(reader.ignoredLabels()).containsExactly("name", "备注");
+        assertThat(reader.columns())
+                .containsExactly(
+                        new ReadColumn("code", "编码", true, "编号"),
+                        new ReadColumn("name", "名称", true, "小区名称"),
+                        new ReadColumn("asOf", "截至日期", false, null));
+    }
+
+    @Test
+    void aLabelSaidToMeanOneColumnMeansNoOther() {
+        byte[] file = "code,name\n1,锦绣家园\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThatExceptionOfType(UnusableListException.class)
+                .isThrownBy(() -> new ListReader(
+                                stream(file),
+                                TextEncoding.UTF_8,
+                                COLUMNS,
+                                Map.of("code", "name"),
+                                ReadingLimits.DEFAULT)
+                        .requireColumns())
+                .satisfies(unusable -> assertThat(unusable.violations())
+                        .extracting(Violation::code, Violation::field)
+                        .containsExactly(tuple("import.column-missing", "name")));
     }
 
     @Test
@@ -166,7 +202,8 @@ class ListReaderTest {
 
     private static List<ListRow> rows(byte[] file) throws IOException {
         TextEncoding encoding = TextEncoding.detect(stream(file)).orElseThrow();
-        ListReader reader = new ListReader(stream(file), encoding, COLUMNS, ReadingLimits.DEFAULT);
+        ListReader reader = new ListReader(stream(file), encoding, COLUMNS, Map.of(), ReadingLimits.DEFAULT);
+        reader.requireColumns();
         List<ListRow> rows = new ArrayList<>();
         for (ListRow row = reader.next(); row != null; row = reader.next()) {
             rows.add(row);
