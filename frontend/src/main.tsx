@@ -13,12 +13,12 @@ import { askEarly } from './shared/session/asked';
 // the other: who is signed in, the page with its texts, and what shows it.
 chooseTheme(currentTheme());
 document.documentElement.lang = currentLanguage();
-preloadAmong(routes);
-preload(window.location.pathname);
 const home = window.location.pathname === '/';
 void askEarly().then((user) => {
   if (home && user) partsFor(user).forEach(({ part }) => fetchEarly(part));
 });
+preloadAmong(routes);
+preload(window.location.pathname);
 void Promise.all([import('./app/start'), loadTexts(currentLanguage(), 'common').catch(() => undefined)]).then(
   ([{ start }]) => start(),
 );

@@ -1,4 +1,5 @@
 import { usePrefetchInfiniteQuery, usePrefetchQuery } from '@tanstack/react-query';
+import { communityQuery } from '@/features/communities/api/getCommunity';
 import { roadMapQuery } from '@/features/communities/api/getRoadMap';
 import { offersQuery } from '@/features/communities/api/listOffers';
 import { photosQuery } from '@/features/photos/api/photos';
@@ -8,11 +9,12 @@ import { hasRole, useUser } from '@/shared/session/session';
 import { strategy } from '../../shell/navigation';
 
 /**
- * Asks for what the overview will show while the community itself is still on its way. Not for its schedule: a community without one
- * would be asked for it twice.
+ * Asks for what the overview will show at once, instead of for its parts when the community itself has come. Not for its
+ * schedule: a community without one would be asked for it twice.
  */
 export function OverviewAhead({ communityId }: { communityId: string }) {
   const user = useUser();
+  usePrefetchQuery(communityQuery(communityId));
   usePrefetchQuery(roadMapQuery(communityId));
   usePrefetchQuery(offersQuery(communityId));
   usePrefetchInfiniteQuery(photosQuery(communityId));
