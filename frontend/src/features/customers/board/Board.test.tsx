@@ -33,6 +33,7 @@ function firm(id: string, firmName: string, stage: CustomerStage, held = true) {
 function funnel(missing?: string) {
   const asked: unknown[] = [];
   const filters: string[] = [];
+  const fees: string[] = [];
   const customers = [firm('k-1', '光华早点', 'TARGET'), firm('k-2', '别人的店', 'TARGET', false)];
   server.use(
     sessionOf({ id: 'u-li', name: '李客户', roles: ['ACCOUNT_MANAGER'], scopes: ['/13/1301'] }),
@@ -41,6 +42,11 @@ function funnel(missing?: string) {
       filters.push(search.toString());
       const items = customers.filter((one) => one.stage === search.get('stage'));
       return HttpResponse.json({ items, next: null, total: items.length === 0 ? 0 : 1207 });
+    }),
+    http.get('*/api/funnel/v1/stage-fees', ({ request }) => {
+      fees.push(new URL(request.url).search);
+      const ordered = { stage: 'ORDERED', customers: 3, monthlyFee: { amount: '12840.50', currency: 'CNY' } };
+      return HttpResponse.json({ items: [ordered] });
     }),
     http.post('*/api/funnel/v1/customers/:id/stage', async ({ request }) => {
       asked.push(await request.json());
@@ -58,7 +64,7 @@ function funnel(missing?: string) {
           );
     }),
   );
-  return { asked, filters };
+  return { asked, filters, fees };
 }
 
 async function open() {
@@ -79,6 +85,16 @@ describe('the board', () => {
     await waitFor(() => expect(stages[0]?.textContent).toContain('1,207'));
     expect(filters).toHaveLength(6);
     expect(filters.every((one) => one.includes('holderId=u-li') && one.includes('total=true'))).toBe(true);
+  });
+
+  it('shows of every stage what was ordered a month, within the filter', async () => {
+    const { fees } = funnel();
+    await open();
+    expect((await screen.findByText('已订月费 ¥12,840.50/月')).closest('section')?.dataset['stage']).toBe(
+      'ORDERED',
+    );
+    expect(screen.getAllByText('已订月费 ¥0/月')).toHaveLength(5);
+    expect(fees).toEqual(['?holderId=u-li&lost=false']);
   });
 
   it('lists what is missing where a customer may not go on yet', async () => {

@@ -1,6 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useSubmission } from '@/shared/form/useSubmission';
+import type { Money } from '@/shared/format/money';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
 import { hasRole, useUser } from '@/shared/session/session';
@@ -9,6 +10,7 @@ import { MoreRecords } from '@/shared/ui/MoreRecords';
 import { Failure, Loading } from '@/shared/ui/State';
 import { say } from '@/shared/ui/toast';
 import { customersQuery, type CustomerFilter } from '../api/listCustomers';
+import { stageFeesQuery } from '../api/listStageFees';
 import { moveStage } from '../api/moveStage';
 import type { CustomerRow } from '../model';
 import { MoveBackDialog } from '../MoveBackDialog';
@@ -20,6 +22,8 @@ import { useDrag, type Drag } from './useDrag';
 
 type BoardProps = { filter: Omit<CustomerFilter, 'stage' | 'lost' | 'total'> };
 
+const nothing: Money = { amount: '0.00', currency: 'CNY' };
+
 type Move = { id: string; to: CustomerStage };
 
 /** 销售看板: the six stages beside each other; FN-01 and FN-02 decide what may be moved where. */
@@ -29,6 +33,7 @@ export function Board({ filter }: BoardProps) {
   const user = useUser();
   const [back, setBack] = useState<CustomerRow>();
   const [seen] = useState(() => new Map<string, CustomerRow>());
+  const { data: fees } = useQuery(stageFeesQuery({ ...filter, lost: false }));
   const move = useSubmission({
     send: ({ id, to }: Move, key) => moveStage(id, { to }, key),
     refresh: [['customers']],
@@ -46,7 +51,13 @@ export function Board({ filter }: BoardProps) {
     <>
       <div className={styles['board']} role="region" aria-label={t('board.label')}>
         {customerStages.map((stage) => (
-          <StageColumn key={stage} stage={stage} filter={filter} drag={drag}>
+          <StageColumn
+            key={stage}
+            stage={stage}
+            filter={filter}
+            monthlyFee={fees && (fees.items.find((one) => one.stage === stage)?.monthlyFee ?? nothing)}
+            drag={drag}
+          >
             {(customer) => {
               seen.set(customer.id, customer);
               const moving = move.variables?.id === customer.id;
@@ -74,12 +85,14 @@ export function Board({ filter }: BoardProps) {
 
 type StageColumnProps = BoardProps & {
   stage: CustomerStage;
+  /** What its customers ordered; while it is not known, nothing is shown. */
+  monthlyFee: Money | undefined;
   drag: Drag | undefined;
   children: (customer: CustomerRow) => ReactNode;
 };
 
-/** One stage with the number of all its customers; more of them come as one scrolls. */
-function StageColumn({ stage, filter, drag, children }: StageColumnProps) {
+/** One stage with the number of all its customers and what they ordered; more of them come as one scrolls. */
+function StageColumn({ stage, filter, monthlyFee, drag, children }: StageColumnProps) {
   const t = useText('customers');
   const c = useText('common');
   const format = useFormat();
@@ -98,6 +111,11 @@ function StageColumn({ stage, filter, drag, children }: StageColumnProps) {
       <h2 id={id}>
         {c(`stage.${stage}`)} <span>{total === undefined || total === null ? '' : format.number(total)}</span>
       </h2>
+      {monthlyFee && (
+        <p className={styles['fee']} title={t('board.feeMeans')}>
+          {t('board.fee', { amount: format.money(monthlyFee) })}
+        </p>
+      )}
       {records === undefined ? (
         query.isError ? (
           <Failure error={query.error} onRetry={() => void query.refetch()} />

@@ -87,6 +87,7 @@ class FunnelAccess implements AccessMatrix {
                 get(IMPORTS + "/{id}", IMPORTERS),
                 get(IMPORTS + "/{id}/events", IMPORTERS),
                 get(IMPORTS + "/{id}/refused.csv", IMPORTERS),
+                get("/api/funnel/v1/stage-fees", READERS),
                 get("/api/funnel/v1/contract-ends", READERS),
                 get("/api/funnel/v1/contract-ends/calendar", READERS),
                 post(CUSTOMER + "/passes", ACCOUNT_MANAGER),

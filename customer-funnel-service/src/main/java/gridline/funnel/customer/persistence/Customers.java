@@ -240,7 +240,7 @@ public class Customers {
     }
 
     /** Lists show nothing that was given up in a merge. */
-    private static Criteria counting(Criteria scope) {
+    static Criteria counting(Criteria scope) {
         return new Criteria()
                 .andOperator(scope, Criteria.where("state.mergedInto").is(null));
     }

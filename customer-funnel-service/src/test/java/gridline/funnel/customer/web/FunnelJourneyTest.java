@@ -15,6 +15,7 @@ import gridline.funnel.FunnelTest;
 import gridline.funnel.Neighbours;
 import gridline.funnel.coverage.Communities;
 import gridline.funnel.tariff.Tariffs;
+import gridline.platform.security.Role;
 import gridline.platform.testing.EventRecorder;
 import gridline.platform.testing.EventSender;
 import gridline.platform.testing.Http;
@@ -117,6 +118,8 @@ class FunnelJourneyTest {
                         .path("amount")
                         .asString())
                 .isEqualTo("90.00");
+        assertThat(monthlyFees("")).containsExactly("INTENTION 90.00");
+        assertThat(monthlyFees("&holderId=u-account2")).isEmpty();
         String signature = path + "/orders/" + order + "/signature";
         Neighbours.tariff(tariff, "IN_FORCE", "45.00");
         assertThat(codes(li.post(signature))).containsExactly("FN-01.evidence-missing");
@@ -129,6 +132,9 @@ class FunnelJourneyTest {
         Http.Answer onNet = FunnelClient.technician(port).post(path + "/orders/" + order + "/activation");
         assertThat(onNet.status()).as(onNet.toString()).isEqualTo(200);
         assertThat(onNet.json().path("stage").asString()).isEqualTo("ON_NET");
+        assertThat(monthlyFees("")).containsExactly("ON_NET 90.00");
+        FunnelClient elsewhere = FunnelClient.as(port, "u-far", "周客户", "/13/1302", Role.ACCOUNT_MANAGER);
+        assertThat(monthlyFees(elsewhere, "")).isEmpty();
         assertThat(texts(onNet.json().path("stageHistory"), "to"))
                 .containsExactly("TARGET", "LISTED", "POTENTIAL", "INTENTION", "ORDERED", "ON_NET");
 
@@ -147,6 +153,22 @@ class FunnelJourneyTest {
         assertThat(recorder.messages())
                 .allSatisfy(message ->
                         assertThat(text(message)).doesNotContain("王建国").doesNotContain("13812341234"));
+    }
+
+    private List<String> monthlyFees(String filter) {
+        return monthlyFees(li, filter);
+    }
+
+    private List<String> monthlyFees(FunnelClient who, String filter) {
+        Http.Answer fees =
+                who.get("/stage-fees?communityId=" + community + filter).send();
+        assertThat(fees.status()).as(fees.toString()).isEqualTo(200);
+        return fees.json()
+                .path("items")
+                .valueStream()
+                .map(each -> each.path("stage").asString() + " "
+                        + each.path("monthlyFee").path("amount").asString())
+                .toList();
     }
 
     @Test
