@@ -12,6 +12,7 @@ import { Card, Row, Soft } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Notice } from '@/shared/ui/Notice';
 import { Page } from '@/shared/ui/Page';
+import { Sides } from '@/shared/ui/Sides';
 import { Empty } from '@/shared/ui/State';
 import { say } from '@/shared/ui/toast';
 import { noteArrival } from '../shell/arrivals';
@@ -122,35 +123,17 @@ function Conflict({ entry }: { entry: Entry }) {
   return (
     <Loaded query={query} rows={2}>
       {({ theirs, etag }) => (
-        <>
-          <p>{t('conflict.text')}</p>
-          <div className={styles['scroll']}>
-            <table className={styles['sides']}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('conflict.field')}</th>
-                  <th scope="col">{t('conflict.mine')}</th>
-                  <th scope="col">{t('conflict.theirs')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {differences(JSON.parse(entry.body), theirs).map((one) => (
-                  <tr key={one.field}>
-                    <th scope="row">{fieldName.field(one.field)}</th>
-                    <td>{fieldName.value(one.field, one.mine) ?? t('conflict.empty')}</td>
-                    <td>{fieldName.value(one.field, one.theirs) ?? t('conflict.empty')}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          <Row>
-            <Button look="primary" onClick={() => void settle(true, etag)}>
-              {t('conflict.useMine')}
-            </Button>
-            <Button onClick={() => void settle(false, etag)}>{t('conflict.keepTheirs')}</Button>
-          </Row>
-        </>
+        <Sides
+          text={t('conflict.text')}
+          sides={differences(JSON.parse(entry.body), theirs).map((one) => ({
+            field: one.field,
+            label: fieldName.field(one.field),
+            mine: fieldName.value(one.field, one.mine),
+            theirs: fieldName.value(one.field, one.theirs),
+          }))}
+          onMine={() => void settle(true, etag)}
+          onTheirs={() => void settle(false, etag)}
+        />
       )}
     </Loaded>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
 import { whole, wrong } from '@/shared/form/checks';
@@ -11,6 +11,8 @@ import { useText } from '@/shared/i18n/useText';
 import { say } from '@/shared/ui/toast';
 import { putBuilding, type BuildingChange } from './api/buildings';
 import type { Building } from './model';
+
+const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
 
 type BuildingDialogProps = {
   communityId: string;
@@ -39,8 +41,8 @@ export function BuildingDialog({ communityId, building, onReload, onClose, onDon
   const { values, set } = draft;
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
-    send: (change: BuildingChange) =>
-      putBuilding(communityId, values.number.trim(), building?.etag ?? null, change),
+    send: ({ etag, change }: { etag: string | null; change: BuildingChange }) =>
+      putBuilding(communityId, values.number.trim(), etag, change),
     refresh: [['communities', communityId]],
     onDone: ({ value }) => {
       draft.clear();
@@ -67,11 +69,14 @@ export function BuildingDialog({ communityId, building, onReload, onClose, onDon
     setFound(problems);
     if (problems.length > 0 || households === null) return;
     submission.mutate({
-      name: values.name.trim(),
-      entrances,
-      floors,
-      flatsPerFloor,
-      ...(households !== undefined && { households }),
+      etag: building?.etag ?? null,
+      change: {
+        name: values.name.trim(),
+        entrances,
+        floors,
+        flatsPerFloor,
+        ...(households !== undefined && { households }),
+      },
     });
   };
   return (
@@ -83,6 +88,26 @@ export function BuildingDialog({ communityId, building, onReload, onClose, onDon
       onSubmit={submit}
       onClose={onClose}
       onReload={onReload}
+      stale={
+        building &&
+        onReload && (
+          <StaleSides
+            fields={(['name', 'entrances', 'floors', 'flatsPerFloor'] as const).map((field) => ({
+              field,
+              label: t(`layout.${field}`),
+              mine: values[field].trim(),
+              theirs: building.value[field].toString(),
+            }))}
+            fresh={submission.variables?.etag !== building.etag}
+            onReload={onReload}
+            onMine={submit}
+            onTheirs={() => {
+              draft.clear();
+              onClose();
+            }}
+          />
+        )
+      }
     >
       <Fields>
         {building === null && (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
 import { whole, wrong } from '@/shared/form/checks';
@@ -12,7 +12,12 @@ import { say } from '@/shared/ui/toast';
 import { describeCommunity, type Details } from './api/describeCommunity';
 import { communityKinds, type Community } from './model';
 
-type DetailsDialogProps = { community: Tagged<Community>; onReload: () => void; onClose: () => void };
+const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
+
+/** What the dialog needs of a community. */
+export type Described = Pick<Community, 'id' | 'name' | 'address' | 'kind' | 'households'>;
+
+type DetailsDialogProps = { community: Tagged<Described>; onReload: () => void; onClose: () => void };
 
 /** CO-10 (a): name, address, kind and households. */
 export function DetailsDialog({ community, onReload, onClose }: DetailsDialogProps) {
@@ -28,7 +33,8 @@ export function DetailsDialog({ community, onReload, onClose }: DetailsDialogPro
   const { values, set, clear } = useDraft(`details.${value.id}`, initial);
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
-    send: (details: Details) => describeCommunity(value.id, etag, details),
+    send: (change: { etag: string; details: Details }) =>
+      describeCommunity(value.id, change.etag, change.details),
     refresh: [['communities']],
     onDone: () => {
       clear();
@@ -46,19 +52,44 @@ export function DetailsDialog({ community, onReload, onClose }: DetailsDialogPro
     setFound(problems);
     if (problems.length > 0 || households === null) return;
     submission.mutate({
-      name: values.name.trim(),
-      ...(values.address.trim() !== '' && { address: values.address.trim() }),
-      ...(kind !== undefined && { kind }),
-      ...(households !== undefined && { households }),
+      etag,
+      details: {
+        name: values.name.trim(),
+        ...(values.address.trim() !== '' && { address: values.address.trim() }),
+        ...(kind !== undefined && { kind }),
+        ...(households !== undefined && { households }),
+      },
     });
   };
+  const stands = [
+    ['name', t('list.name'), values.name.trim(), value.name],
+    ['kind', t('file.kind'), kind ? t(`kind.${kind}`) : null, value.kind && t(`kind.${value.kind}`)],
+    ['address', t('file.address'), values.address.trim() || null, value.address],
+    [
+      'households',
+      t('file.households'),
+      values.households.trim() || null,
+      value.households?.toString() ?? null,
+    ],
+  ] as const;
   return (
     <TaskDialog
       title={t('details.title')}
       error={submission.error}
       found={found}
       busy={submission.isPending}
-      onReload={onReload}
+      stale={
+        <StaleSides
+          fields={stands.map(([field, label, mine, theirs]) => ({ field, label, mine, theirs }))}
+          fresh={submission.variables?.etag !== etag}
+          onReload={onReload}
+          onMine={submit}
+          onTheirs={() => {
+            clear();
+            onClose();
+          }}
+        />
+      }
       onSubmit={submit}
       onClose={onClose}
     >

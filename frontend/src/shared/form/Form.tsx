@@ -10,11 +10,13 @@ type FormProps = {
   /** Found before sending. */
   found?: readonly Violation[];
   onReload?: () => void;
+  /** See {@link ProblemSummary}. */
+  stale?: ReactNode;
   onSubmit: () => void;
   children: ReactNode;
 };
 
-export function Form({ error, found, onReload, onSubmit, children }: FormProps) {
+export function Form({ error, found, onReload, stale, onSubmit, children }: FormProps) {
   const name = useId();
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -25,7 +27,7 @@ export function Form({ error, found, onReload, onSubmit, children }: FormProps) 
     <FormName value={name}>
       <FormProblems value={found?.length ? found : violationsOf(error)}>
         <form className={styles['form']} onSubmit={submit} noValidate>
-          <ProblemSummary error={error} found={found} onReload={onReload} />
+          <ProblemSummary error={error} found={found} onReload={onReload} stale={stale} />
           {children}
         </form>
       </FormProblems>

@@ -1,4 +1,12 @@
-import { use, useEffect, useRef, useSyncExternalStore, type MouseEvent } from 'react';
+import {
+  Suspense,
+  use,
+  useEffect,
+  useRef,
+  useSyncExternalStore,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
 import { isProblem, Unreachable, type Violation } from '@/shared/api/problem';
 import { UnexpectedAnswer } from '@/shared/api/decode';
 import { useText } from '@/shared/i18n/useText';
@@ -12,10 +20,12 @@ type ProblemSummaryProps = {
   found?: readonly Violation[];
   /** Fetches the newest version; what the user typed stays. */
   onReload?: () => void;
+  /** What to decide when somebody else was faster, instead of fetching the newest version. */
+  stale?: ReactNode;
 };
 
 /** Why a submission was refused: every violation, each leading to its field, and what to do. */
-export function ProblemSummary({ error, found, onReload }: ProblemSummaryProps) {
+export function ProblemSummary({ error, found, onReload, stale }: ProblemSummaryProps) {
   const t = useText('common');
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -33,8 +43,14 @@ export function ProblemSummary({ error, found, onReload }: ProblemSummaryProps) 
   if (isProblem(error, 412)) {
     return (
       <Notice ref={box} tone="warn" role="alert" title={t('error.stale')}>
-        <p>{t('error.staleText')}</p>
-        {onReload && <Button onClick={onReload}>{t('action.reload')}</Button>}
+        {stale ? (
+          <Suspense>{stale}</Suspense>
+        ) : (
+          <>
+            <p>{t('error.staleText')}</p>
+            {onReload && <Button onClick={onReload}>{t('action.reload')}</Button>}
+          </>
+        )}
       </Notice>
     );
   }

@@ -16,6 +16,8 @@ type TaskDialogProps = {
   onSubmit: () => void;
   onClose: () => void;
   onReload?: () => void;
+  /** What to decide when somebody else was faster. */
+  stale?: ReactNode;
   /** What the button that sends is called; “save” when absent. */
   save?: string;
   icon?: IconName;
@@ -31,6 +33,7 @@ export function TaskDialog({
   onSubmit,
   onClose,
   onReload,
+  stale,
   save,
   icon,
   children,
@@ -38,7 +41,7 @@ export function TaskDialog({
   const c = useText('common');
   return (
     <Dialog title={title} onClose={onClose}>
-      <Form error={error} found={found} onReload={onReload} onSubmit={onSubmit}>
+      <Form error={error} found={found} onReload={onReload} stale={stale} onSubmit={onSubmit}>
         {children}
         <FormFoot>
           <Button onClick={onClose}>{c('action.cancel')}</Button>

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { useText } from '@/shared/i18n/useText';
+import { Button } from './Button';
+import { Row } from './Card';
+import styles from './sides.module.css';
+
+export type Side = { field: string; label: string; mine: string | null; theirs: string | null };
+
+type SidesProps = {
+  /** How it came to this. */
+  text: ReactNode;
+  /** The fields of which two people said different things. */
+  sides: readonly Side[];
+  onMine: () => void;
+  onTheirs: () => void;
+  busy?: boolean;
+};
+
+/** Mine beside what stands there now, field by field; the user decides. */
+export function Sides({ text, sides, onMine, onTheirs, busy }: SidesProps) {
+  const t = useText('outbox');
+  return (
+    <>
+      <p>{text}</p>
+      <div className={styles['scroll']}>
+        <table className={styles['sides']}>
+          <thead>
+            <tr>
+              <th scope="col">{t('conflict.field')}</th>
+              <th scope="col">{t('conflict.mine')}</th>
+              <th scope="col">{t('conflict.theirs')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {sides.map((one) => (
+              <tr key={one.field}>
+                <th scope="row">{one.label}</th>
+                <td>{one.mine ?? t('conflict.empty')}</td>
+                <td>{one.theirs ?? t('conflict.empty')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Row>
+        <Button look="primary" busy={busy} onClick={onMine}>
+          {t('conflict.useMine')}
+        </Button>
+        <Button onClick={onTheirs}>{t('conflict.keepTheirs')}</Button>
+      </Row>
+    </>
+  );
+}
