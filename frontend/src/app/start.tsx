@@ -5,6 +5,7 @@ import { onLanguage } from '@/shared/i18n/language';
 import { App } from './App';
 import { createQueries } from './queries';
 import { startServiceWorker } from './serviceWorker';
+import { keepEarlyKeys } from './shell/earlyKey';
 
 /** Shows the site. */
 export function start(): void {
@@ -13,6 +14,7 @@ export function start(): void {
   const queries = createQueries();
   // Answers carry texts in the language they were asked in.
   onLanguage(() => void queries.invalidateQueries());
+  keepEarlyKeys();
   startServiceWorker();
   createRoot(place).render(
     <StrictMode>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { shortcutOf, stepTo } from './shortcuts';
+import { takeEarlyKey } from './earlyKey';
+import { isField, shortcutOf, stepTo } from './shortcuts';
 
 const Palette = lazy(() => import('./Palette'));
 const KeyHelp = lazy(() => import('./KeyHelp'));
@@ -9,7 +10,9 @@ export function Keys() {
   const [open, setOpen] = useState<'palette' | 'help' | null>(null);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return;
+      if (!event.defaultPrevented) follow(event);
+    };
+    const follow = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(event, isField(event.target));
       if (shortcut === null) return;
       if (shortcut === 'palette') {
@@ -24,6 +27,8 @@ export function Keys() {
       else walk(shortcut === 'next' ? 1 : -1);
     };
     window.addEventListener('keydown', press);
+    const early = takeEarlyKey();
+    if (early) follow(early);
     return () => window.removeEventListener('keydown', press);
   }, []);
   const close = () => setOpen(null);
@@ -32,12 +37,6 @@ export function Keys() {
       {open === 'palette' && <Palette onClose={close} onHelp={() => setOpen('help')} />}
       {open === 'help' && <KeyHelp onClose={close} />}
     </Suspense>
-  );
-}
-
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
   );
 }
 

@@ -24,6 +24,13 @@ export function shortcutOf(pressed: Pressed, typing: boolean): Shortcut | null {
   }
 }
 
+/** Whether what is pressed there is typed. */
+export function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+  );
+}
+
 /** Where the focus goes in a list of so many from one place; from nowhere to its first. */
 export function stepTo(current: number, step: 1 | -1, length: number): number {
   if (length === 0) return -1;
