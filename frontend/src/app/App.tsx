@@ -4,7 +4,7 @@ import { Failsafe } from '@/shared/router/Failsafe';
 import { currentHref, go, usePlace } from '@/shared/router/location';
 import { href, paramsOf } from '@/shared/router/paths';
 import { Fetched } from '@/shared/router/Fetched';
-import { part, type Part } from '@/shared/router/part';
+import { forgetFailures, part, type Part } from '@/shared/router/part';
 import { pageAt } from '@/shared/router/route';
 import { sessionQuery } from '@/shared/session/session';
 import { Failure, Loading } from '@/shared/ui/State';
@@ -17,7 +17,7 @@ const loginPage = part(() => import('./pages/LoginPage').then((page) => page.Log
 export function App() {
   const { pathname } = usePlace();
   return (
-    <Failsafe fallback={(error, reset) => <Failure error={error} onRetry={reset} />}>
+    <Failsafe fallback={(error, reset) => <Failure error={error} onRetry={() => again(reset)} />}>
       <Suspense fallback={<Loading />}>
         {paramsOf('/login', pathname) ? (
           <Fetched part={loginPage} params={{}} />
@@ -41,11 +41,20 @@ function SignedIn({ pathname }: { pathname: string }) {
   if (session.data === null) return <ToLogin />;
   return (
     <Shell>
-      <Failsafe key={pathname} fallback={(error, reset) => <Failure error={error} onRetry={reset} />}>
+      <Failsafe
+        key={pathname}
+        fallback={(error, reset) => <Failure error={error} onRetry={() => again(reset)} />}
+      >
         <Suspense fallback={<Loading />}>{pageAt(routes, pathname, shown) ?? <NotFound />}</Suspense>
       </Failsafe>
     </Shell>
   );
+}
+
+/** Tries once more to show what failed, and to fetch what could not be fetched. */
+function again(reset: () => void) {
+  forgetFailures();
+  reset();
 }
 
 function shown<P extends object>(page: Part<P>, params: P) {

@@ -29,6 +29,7 @@ export function SiteAnchor({
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    preload(address);
     go(address);
   };
   return (

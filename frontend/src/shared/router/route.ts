@@ -1,5 +1,5 @@
 import type { Area } from '@/shared/i18n/catalogue';
-import { fetchEarly, part, type Part } from './part';
+import { fetchEarly, forgetFailures, part, type Part } from './part';
 import { paramsOf, type ParamsOf, type Path } from './paths';
 
 /** Shows a part with its properties; told by whoever renders, so that the table of pages needs no renderer. */
@@ -45,8 +45,9 @@ export function preloadAmong(routes: readonly Route[]): void {
   known = routes;
 }
 
-/** Fetches a page before it is gone to. */
+/** Fetches a page before it is gone to, also one that could not be fetched before. */
 export function preload(href: string): void {
+  forgetFailures();
   const pathname = href.split('?')[0] ?? href;
   known.find((one) => one.preload(pathname));
 }
