@@ -95,6 +95,8 @@ class FunnelAccess implements AccessMatrix {
                 post(CUSTOMER + "/passes/{passId}/stage", ACCOUNT_MANAGER),
                 get("/api/funnel/v1/figures/funnel", GRID_MANAGER, ACCOUNT_MANAGER, SUPERVISOR, ANALYST, ADMIN),
                 get("/api/funnel/v1/figures/cohort", GRID_MANAGER, ACCOUNT_MANAGER, SUPERVISOR, ANALYST, ADMIN),
+                get("/api/funnel/v1/stage-moves", GRID_MANAGER, ACCOUNT_MANAGER, SUPERVISOR, ANALYST, ADMIN),
+                get("/api/funnel/v1/orders", GRID_MANAGER, ACCOUNT_MANAGER, SUPERVISOR, ANALYST, ADMIN),
                 get("/api/funnel/v1/figures/recount", SUPERVISOR, ANALYST, ADMIN),
                 post(CUSTOMER + "/contracts", GRID_MANAGER, GRID_ASSISTANT, ACCOUNT_MANAGER),
                 put(CUSTOMER + "/contracts/{contractId}", GRID_MANAGER, GRID_ASSISTANT, ACCOUNT_MANAGER),

@@ -1,6 +1,7 @@
 package gridline.campaign.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import gridline.campaign.CampaignClient;
 import gridline.campaign.CampaignTest;
@@ -8,7 +9,10 @@ import gridline.contracts.community.CommunityOpeningPlanned;
 import gridline.platform.security.Role;
 import gridline.platform.testing.EventSender;
 import gridline.platform.testing.MovableClock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,9 +99,50 @@ class TemplateAndProgressFlowTest {
                 .isEqualTo(GRID);
     }
 
+    @Test
+    void cp21_everyNumberOfTheProgressIsTheNumberOfItsSchedules() {
+        planned();
+        planned(LocalDate.of(2026, 2, 20));
+
+        // Other schedules of the grid may still be on their way.
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            JsonNode row = supervisor
+                    .get("/progress?gridPath=" + GRID)
+                    .json()
+                    .path("items")
+                    .path(0);
+            assertThat(row.path("late").asInt()).isPositive();
+            assertThat(listed("")).isEqualTo(row.path("schedules").asInt());
+            assertThat(listed("&late=true")).isEqualTo(row.path("late").asInt());
+            assertThat(listed("&late=false"))
+                    .isEqualTo(row.path("schedules").asInt() - row.path("late").asInt());
+            for (String status : List.of("PLANNED", "RUNNING", "COMPLETED")) {
+                assertThat(listed("&status=" + status))
+                        .isEqualTo(row.path(status.toLowerCase(Locale.ROOT)).asInt());
+            }
+        });
+        JsonNode late = supervisor
+                .get("/schedules?limit=200&late=true&gridPath=" + GRID)
+                .json()
+                .path("items");
+        assertThat(late.findValuesAsString("overdue")).doesNotContain("0");
+    }
+
+    private int listed(String more) {
+        return supervisor
+                .get("/schedules?total=true&limit=1&gridPath=" + GRID + more)
+                .json()
+                .path("total")
+                .asInt();
+    }
+
     private String planned() {
+        return planned(LocalDate.of(2026, 3, 20));
+    }
+
+    private String planned(LocalDate opening) {
         String community = "c-" + UUID.randomUUID();
-        sender.send(new CommunityOpeningPlanned(community, "锦绣家园", GRID, LocalDate.of(2026, 3, 20)), 1);
+        sender.send(new CommunityOpeningPlanned(community, "锦绣家园", GRID, opening), 1);
         manager.await("/schedules/" + community, any -> true);
         return community;
     }

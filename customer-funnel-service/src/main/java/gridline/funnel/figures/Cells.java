@@ -11,6 +11,7 @@ import gridline.platform.decision.Decision;
 import gridline.platform.persistence.Aggregates;
 import gridline.platform.persistence.AggregatesFactory;
 import gridline.platform.persistence.Unread;
+import gridline.platform.persistence.Versioned;
 import gridline.platform.web.DuplicateException;
 import gridline.platform.web.NotFoundException;
 import java.util.List;
@@ -35,12 +36,14 @@ class Cells {
 
     private final Aggregates<CellDocument> cells;
     private final Customers customers;
+    private final Rows rows;
     private final MongoTemplate mongo;
 
-    Cells(AggregatesFactory factory, Customers customers, MongoTemplate mongo) {
+    Cells(AggregatesFactory factory, Customers customers, Rows rows, MongoTemplate mongo) {
         this.cells = factory.of(
                 COLLECTION, CellDocument.class, Function.identity(), Function.identity(), Unread.sought(POSITIONS));
         this.customers = customers;
+        this.rows = rows;
         this.mongo = mongo;
     }
 
@@ -94,7 +97,7 @@ class Cells {
     }
 
     /**
-     * Counts what of the customer is not counted yet, as often as it is called. The customer is read after its cell, so that whoever
+     * Counts what of the customer is not counted yet, as often as it is called, after the rows of it are stored. The customer is read after its cell, so that whoever
      * writes the cell has seen at least what the cell was written from before, and no late reader takes anything back.
      */
     void count(String customerId) {
@@ -129,10 +132,12 @@ class Cells {
     }
 
     private Outcome made(String id, String gridPath, String customerId) {
-        Customer customer = customers.find(customerId).orElse(null);
-        if (customer == null || !customer.place().gridPath().equals(gridPath)) {
+        Versioned<Customer> found = customers.versioned(customerId).orElse(null);
+        if (found == null || !found.state().place().gridPath().equals(gridPath)) {
             return Outcome.AGAIN;
         }
+        Customer customer = found.state();
+        rows.keep(found, 0);
         try {
             cells.insert(id, CellDocument.of(Cell.empty(gridPath).counting(customer)), List.of());
             return Outcome.COUNTED;
@@ -146,12 +151,13 @@ class Cells {
         try {
             cells.change(id, null, stored -> {
                 Cell cell = stored.cell();
-                Customer customer = customers.find(customerId).orElse(null);
-                if (customer == null || !customer.place().gridPath().equals(cell.gridPath())) {
+                Versioned<Customer> found = customers.versioned(customerId).orElse(null);
+                if (found == null || !found.state().place().gridPath().equals(cell.gridPath())) {
                     outcome.set(Outcome.AGAIN);
                 } else if (cell.takes(customerId)) {
                     outcome.set(Outcome.COUNTED);
-                    cell = cell.counting(customer);
+                    rows.keep(found, cell.linesOf(customerId));
+                    cell = cell.counting(found.state());
                 } else {
                     outcome.set(Outcome.FURTHER_DOWN);
                 }

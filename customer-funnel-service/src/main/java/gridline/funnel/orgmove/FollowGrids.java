@@ -6,7 +6,7 @@ import gridline.platform.savedview.SavedViews;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** 随网格变动: customers, saved views, and what is known of communities and tariffs. */
+/** 随网格变动: customers, rows of their figures, saved views, and what is known of communities and tariffs. */
 @Configuration(proxyBeanMethods = false)
 class FollowGrids {
 
@@ -19,6 +19,8 @@ class FollowGrids {
                         GridPathHolder.in("customers", GRID_PATH).ofCommunity(COMMUNITY),
                         GridPathHolder.in("communities", GRID_PATH).ofCommunity("_id"),
                         GridPathHolder.in("receivedLeads", GRID_PATH).ofCommunity(COMMUNITY),
+                        GridPathHolder.in("stageMoves", GRID_PATH).ofCommunity(COMMUNITY),
+                        GridPathHolder.in("signedOrders", GRID_PATH).ofCommunity(COMMUNITY),
                         GridPathHolder.in("merges", GRID_PATH),
                         GridPathHolder.in("quotes", GRID_PATH),
                         GridPathHolder.in(SavedViews.COLLECTION, "state.content.gridPath"),

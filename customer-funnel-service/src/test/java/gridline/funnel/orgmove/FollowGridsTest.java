@@ -70,6 +70,8 @@ class FollowGridsTest {
                     .forEach(job -> job.work().run(null, clock.instant()));
             assertThat(come.get("/customers").send().json().path("items")).hasSize(2);
             assertThat(left.get("/customers").send().json().path("items")).isEmpty();
+            assertThat(come.get("/stage-moves").send().json().path("items")).hasSize(2);
+            assertThat(left.get("/stage-moves").send().json().path("items")).isEmpty();
             assertThat(views(seller)).containsExactlyInAnyOrder("本格公海 " + AFTER, "全市看迁移街道 " + AFTER);
             assertThat(come.get("/leads").send().body()).contains(lead);
             assertThat(left.get("/leads").send().body()).doesNotContain(lead);

@@ -8,6 +8,7 @@ import gridline.campaign.schedule.persistence.Templates;
 import gridline.platform.persistence.Aggregates;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.security.Caller;
+import gridline.platform.time.BusinessZone;
 import gridline.platform.web.CsvColumns;
 import gridline.platform.web.Entities;
 import gridline.platform.web.IfMatch;
@@ -22,10 +23,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,22 +58,29 @@ class ScheduleController {
     private final CompleteItem completeItem;
     private final ScheduleViews views;
     private final Templates templates;
+    private final Clock clock;
 
     ScheduleController(
-            Aggregates<Schedule> schedules, CompleteItem completeItem, ScheduleViews views, Templates templates) {
+            Aggregates<Schedule> schedules,
+            CompleteItem completeItem,
+            ScheduleViews views,
+            Templates templates,
+            Clock clock) {
         this.templates = templates;
+        this.clock = clock;
         this.schedules = schedules;
         this.completeItem = completeItem;
         this.views = views;
     }
 
-    /** What the list may be filtered and sorted by. */
+    /** What the list may be filtered and sorted by; {@code late} as progress counts it: with an item past its last day (CP-21). */
     static final class Definition implements ListDefinition {
         @Override
         public ListSpec spec() {
             return ListSpec.of("schedules")
                     .within("gridPath", "state.gridPath")
                     .equal("status", "state.status", Schedule.Status.class)
+                    .value("late", Boolean.class)
                     .range("openingDate", "state.openingDate", LocalDate.class)
                     .sortRequired("openingDate", "state.openingDate")
                     .sortRequired("nextDueOn", "state.nextDueOn")
@@ -82,12 +92,22 @@ class ScheduleController {
     @Operation(operationId = "listSchedules", summary = "Schedules of the caller's grids, the next due first")
     @GetMapping
     Listing<ScheduleViews.Summary> list(@Listed(Definition.class) ListQuery query, Caller caller) {
-        var scope = caller.scopeCriteria("state.gridPath");
+        Criteria scope = narrowed(query, caller.scopeCriteria("state.gridPath"));
         return Listing.of(
                 query,
                 () -> schedules.page(query, scope).map(views::summary),
                 () -> schedules.stream(query, scope).map(views::summary),
                 CsvColumns.of(ScheduleViews.Summary.class));
+    }
+
+    private Criteria narrowed(ListQuery query, Criteria scope) {
+        LocalDate today = BusinessZone.today(clock);
+        return query.value("late", Boolean.class)
+                .map(late -> late
+                        ? Criteria.where("state.nextDueOn").lt(today)
+                        : Criteria.where("state.nextDueOn").gte(today))
+                .map(due -> new Criteria().andOperator(scope, due))
+                .orElse(scope);
     }
 
     @Operation(operationId = "getSchedule", summary = "A community's schedule with its items")

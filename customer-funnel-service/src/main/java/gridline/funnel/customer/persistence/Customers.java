@@ -107,7 +107,12 @@ public class Customers {
 
     /** The customer, whoever asks; for the service's own work. */
     public Optional<Customer> find(String id) {
-        return customers.find(id).map(Versioned::state);
+        return versioned(id).map(Versioned::state);
+    }
+
+    /** The same with its version. */
+    public Optional<Versioned<Customer>> versioned(String id) {
+        return customers.find(id);
     }
 
     /** Path of the grid the customer lies in, without reading the rest of it. */
@@ -123,6 +128,11 @@ public class Customers {
     /** All customers of a node of the org tree, by id; for the service's own work. */
     public Stream<Versioned<Customer>> within(String gridPath) {
         return customers.stream(GridPath.within("state.gridPath", gridPath));
+    }
+
+    /** All customers there are, by id; for the service's own work. */
+    public Stream<Versioned<Customer>> everybody() {
+        return customers.stream(new Criteria());
     }
 
     /** @throws ConflictException (409) if the firm is there already, telling who holds it (FN-16) */

@@ -1,18 +1,11 @@
 package gridline.funnel.figures.model;
 
 import gridline.contracts.funnel.FunnelStage;
-import gridline.funnel.action.model.Action;
-import gridline.funnel.action.model.ActionKind;
 import gridline.funnel.customer.model.Customer;
-import gridline.funnel.order.model.Order;
-import gridline.funnel.order.model.OrderStatus;
 import gridline.funnel.stage.model.StageChange;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,9 +27,6 @@ public record Cell(String gridPath, Map<String, Position> positions, Standing st
 
     /** So many customers fill a cell. Never raise it: cells that were full before would take in whom others count already. */
     public static final int ROOM = 128;
-
-    /** Stands for a move nothing was recorded before. */
-    public static final String NO_ACTION = "NONE";
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -61,8 +51,6 @@ public record Cell(String gridPath, Map<String, Position> positions, Standing st
         }
     }
 
-    private record Signature(Instant at, String staffId, long fen) {}
-
     public Cell {
         positions = Map.copyOf(positions);
         counts = List.copyOf(counts);
@@ -86,12 +74,18 @@ public record Cell(String gridPath, Map<String, Position> positions, Standing st
         return positions.containsKey(customerId) || !isFull();
     }
 
+    /** How many lines of a customer's history are counted here. */
+    public int linesOf(String customerId) {
+        Position position = positions.get(customerId);
+        return position == null ? 0 : position.lines();
+    }
+
     /** The cell after everything of the customer that is not counted yet. */
     public Cell counting(Customer customer) {
         Position before = positions.get(customer.id());
         List<StageChange> history = customer.stageHistory();
-        List<Signature> signatures = signatures(customer);
-        int lines = before == null ? 0 : before.lines();
+        List<SignedOrder> signatures = SignedOrder.of(customer, 0);
+        int lines = linesOf(customer.id());
         int signed = before == null ? 0 : before.signed();
         boolean merged = customer.kin().isMerged();
         boolean same = before != null && before.counts() != merged;
@@ -100,15 +94,14 @@ public record Cell(String gridPath, Map<String, Position> positions, Standing st
         }
         Map<Count.Key, Count> all = new LinkedHashMap<>();
         counts.forEach(count -> all.put(count.key(), count));
-        for (int at = lines; at < history.size(); at++) {
-            count(all, at == 0 ? null : history.get(at - 1), history.get(at), customer);
-        }
+        StageMove.of(customer, 0, lines).forEach(move -> count(all, move));
         signatures.stream()
                 .skip(signed)
                 .forEach(one -> add(
                         all,
-                        new Count.Key(month(one.at()), Count.Kind.SIGNED, FunnelStage.ORDERED, "", one.staffId()),
-                        one.fen()));
+                        new Count.Key(
+                                month(one.signedAt()), Count.Kind.SIGNED, FunnelStage.ORDERED, "", one.signedBy()),
+                        one.monthlyFee().fen()));
         Map<String, Position> next = new HashMap<>(positions);
         boolean lost = history.getLast().kind() == StageChange.Kind.LOST;
         Position after = new Position(
@@ -121,79 +114,29 @@ public record Cell(String gridPath, Map<String, Position> positions, Standing st
         return new Cell(gridPath, next, standing.moved(before, after), List.copyOf(all.values()));
     }
 
-    private static void count(
-            Map<Count.Key, Count> all, @Nullable StageChange before, StageChange line, Customer customer) {
-        YearMonth month = month(line.at());
-        String who = line.by().id();
-        String reason = line.reason() == null ? "" : line.reason().name();
-        switch (line.kind()) {
-            case CREATED -> add(all, new Count.Key(month, Count.Kind.ENTERED, line.to(), "", who), 0);
-            case ADVANCED -> {
-                add(all, new Count.Key(month, Count.Kind.ENTERED, line.to(), "", who), 0);
-                add(all, new Count.Key(month, Count.Kind.ADVANCED_BY, line.to(), means(customer, line), who), 0);
-                left(all, before, line, month);
-            }
-            case MOVED_BACK -> {
-                left(all, before, line, month);
-                add(all, new Count.Key(month, Count.Kind.MOVED_BACK, from(line), reason, who), 0);
-            }
-            case LOST -> {
-                left(all, before, line, month);
-                add(all, new Count.Key(month, Count.Kind.LOST, from(line), reason, who), 0);
-            }
-            case REOPENED -> {
-                // the stage it is taken up at is where it fell to; nothing is entered or left
+    private static void count(Map<Count.Key, Count> all, StageMove move) {
+        YearMonth month = month(move.at());
+        String who = move.staffId();
+        FunnelStage entered = move.entered();
+        FunnelStage left = move.left();
+        if (entered != null) {
+            add(all, new Count.Key(month, Count.Kind.ENTERED, entered, "", who), 0);
+            if (move.means() != null) {
+                add(all, new Count.Key(month, Count.Kind.ADVANCED_BY, entered, move.means(), who), 0);
             }
         }
-    }
-
-    /**
-     * What was done last before a move: only what had arrived by then, so that an action that arrives late changes no count, and
-     * a count from nothing gives the same.
-     */
-    private static String means(Customer customer, StageChange line) {
-        return customer.diary().actions().stream()
-                .filter(action -> action.kind() != ActionKind.NOTE)
-                .filter(action -> !action.arrivedAt().isAfter(line.at()))
-                .max(Comparator.comparing(Action::doneAt).thenComparing(Action::id))
-                .map(action -> action.kind().name())
-                .orElse(NO_ACTION);
-    }
-
-    private static void left(
-            Map<Count.Key, Count> all, @Nullable StageChange before, StageChange line, YearMonth month) {
-        if (before != null) {
-            long seconds = Duration.between(before.at(), line.at()).toSeconds();
-            add(
-                    all,
-                    new Count.Key(
-                            month, Count.Kind.LEFT, from(line), "", line.by().id()),
-                    Math.max(0, seconds));
+        if (left != null) {
+            add(all, new Count.Key(month, Count.Kind.LEFT, left, "", who), move.seconds());
+            if (entered == null) {
+                Count.Kind kind = move.kind() == StageChange.Kind.LOST ? Count.Kind.LOST : Count.Kind.MOVED_BACK;
+                String reason = move.reason() == null ? "" : move.reason().name();
+                add(all, new Count.Key(month, kind, left, reason, who), 0);
+            }
         }
-    }
-
-    private static FunnelStage from(StageChange line) {
-        FunnelStage from = line.from();
-        return from == null ? line.to() : from;
     }
 
     private static void add(Map<Count.Key, Count> all, Count.Key key, long sum) {
         all.merge(key, new Count(key, 1, sum), Count::plus);
-    }
-
-    /** Every signature in the order of time; an order is never taken out, and its steps only grow. */
-    private static List<Signature> signatures(Customer customer) {
-        List<Signature> found = new ArrayList<>();
-        for (Order order : customer.orders()) {
-            // A step back to SIGNED takes an activation back and signs nothing.
-            order.steps().stream()
-                    .filter(step -> step.status() == OrderStatus.SIGNED)
-                    .findFirst()
-                    .ifPresent(step -> found.add(new Signature(
-                            step.at(), step.by().id(), order.monthlyTotal().fen())));
-        }
-        found.sort(Comparator.comparing(Signature::at));
-        return found;
     }
 
     private static YearMonth month(Instant at) {
