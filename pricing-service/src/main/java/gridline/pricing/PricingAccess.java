@@ -22,6 +22,10 @@ class PricingAccess implements AccessMatrix {
         Role.GRID_MANAGER, Role.GRID_ASSISTANT, Role.ACCOUNT_MANAGER, Role.SUPERVISOR, Role.ANALYST, Role.ADMIN
     };
 
+    private static final Role[] FIGURES = {
+        Role.GRID_MANAGER, Role.ACCOUNT_MANAGER, Role.SUPERVISOR, Role.ANALYST, Role.ADMIN
+    };
+
     private static final Role[] DESIGNERS = {Role.GRID_MANAGER, Role.ACCOUNT_MANAGER, Role.SUPERVISOR};
 
     private static final Role[] QUOTERS = {
@@ -50,6 +54,8 @@ class PricingAccess implements AccessMatrix {
                 post("/api/pricing/v1/tariffs/{id}/withdrawal", Role.SUPERVISOR),
                 post("/api/pricing/v1/proposals/{id}/comments", STRATEGY),
                 post("/api/pricing/v1/decisions", STRATEGY),
+                get("/api/pricing/v1/price-figures", FIGURES),
+                get("/api/pricing/v1/price-standings", FIGURES),
                 get("/api/pricing/v1/markets", STRATEGY),
                 get("/api/pricing/v1/markets/{id}", STRATEGY),
                 get("/api/pricing/v1/rule-sets", STRATEGY),

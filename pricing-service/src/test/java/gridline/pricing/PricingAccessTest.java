@@ -112,6 +112,7 @@ class PricingAccessTest extends AccessContract {
                                                 : row.pattern().contains("/markets/") ? community : proposalId;
         String path = row.pattern().replace("{id}", id);
         return switch (row.method() + " " + row.pattern()) {
+            case "GET /api/pricing/v1/price-figures" -> Probe.of(path + "?gridPath=" + Field.GRID);
             case "POST /api/pricing/v1/proposals/{id}/approval" -> Probe.json(path, "{}");
             case "POST /api/pricing/v1/proposals/{id}/rejection" -> Probe.json(path, "{\"comment\":\"no\"}");
             case "POST /api/pricing/v1/proposals/{id}/comments" -> Probe.json(path, "{\"text\":\"no\"}");

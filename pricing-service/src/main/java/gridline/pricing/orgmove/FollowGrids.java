@@ -19,6 +19,7 @@ class FollowGrids {
                 GridPathHolder.in("observedOffers", GRID_PATH).ofCommunity(COMMUNITY),
                 GridPathHolder.in("proposals", GRID_PATH).ofCommunity(COMMUNITY),
                 GridPathHolder.in("tariffs", GRID_PATH).ofCommunity(COMMUNITY),
+                GridPathHolder.in("priceStandings", GRID_PATH).ofCommunity(COMMUNITY),
                 GridPathHolder.in("quotes", GRID_PATH).ofCommunity(COMMUNITY),
                 GridPathHolder.in("specialOffers", GRID_PATH).ofCommunity("state.base.communityId"),
                 GridPathHolder.in("buildingGroups", GRID_PATH),
