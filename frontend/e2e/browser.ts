@@ -68,6 +68,7 @@ export async function desk(browser: Browser, { size, language, dark = false }: D
     window.localStorage.setItem('gridline.language', chosen);
   }, language);
   const page = await context.newPage();
+  rests.set(page, onTheWay(page));
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
@@ -93,9 +94,14 @@ export async function signIn({ page, t }: Desk, user: DemoUser, path = '/'): Pro
   await page.getByRole('navigation', { name: t('common', 'nav.label') }).waitFor();
 }
 
-/** Waits until nothing is being loaded any more. */
+/** How to wait until a page is at rest, by page: what is on its way is counted from its beginning. */
+const rests = new WeakMap<Page, (quiet: number) => Promise<void>>();
+
+/** Waits until nothing is being loaded any more, nor begun to be within half a second. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  const rest = rests.get(page) ?? onTheWay(page);
+  rests.set(page, rest);
+  await rest(500);
   await page.locator('h1').waitFor();
 }
 
@@ -104,25 +110,41 @@ export async function settled(page: Page): Promise<void> {
  * half a second for what may still come; where that matters, use the other.
  */
 export function restOf(page: Page): () => Promise<void> {
-  const onTheirWay = new Set<Request>();
+  const rest = onTheWay(page);
+  return async () => {
+    await rest(150);
+    const until = Date.now() + patience;
+    while (await isLoading(page)) {
+      if (Date.now() > until) throw new Error('something is loading all the time');
+      await rest(150);
+    }
+  };
+}
+
+const patience = 30_000;
+
+function onTheWay(page: Page): (quiet: number) => Promise<void> {
+  const requests = new Set<Request>();
   let last = Date.now();
   const ended = (request: Request) => {
-    onTheirWay.delete(request);
+    requests.delete(request);
     last = Date.now();
   };
   page.on('request', (request) => {
     // A stream of events has no end.
-    if (request.resourceType() !== 'eventsource') onTheirWay.add(request);
+    if (request.resourceType() === 'eventsource') return;
+    requests.add(request);
     last = Date.now();
   });
   page.on('requestfinished', ended);
   page.on('requestfailed', ended);
-  return async () => {
-    const until = Date.now() + 30_000;
+  return async (quiet) => {
+    const until = Date.now() + patience;
     last = Date.now();
-    while (onTheirWay.size > 0 || Date.now() - last < 150 || (await isLoading(page))) {
-      if (Date.now() > until)
-        throw new Error(`no rest: ${[...onTheirWay].map((one) => one.url()).join(' ')}`);
+    while (requests.size > 0 || Date.now() - last < quiet) {
+      if (Date.now() > until) {
+        throw new Error(`no rest: ${[...requests].map((one) => one.url()).join(' ')}`);
+      }
       await page.waitForTimeout(25);
     }
   };

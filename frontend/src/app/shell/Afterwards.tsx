@@ -1,9 +1,11 @@
+import { Suspense } from 'react';
 import { useText } from '@/shared/i18n/useText';
 import { useOutbox } from '@/shared/outbox/outbox';
 import { Link } from '@/shared/router/Link';
 import { useUser } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
 import { Keys } from './Keys';
+import { Live } from './Live';
 import { SessionOver } from './SessionOver';
 import styles from './shell.module.css';
 import { useOwnGrid } from './useOwnGrid';
@@ -16,6 +18,9 @@ export function Afterwards() {
     <>
       <Keys />
       <SessionOver />
+      <Suspense fallback={null}>
+        <Live />
+      </Suspense>
     </>
   );
 }

@@ -26,7 +26,14 @@ export function Form({ error, found, onReload, stale, onSubmit, children }: Form
   return (
     <FormName value={name}>
       <FormProblems value={found?.length ? found : violationsOf(error)}>
-        <form className={styles['form']} onSubmit={submit} noValidate>
+        <form
+          className={styles['form']}
+          onInput={({ currentTarget }) => {
+            currentTarget.dataset['typed'] = '';
+          }}
+          onSubmit={submit}
+          noValidate
+        >
           <ProblemSummary error={error} found={found} onReload={onReload} stale={stale} />
           {children}
         </form>

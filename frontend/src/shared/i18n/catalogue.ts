@@ -6,6 +6,7 @@ import type customerImport from './locales/zh-CN/customerImport.json';
 import type customers from './locales/zh-CN/customers.json';
 import type bulk from './locales/zh-CN/bulk.json';
 import type contracts from './locales/zh-CN/contracts.json';
+import type live from './locales/zh-CN/live.json';
 import type map from './locales/zh-CN/map.json';
 import type merge from './locales/zh-CN/merge.json';
 import type terms from './locales/zh-CN/terms.json';
@@ -48,6 +49,7 @@ export type Catalogues = {
   customers: typeof customers;
   bulk: typeof bulk;
   contracts: typeof contracts;
+  live: typeof live;
   map: typeof map;
   merge: typeof merge;
   terms: typeof terms;

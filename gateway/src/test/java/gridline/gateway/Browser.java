@@ -15,11 +15,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a browser does with cookies and redirects; like one, it takes localhost for a safe place for Secure cookies. */
-final class Browser {
+public final class Browser {
 
     private static final Pattern HIDDEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -28,7 +29,7 @@ final class Browser {
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
     /** Logs in as a demo user and ends on the page asked for. */
-    URI logIn(String gateway, String user, String returnTo) throws Exception {
+    public URI logIn(String gateway, String user, String returnTo) throws Exception {
         HttpResponse<String> form = follow(get(gateway + "/bff/login?returnTo=" + encode(returnTo)));
         assertThat(form.body()).contains("password");
         Matcher token = HIDDEN.matcher(form.body());
@@ -40,7 +41,7 @@ final class Browser {
         return follow(send(submit)).uri();
     }
 
-    HttpResponse<String> get(String address) throws Exception {
+    public HttpResponse<String> get(String address) throws Exception {
         return send(HttpRequest.newBuilder(URI.create(address)));
     }
 
@@ -59,7 +60,22 @@ final class Browser {
         return cookies;
     }
 
+    /** Lines of an answer as they come, until the stream is closed. */
+    public Stream<String> listen(String address) throws Exception {
+        var request = withCookies(HttpRequest.newBuilder(URI.create(address)));
+        HttpResponse<Stream<String>> response = client.send(request.build(), BodyHandlers.ofLines());
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.body();
+    }
+
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        withCookies(request);
+        HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+        response.headers().allValues("Set-Cookie").forEach(this::keep);
+        return response;
+    }
+
+    private HttpRequest.Builder withCookies(HttpRequest.Builder request) {
         if (!cookies.isEmpty()) {
             request.setHeader(
                     "Cookie",
@@ -67,9 +83,7 @@ final class Browser {
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
         }
-        HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
-        response.headers().allValues("Set-Cookie").forEach(this::keep);
-        return response;
+        return request;
     }
 
     private HttpResponse<String> follow(HttpResponse<String> response) throws Exception {

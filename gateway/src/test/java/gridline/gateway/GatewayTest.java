@@ -432,6 +432,7 @@ class GatewayTest {
                         "--server.port=" + port,
                         "--management.server.port=0",
                         "--spring.mongodb.uri=" + store.connectionString() + "/gateway",
+                        "--gridline.live.enabled=false",
                         "--gridline.limits.client-per-second=20",
                         "--gridline.login.public-url=" + gateway,
                         "--gridline.login.issuer=" + provider.issuer(),

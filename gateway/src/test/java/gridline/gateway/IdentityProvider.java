@@ -17,7 +17,7 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The real identity provider, as a process of its own from the jar the build made just before. */
-final class IdentityProvider implements AutoCloseable {
+public final class IdentityProvider implements AutoCloseable {
 
     private final Process process;
     private final int port;
@@ -27,7 +27,7 @@ final class IdentityProvider implements AutoCloseable {
         this.port = port;
     }
 
-    static IdentityProvider start(String publicUrl, Path data) {
+    public static IdentityProvider start(String publicUrl, Path data) {
         int port = freePort();
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -50,7 +50,7 @@ final class IdentityProvider implements AutoCloseable {
         }
     }
 
-    String issuer() {
+    public String issuer() {
         return "http://localhost:" + port;
     }
 
@@ -101,7 +101,7 @@ final class IdentityProvider implements AutoCloseable {
         }
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -13,12 +13,9 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,14 +36,12 @@ class Bff {
     /** Session attribute with the local path to show after login. */
     static final String RETURN_TO = "returnTo";
 
-    private final FreshTokens tokens;
-    private final JwtDecoder decoder;
+    private final SessionCaller callers;
     private final ClientRegistrationRepository registrations;
     private final LoginSettings settings;
 
-    Bff(FreshTokens tokens, JwtDecoder decoder, ClientRegistrationRepository registrations, LoginSettings settings) {
-        this.tokens = tokens;
-        this.decoder = decoder;
+    Bff(SessionCaller callers, ClientRegistrationRepository registrations, LoginSettings settings) {
+        this.callers = callers;
         this.registrations = registrations;
         this.settings = settings;
     }
@@ -62,15 +57,14 @@ class Bff {
         if (!(user instanceof OAuth2AuthenticationToken)) {
             return SessionView.anonymous();
         }
-        OAuth2AuthorizedClient client;
+        Caller caller;
         try {
-            client = tokens.forRequest(user, request, response);
+            caller = callers.of(user, request, response);
         } catch (SessionEndedException ended) {
             return SessionView.anonymous();
         }
-        Jwt token = decoder.decode(client.getAccessToken().getTokenValue());
         var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-        return SessionView.of(Caller.of(token), csrf);
+        return SessionView.of(caller, csrf);
     }
 
     /** Begins a login; {@code returnTo} is a path of the SPA. */

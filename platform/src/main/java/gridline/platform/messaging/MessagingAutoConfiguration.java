@@ -1,6 +1,7 @@
 package gridline.platform.messaging;
 
 import gridline.platform.lease.Leases;
+import gridline.platform.live.LiveTopic;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.tracing.Tracer;
@@ -128,8 +129,18 @@ public class MessagingAutoConfiguration {
 
     @Bean
     TopicsAtStart topicsAtStart(
-            KafkaProperties kafka, EventReading reading, TopicNames names, MessagingProperties settings) {
-        return new TopicsAtStart(kafka.buildAdminProperties(), names, names.written(), reading.topics(), settings);
+            KafkaProperties kafka,
+            EventReading reading,
+            TopicNames names,
+            ObjectProvider<LiveTopic> live,
+            MessagingProperties settings) {
+        return new TopicsAtStart(
+                kafka.buildAdminProperties(),
+                names,
+                names.written(),
+                reading.topics(),
+                live.getIfAvailable(),
+                settings);
     }
 
     /** Without tracing there is only the correlation id. */

@@ -1,6 +1,7 @@
 package gridline.platform.messaging;
 
 import gridline.contracts.Topic;
+import gridline.platform.live.LiveTopic;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,7 +23,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * 主题创建: creates the topics this service writes to and reads, unless they are there, with as many partitions as
- * configured. Goes on trying in the background while the broker is away: a service starts without it.
+ * configured, and the one on which all say what changed. Goes on trying in the background while the broker is away: a service starts without it.
  */
 final class TopicsAtStart implements SmartLifecycle {
 
@@ -32,6 +33,7 @@ final class TopicsAtStart implements SmartLifecycle {
     private final Map<String, Object> connection;
     private final Set<String> topics = new LinkedHashSet<>();
     private final MessagingProperties settings;
+    private final @Nullable LiveTopic live;
     private volatile @Nullable Thread creating;
 
     TopicsAtStart(
@@ -39,7 +41,9 @@ final class TopicsAtStart implements SmartLifecycle {
             TopicNames names,
             Collection<Topic> written,
             Collection<Topic> read,
+            @Nullable LiveTopic live,
             MessagingProperties settings) {
+        this.live = live;
         this.connection = connection;
         this.settings = settings;
         written.forEach(topic -> topics.add(names.of(topic)));
@@ -87,10 +91,13 @@ final class TopicsAtStart implements SmartLifecycle {
         Set<NewTopic> missing = topics.stream()
                 .map(name -> new NewTopic(name, settings.partitions(), settings.replication()))
                 .collect(Collectors.toSet());
+        if (live != null) {
+            missing.add(live.creation(settings.replication()));
+        }
         for (var creation : admin.createTopics(missing).values().entrySet()) {
             try {
                 creation.getValue().get(ANSWER_SECONDS, TimeUnit.SECONDS);
-                LOG.info("Created topic {} with {} partitions", creation.getKey(), settings.partitions());
+                LOG.info("Created topic {}", creation.getKey());
             } catch (ExecutionException failed) {
                 if (!(failed.getCause() instanceof TopicExistsException)) {
                     throw failed;

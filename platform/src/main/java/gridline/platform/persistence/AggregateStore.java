@@ -12,6 +12,8 @@ import com.mongodb.client.model.Projections;
 import gridline.contracts.DomainEvent;
 import gridline.platform.decision.Accepted;
 import gridline.platform.idempotency.RequestIdentity;
+import gridline.platform.live.LiveChange;
+import gridline.platform.live.LiveChanges;
 import gridline.platform.messaging.Outbox;
 import gridline.platform.messaging.OutboxFields;
 import gridline.platform.messaging.OutboxHandOver;
@@ -45,6 +47,7 @@ final class AggregateStore<S> {
     private final MongoTemplate mongo;
     private final Outbox outbox;
     private final OutboxHandOver handOver;
+    private final LiveChanges live;
     private final Clock clock;
 
     AggregateStore(
@@ -54,6 +57,7 @@ final class AggregateStore<S> {
             MongoTemplate mongo,
             Outbox outbox,
             OutboxHandOver handOver,
+            LiveChanges live,
             Clock clock) {
         this.collection = collection;
         this.documents = documents;
@@ -62,6 +66,7 @@ final class AggregateStore<S> {
         this.mongo = mongo;
         this.outbox = outbox;
         this.handOver = handOver;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -117,7 +122,8 @@ final class AggregateStore<S> {
     Versioned<S> insert(String id, S state, List<? extends DomainEvent> events, @Nullable ReceivedEvent<?> cause) {
         Instant now = clock.instant();
         List<PendingEvent> owed = outbox.entries(collection, id, 0, events);
-        Document first = documents.first(id, documents.state(state), owed, now, handOver.dueAt());
+        Document stored = documents.state(state);
+        Document first = documents.first(id, stored, owed, now, handOver.dueAt());
         if (cause != null) {
             AggregateDocuments.withSeen(first, cause);
         }
@@ -138,6 +144,7 @@ final class AggregateStore<S> {
             }
             throw new DuplicateException(collection, id);
         }
+        written(id, stored);
         handOver(id, owed.size(), owed);
         return new Versioned<>(id, 1, state, now, now);
     }
@@ -176,6 +183,7 @@ final class AggregateStore<S> {
         if (!matched(condition, update)) {
             return null;
         }
+        written(before.id(), state);
         List<PendingEvent> owed = new ArrayList<>(read.owed());
         owed.addAll(fresh);
         handOver(before.id(), read.sequence() + fresh.size(), fresh.isEmpty() ? List.of() : owed);
@@ -192,6 +200,11 @@ final class AggregateStore<S> {
 
     private boolean matched(Document condition, Document update) {
         return run(all -> all.updateOne(condition, update)).getMatchedCount() == 1;
+    }
+
+    /** Those who look at it right now are told. */
+    void written(String id, Document state) {
+        live.changed(LiveChange.of(collection, id, state));
     }
 
     private void handOver(String id, long sequence, List<PendingEvent> owed) {

@@ -1,5 +1,6 @@
 package gridline.platform.persistence;
 
+import gridline.platform.live.LiveChanges;
 import gridline.platform.messaging.Outbox;
 import gridline.platform.messaging.OutboxHandOver;
 import java.time.Clock;
@@ -14,13 +15,15 @@ public final class AggregatesFactory {
     private final MongoTemplate mongo;
     private final Outbox outbox;
     private final OutboxHandOver handOver;
+    private final LiveChanges live;
     private final Clock clock;
     private final Map<String, Class<?>> documentTypes = new ConcurrentHashMap<>();
 
-    AggregatesFactory(MongoTemplate mongo, Outbox outbox, OutboxHandOver handOver, Clock clock) {
+    AggregatesFactory(MongoTemplate mongo, Outbox outbox, OutboxHandOver handOver, LiveChanges live, Clock clock) {
         this.mongo = mongo;
         this.outbox = outbox;
         this.handOver = handOver;
+        this.live = live;
         this.clock = clock;
     }
 
@@ -47,7 +50,8 @@ public final class AggregatesFactory {
         handOver.register(collection);
         documentTypes.put(collection, documentType);
         var documents = new AggregateDocuments<>(StateMapper.of(mongo.getConverter(), documentType, from, toDomain));
-        return new Aggregates<>(new AggregateStore<>(collection, documents, unread, mongo, outbox, handOver, clock));
+        return new Aggregates<>(
+                new AggregateStore<>(collection, documents, unread, mongo, outbox, handOver, live, clock));
     }
 
     /** Aggregates whose state is a plain record and kept as it is: for flat features. */

@@ -9,7 +9,9 @@ import gridline.platform.messaging.PendingEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
@@ -28,6 +30,7 @@ final class BatchCommands<S> {
     private final List<Document> inserts = new ArrayList<>();
     private final List<UpdateOneModel<Document>> updates = new ArrayList<>();
     private final List<String> updated = new ArrayList<>();
+    private final Map<String, Document> states = new LinkedHashMap<>();
 
     BatchCommands(AggregateStore<S> store) {
         this.store = store;
@@ -42,6 +45,7 @@ final class BatchCommands<S> {
         if (loaded == null) {
             List<PendingEvent> owed = store.entries(id, 0, accepted.events());
             inserts.add(documents.first(id, state, owed, now, due));
+            states.put(id, state);
             return true;
         }
         if (accepted.events().isEmpty() && state.equals(loaded.stored())) {
@@ -52,6 +56,7 @@ final class BatchCommands<S> {
         update.get("$set", Document.class).append(BATCH, token);
         updates.add(new UpdateOneModel<>(documents.condition(loaded, null), update));
         updated.add(id);
+        states.put(id, state);
         return true;
     }
 
@@ -60,6 +65,8 @@ final class BatchCommands<S> {
         Set<String> failed = new HashSet<>(insert());
         failed.addAll(update());
         store.batchStored();
+        states.keySet().removeAll(failed);
+        states.forEach(store::written);
         return failed;
     }
 

@@ -2,6 +2,7 @@ package gridline.platform.persistence;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
+import gridline.platform.live.LiveChanges;
 import gridline.platform.messaging.Outbox;
 import gridline.platform.messaging.OutboxHandOver;
 import gridline.platform.persistence.PersistenceProperties.PortableSubsetMode;
@@ -87,7 +88,12 @@ public class PersistenceAutoConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "gridline.messaging.enabled", matchIfMissing = true)
-    AggregatesFactory aggregatesFactory(MongoTemplate mongo, Outbox outbox, OutboxHandOver handOver, Clock clock) {
-        return new AggregatesFactory(mongo, outbox, handOver, clock);
+    AggregatesFactory aggregatesFactory(
+            MongoTemplate mongo,
+            Outbox outbox,
+            OutboxHandOver handOver,
+            ObjectProvider<LiveChanges> live,
+            Clock clock) {
+        return new AggregatesFactory(mongo, outbox, handOver, live.getIfAvailable(() -> LiveChanges.NONE), clock);
     }
 }

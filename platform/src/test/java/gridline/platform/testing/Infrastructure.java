@@ -55,6 +55,8 @@ public final class Infrastructure {
         values.put("gridline.messaging.topic-prefix", place + ".");
         values.put("gridline.messaging.partitions", "3");
         values.put("gridline.messaging.relay.poll", "100ms");
+        // Nobody watches; a test of it says so itself.
+        values.put("gridline.live.enabled", "false");
         values.put("gridline.persistence.portable-subset", "refuse");
         values.put("gridline.security.issuer", TestTokens.issuer());
         return values;
