@@ -7,7 +7,7 @@ class Stream extends EventTarget {
   static readonly CLOSED = 2;
   static all: Stream[] = [];
   readyState = 1;
-  constructor(readonly address: string) {
+  constructor() {
     super();
     Stream.all.push(this);
   }

@@ -59,6 +59,7 @@ public final class SampleFiles {
     /** The day a list speaks of is left open: it is the day the list is read. */
     static List<String> communities(List<Neighbourhood> places) {
         List<String> rows = new ArrayList<>();
+        InventedPlaces map = new InventedPlaces();
         for (Neighbourhood place : places) {
             InventedSurvey survey = InventedSurvey.of(place);
             rows.add(String.join(
@@ -74,11 +75,12 @@ public final class SampleFiles {
                     survey.source(),
                     LIST_VERSION,
                     "",
-                    "true"));
+                    "true",
+                    map.next(place)));
         }
         return withHeader(
                 "code,name,address,kind,households,gridId,buildState,plannedOpening,source,listVersion,asOf,"
-                        + "surveyFiguresInvented",
+                        + "surveyFiguresInvented,longitude,latitude",
                 rows);
     }
 

@@ -51,6 +51,28 @@ class SampleFilesTest {
     }
 
     @Test
+    void whatBelongsTogetherLiesTogetherAndOneInTwentyHasNoPlace() throws Exception {
+        List<String[]> rows = SampleFiles.communities(SampleFiles.read(FOLDER.resolve(SampleFiles.ORIGIN))).stream()
+                .skip(1)
+                .map(row -> row.split(",", -1))
+                .toList();
+        List<String[]> placed = rows.stream().filter(row -> !row[12].isEmpty()).toList();
+
+        assertThat((double) placed.size() / rows.size()).isBetween(0.93, 0.96);
+        assertThat(placed.stream().map(row -> row[12] + "," + row[13]).distinct())
+                .hasSameSizeAs(placed);
+        assertThat(placed).allSatisfy(row -> {
+            assertThat(Double.parseDouble(row[12])).isBetween(113.5, 120.1);
+            assertThat(Double.parseDouble(row[13])).isBetween(36.0, 41.5);
+        });
+        // Of one grid: within 4 km of each other.
+        assertThat(placed).filteredOn(row -> row[5].equals("130102001")).allSatisfy(row -> {
+            assertThat(Double.parseDouble(row[12])).isBetween(114.47, 114.55);
+            assertThat(Double.parseDouble(row[13])).isBetween(38.0, 38.08);
+        });
+    }
+
+    @Test
     void theCommitteeIsNotPartOfThePlacesName() {
         assertThat(Neighbourhood.parse("130102001001,石家庄市,长安区,建北街道,棉一东社区居民委员会").placeName())
                 .isEqualTo("棉一东社区");
