@@ -47,6 +47,7 @@ const shown: Partial<Record<string, readonly string[]>> = {
   'funnel/registrationSettings': ['registration-settings'],
   'pricing/bundleRecords': ['bundles'],
   'pricing/markets': ['markets'],
+  'pricing/priceStandings': ['figures'],
   'pricing/products': ['products'],
   'pricing/proposals': ['today', 'communities'],
   'pricing/tariffs': ['tariffs'],
