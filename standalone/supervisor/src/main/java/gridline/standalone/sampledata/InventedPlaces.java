@@ -37,16 +37,16 @@ final class InventedPlaces {
     private final Map<String, Integer> seeds = new LinkedHashMap<>();
     private final Map<String, Integer> placed = new HashMap<>();
 
-    /** "longitude,latitude" in degrees with five decimals, or "," when it has no place. Ask once for each, in the order of the codes. */
+    /** Cells of longitude and latitude in degrees and of their system, empty when it has no place. To be asked in the order of the codes. */
     String next(Neighbourhood place) {
         double[] city = Objects.requireNonNull(CITIES.get(place.cityCode()), place.city());
         double[] branch = around(city, seed(place.cityCode(), place.countyCode()), BRANCHES);
         double[] grid = around(branch, seed(place.countyCode(), place.streetCode()), GRIDS);
         double[] own = around(grid, seed(place.streetCode(), place.code()), COMMUNITIES);
         if (Long.parseLong(place.code()) % 20 == 7) {
-            return ",";
+            return ",,";
         }
-        return String.format(Locale.ROOT, "%.5f,%.5f", own[0], own[1]);
+        return String.format(Locale.ROOT, "%.5f,%.5f,WGS84", own[0], own[1]);
     }
 
     /** Which of its parent's children it is, from 0. */

@@ -80,7 +80,7 @@ public final class SampleFiles {
         }
         return withHeader(
                 "code,name,address,kind,households,gridId,buildState,plannedOpening,source,listVersion,asOf,"
-                        + "surveyFiguresInvented,longitude,latitude",
+                        + "surveyFiguresInvented,longitude,latitude,coordinateSystem",
                 rows);
     }
 
