@@ -39,18 +39,19 @@ final class BrokenRows {
         rows.add(broken(good("130102001806", "=cmd|' /C calc'!A0"), "import.formula"));
         rows.add(broken(good("130102001807", "@SUM(1+9)*cmd"), "import.formula"));
         rows.add(broken(
-                "130102001808,负数小区,地址,COMMERCIAL,-5,130102001,OPEN,,RESOURCE_SYSTEM,s,,true",
+                "130102001808,负数小区,地址,COMMERCIAL,-5,130102001,OPEN,,RESOURCE_SYSTEM,s,,true,,,",
                 "community.households-negative"));
         rows.add(broken(
-                "130102001809,错日期小区,地址,COMMERCIAL,5,130102001,PLANNED,2026-02-30,RESOURCE_SYSTEM,s,,true",
+                "130102001809,错日期小区,地址,COMMERCIAL,5,130102001,PLANNED,2026-02-30,RESOURCE_SYSTEM,s,,true,,,",
                 "import.not-a-date"));
         rows.add(broken(
-                "130102001810,错状态小区,地址,COMMERCIAL,5,130102001,HALF,,RESOURCE_SYSTEM,s,,true", "import.unknown-value"));
+                "130102001810,错状态小区,地址,COMMERCIAL,5,130102001,HALF,,RESOURCE_SYSTEM,s,,true,,,",
+                "import.unknown-value"));
         rows.add(broken(
-                "130102001811,未来小区,地址,COMMERCIAL,5,130102001,OPEN,,RESOURCE_SYSTEM,s,2031-01-01,true",
+                "130102001811,未来小区,地址,COMMERCIAL,5,130102001,OPEN,,RESOURCE_SYSTEM,s,2031-01-01,true,,,",
                 "CO-02.as-of-in-future"));
         rows.add(broken(
-                "130102001812,它网格小区,地址,COMMERCIAL,5,130102002,OPEN,,RESOURCE_SYSTEM,s,,true",
+                "130102001812,它网格小区,地址,COMMERCIAL,5,130102002,OPEN,,RESOURCE_SYSTEM,s,,true,,,",
                 "community.code-in-other-grid"));
         rows.add(broken("130102001813,\"没有配对的引号,地址", "import.quote-unclosed"));
         return rows;
@@ -64,7 +65,7 @@ final class BrokenRows {
     }
 
     private static String good(String code, String name) {
-        return code + "," + name + ",地址,COMMERCIAL,100,130102001,NOT_COVERED,,RESOURCE_SYSTEM,sample-1,,true";
+        return code + "," + name + ",地址,COMMERCIAL,100,130102001,NOT_COVERED,,RESOURCE_SYSTEM,sample-1,,true,,,";
     }
 
     private static Broken broken(String row, String code) {
