@@ -15,6 +15,7 @@ describe.each(looks)('a day on a %s in %s', (size, language) => {
       .getByRole('table')
       .first()
       .getByRole('link', { name: t('common', 'stage.TARGET') })
+      .first()
       .click();
     await page.waitForURL(/\/customers\?stage=TARGET/);
     await settled(page);

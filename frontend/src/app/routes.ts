@@ -116,6 +116,7 @@ export const routes = [
     'communities',
     'figures',
   ),
+  route('/figures/$part', () => import('./pages/FigurePartPage').then((page) => page.FigurePartPage)),
   route('/imports', () => import('./pages/ImportsPage').then((page) => page.ImportsPage), 'imports'),
   route('/imports/$importId', () => import('./pages/ImportPage').then((page) => page.ImportPage), 'imports'),
   route('/org-units', () => import('./pages/OrgUnitsPage').then((page) => page.OrgUnitsPage), 'orgunits'),

@@ -119,6 +119,7 @@ export function CustomersPage() {
         <Suspense fallback={null}>
           <DrillBar
             drill={drill}
+            filter={filter}
             onOff={() => refine({ grid: undefined, holder: undefined, lost: undefined })}
           />
         </Suspense>

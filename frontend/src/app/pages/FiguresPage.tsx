@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { UnitField } from '@/features/communities/UnitField';
 import { funnelReportQuery } from '@/features/figures/api/getFunnelReport';
-import { Headline, LossesChart, PeopleTable, StagesChart } from '@/features/figures/FunnelFigures';
+import { Headline, LossesChart, StagesChart } from '@/features/figures/FunnelFigures';
+import { ForecastTable, PeopleTable } from '@/features/figures/PeopleFigures';
 import { monthsBack } from '@/features/figures/months';
 import { today } from '@/shared/format/date';
 import { Choices } from '@/shared/form/Choices';
@@ -10,7 +11,7 @@ import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
 import { useUser } from '@/shared/session/session';
-import { Button } from '@/shared/ui/Button';
+import { Button, ButtonLink } from '@/shared/ui/Button';
 import { Columns, Stack } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
@@ -40,9 +41,17 @@ export function FiguresPage() {
       title={t('title')}
       note={t('note', { from, to })}
       actions={
-        <Button icon="print" onClick={() => window.print()}>
-          {t('print')}
-        </Button>
+        <>
+          <ButtonLink to="/figures/$part" params={{ part: 'prices' }} icon="tariff">
+            {t('prices.title')}
+          </ButtonLink>
+          <ButtonLink to="/progress" icon="schedule">
+            {t('progress')}
+          </ButtonLink>
+          <Button icon="print" onClick={() => window.print()}>
+            {t('print')}
+          </Button>
+        </>
       }
     >
       <Choices
@@ -61,7 +70,10 @@ export function FiguresPage() {
           <>
             <Headline report={found} />
             <Columns>
-              <StagesChart report={found} />
+              <Stack>
+                <StagesChart report={found} />
+                <ForecastTable report={found} />
+              </Stack>
               <Stack>
                 <LossesChart report={found} />
                 <PeopleTable report={found} />

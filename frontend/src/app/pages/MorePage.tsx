@@ -1,4 +1,4 @@
-import { Link } from '@/shared/router/Link';
+import { Link, SiteAnchor } from '@/shared/router/Link';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormFoot } from '@/shared/form/Form';
@@ -51,7 +51,7 @@ export function MorePage() {
               <li key={place.to} className={list['item']}>
                 <span className={`${list['title'] ?? ''} ${styles['place'] ?? ''}`}>
                   <Icon name={place.icon} />
-                  <Link to={place.to}>{f(`further.${place.label}`)}</Link>
+                  <SiteAnchor address={place.to}>{f(`further.${place.label}`)}</SiteAnchor>
                 </span>
               </li>
             ))}

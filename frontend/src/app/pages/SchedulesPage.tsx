@@ -7,19 +7,24 @@ import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
 import { useText } from '@/shared/i18n/useText';
 import { Button, ButtonLink } from '@/shared/ui/Button';
-import { Row } from '@/shared/ui/Card';
+import { Row, Soft } from '@/shared/ui/Card';
 import { Page } from '@/shared/ui/Page';
 import { member, words, type Raw } from '@/shared/router/raw';
 
-type ScheduleSearch = { status?: ScheduleStatus; grid?: string };
+type ScheduleSearch = { status?: ScheduleStatus; grid?: string; late?: 'yes' };
 
 function scheduleSearch(raw: Raw): ScheduleSearch {
-  return { status: member(raw['status'], scheduleStatuses), grid: words(raw['grid']) };
+  return {
+    status: member(raw['status'], scheduleStatuses),
+    grid: words(raw['grid']),
+    late: member(raw['late'], ['yes']),
+  };
 }
 
 export function SchedulesPage() {
   const t = useText('schedules');
-  const { status, grid } = useSearch(scheduleSearch);
+  const { status, grid, late } = useSearch(scheduleSearch);
+  const drilled = grid !== undefined || late !== undefined;
   return (
     <Page
       title={t('title')}
@@ -43,11 +48,14 @@ export function SchedulesPage() {
           ...scheduleStatuses.map((one) => ({ value: one, label: t(`status.${one}`) })),
         ]}
         onChange={(chosen) =>
-          go(href({ to: '/schedules', search: { grid, status: chosen === 'ALL' ? undefined : chosen } }))
+          go(
+            href({ to: '/schedules', search: { grid, late, status: chosen === 'ALL' ? undefined : chosen } }),
+          )
         }
       />
-      {grid !== undefined && (
+      {drilled && (
         <Row>
+          {late !== undefined && <Soft>{t('late')}</Soft>}
           <Button
             icon="cross"
             onClick={() => go(href({ to: '/schedules', search: { status } }), { replace: true })}
@@ -56,7 +64,9 @@ export function SchedulesPage() {
           </Button>
         </Row>
       )}
-      <ScheduleList filter={{ status, gridPath: grid }} />
+      <ScheduleList
+        filter={{ status, gridPath: grid, late: late === 'yes' || undefined, total: drilled || undefined }}
+      />
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import { specialsQuery } from '@/features/specials/api/listSpecials';
 import { DesignDialog } from '@/features/specials/DesignDialog';
 import { specialStatuses, type SpecialStatus } from '@/features/specials/model';
 import { SpecialRecords } from '@/features/specials/SpecialRecords';
+import { UnitName } from '@/features/orgunits/UnitName';
 import { tariffsQuery } from '@/features/tariffs/api/listTariffs';
 import { Choices } from '@/shared/form/Choices';
 import { SelectField } from '@/shared/form/Field';
@@ -14,23 +15,26 @@ import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
 import { hasRole, useUser } from '@/shared/session/session';
 import { Button } from '@/shared/ui/Button';
+import { Row, Soft } from '@/shared/ui/Card';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
-import { member, type Raw } from '@/shared/router/raw';
+import { member, words, type Raw } from '@/shared/router/raw';
 
-type SpecialSearch = { status?: SpecialStatus };
+type SpecialSearch = { status?: SpecialStatus; unit?: string };
 
 function specialSearch(raw: Raw): SpecialSearch {
-  return { status: member(raw['status'], specialStatuses) };
+  return { status: member(raw['status'], specialStatuses), unit: words(raw['unit']) };
 }
 
 /** PR-05 to PR-09: launch offers, time-capped plans, tenants' entries, group joining, property offices. */
 export function SpecialOffersPage() {
   const t = useText('specials');
   const user = useUser();
-  const { status } = useSearch(specialSearch);
-  const query = useInfiniteQuery(specialsQuery({ status }));
+  const format = useFormat();
+  const { status, unit } = useSearch(specialSearch);
+  const query = useInfiniteQuery(specialsQuery({ status, gridPath: unit, total: unit !== undefined }));
+  const total = query.data?.pages[0]?.total;
   const [designs, setDesigns] = useState(false);
   return (
     <Page
@@ -52,9 +56,25 @@ export function SpecialOffersPage() {
           ...specialStatuses.map((one) => ({ value: one, label: t(`status.${one}`) })),
         ]}
         onChange={(chosen) =>
-          go(href({ to: '/special-offers', search: { status: chosen === 'ALL' ? undefined : chosen } }))
+          go(href({ to: '/special-offers', search: { unit, status: chosen === 'ALL' ? undefined : chosen } }))
         }
       />
+      {unit !== undefined && (
+        <Row>
+          {typeof total === 'number' && (
+            <strong data-total={total}>{t('drill.count', { number: format.number(total) })}</strong>
+          )}
+          <Soft>
+            <UnitName path={unit} />
+          </Soft>
+          <Button
+            icon="cross"
+            onClick={() => go(href({ to: '/special-offers', search: { status } }), { replace: true })}
+          >
+            {t('drill.off')}
+          </Button>
+        </Row>
+      )}
       <RecordPages query={query} empty={<Empty title={t('list.empty')} icon="special" />}>
         {(records) => <SpecialRecords specials={records} />}
       </RecordPages>

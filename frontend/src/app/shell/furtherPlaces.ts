@@ -5,12 +5,14 @@ import type { IconName } from '@/shared/ui/Icon';
 export type FurtherPlace = {
   to:
     | '/progress'
+    | '/figures/orders'
+    | '/figures/prices'
     | '/calendar-feeds'
     | '/joining-groups'
     | '/contract-end-visits'
     | '/commissions'
     | '/schedule-templates';
-  label: 'progress' | 'feeds' | 'joining' | 'visits' | 'commissions' | 'templates';
+  label: 'progress' | 'orders' | 'prices' | 'feeds' | 'joining' | 'visits' | 'commissions' | 'templates';
   icon: IconName;
   roles?: readonly Role[];
 };
@@ -24,8 +26,12 @@ const field = [
   'ANALYST',
 ] as const;
 
+const figures = ['GRID_MANAGER', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ANALYST', 'ADMIN'] as const;
+
 const places: readonly FurtherPlace[] = [
   { to: '/progress', label: 'progress', icon: 'chart' },
+  { to: '/figures/orders', label: 'orders', icon: 'tariff', roles: figures },
+  { to: '/figures/prices', label: 'prices', icon: 'chart', roles: figures },
   { to: '/calendar-feeds', label: 'feeds', icon: 'today' },
   { to: '/joining-groups', label: 'joining', icon: 'customer', roles: field },
   { to: '/contract-end-visits', label: 'visits', icon: 'clock', roles: field },

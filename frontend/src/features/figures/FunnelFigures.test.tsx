@@ -1,11 +1,12 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeAll, expect, it } from 'vitest';
 import { loadTexts } from '@/shared/i18n/catalogue';
 import { sessionQuery, type User } from '@/shared/session/session';
 import { show } from '@/testing/page';
 import { server, startServer } from '@/testing/server';
-import { Headline, LossesChart, PeopleTable, StagesChart } from './FunnelFigures';
+import { Headline, LossesChart, StagesChart } from './FunnelFigures';
+import { ForecastTable, PeopleTable } from './PeopleFigures';
 import type { FunnelReport } from './model';
 
 startServer();
@@ -25,13 +26,27 @@ const report: FunnelReport = {
       entered: 3,
       left: 1,
       movedBack: 0,
+      conversionPercent: 66.7,
+      averageDays: 2.5,
+    },
+    {
+      stage: 'ORDERED',
+      now: 0,
+      entered: 2,
+      left: 0,
+      movedBack: 0,
       conversionPercent: null,
       averageDays: null,
     },
   ],
   losses: [{ stage: 'LISTED', reason: 'PRICE', number: 2 }],
   people: [{ staffId: 'u-li', entered: { LISTED: 3 }, lost: 1, signed: 4, monthlyFee: fee }],
-  forecast: null,
+  forecast: {
+    ordersEver: 9,
+    averageOrder: fee,
+    expectedMonthlyFee: fee,
+    basis: [{ stage: 'INTENTION', now: 12, enteredEver: 20, onNetEver: 5, rate: 0.25 }],
+  },
 };
 
 const user: User = { id: 'u-li', name: '李客户', roles: ['ACCOUNT_MANAGER'], scopes: ['/13/1301'] };
@@ -47,6 +62,7 @@ function shown() {
       <StagesChart report={report} />
       <LossesChart report={report} />
       <PeopleTable report={report} />
+      <ForecastTable report={report} />
     </>,
     (queries) => queries.setQueryData(sessionQuery.queryKey, user),
   );
@@ -54,20 +70,35 @@ function shown() {
 
 const addresses = (name: string | RegExp) =>
   screen.getAllByRole('link', { name }).map((link) => link.getAttribute('href'));
+const unit = 'grid=%2F13%2F1301';
+const march = `${unit}&from=2026-03&to=2026-03`;
 
-it('leads from each number that has a list to the customers it counts', () => {
+it('leads from each number to the rows it counts', () => {
   shown();
-  const unit = 'grid=%2F13%2F1301';
-  expect(addresses('12')).toEqual([`/customers?${unit}&lost=no`]);
-  expect(addresses('7')).toEqual([`/customers?${unit}&lost=yes`]);
-  expect(addresses(/^12.+/)).toEqual([`/customers?stage=INTENTION&${unit}&lost=no`]);
-  expect(addresses('查看流失客户')).toEqual([`/customers?${unit}&lost=yes`]);
+  expect(addresses(/^12\s?在册客户$/)).toEqual([`/customers?${unit}&lost=no`]);
+  expect(addresses(/^7\s?流失$/)).toEqual([`/customers?${unit}&lost=yes`]);
+  expect(addresses(/^4\s?签单$/)).toEqual([`/figures/orders?${march}`]);
+  expect(addresses(/新增月费$/)).toEqual([`/figures/orders?${march}`]);
+  expect(addresses(/^3\s?新进 意向客户$/)).toEqual([`/figures/moves?${march}&entered=INTENTION`]);
+  expect(addresses(/进入订单客户$/)).toEqual([`/figures/moves?${march}&entered=ORDERED`]);
+  expect(addresses(/平均天数 意向客户$/)).toEqual([`/figures/moves?${march}&left=INTENTION`]);
+  expect(addresses(/^2\s?价格/)).toEqual([`/figures/moves?${march}&kind=LOST&left=LISTED&reason=PRICE`]);
   expect(addresses('李客户')).toEqual([`/customers?${unit}&holder=u-li`]);
+  expect(addresses(/^3\s?推进次数/)).toEqual([`/figures/moves?${march}&kind=FORWARD&staff=u-li`]);
+  expect(addresses(/^4\s?签单 李/)).toEqual([`/figures/orders?${march}&staff=u-li`]);
+  expect(addresses(/^1\s?流失 李/)).toEqual([`/figures/moves?${march}&kind=LOST&staff=u-li`]);
 });
 
-it('gives no list where the service has none: counts over a span', () => {
+it('leads from what the forecast rests on to the rows of all times', () => {
   shown();
-  const row = screen.getByRole('row', { name: /价格/ });
-  expect(within(row).queryByRole('link')).toBeNull();
-  expect(screen.getAllByRole('link')).toHaveLength(5);
+  expect(addresses(/^20\s?累计进入/)).toEqual([`/figures/moves?${unit}&entered=INTENTION`]);
+  expect(addresses(/^5\s?在网客户/)).toEqual([`/figures/moves?${unit}&entered=ON_NET`]);
+  expect(addresses(/^累计签单 9/)).toEqual([`/figures/orders?${unit}`]);
+});
+
+it('tells how many rows stand behind a number, and leads nowhere from none', () => {
+  shown();
+  const link = screen.getByRole('link', { name: /^4\s?签单$/ });
+  expect(link.getAttribute('data-count')).toBe('4');
+  expect(screen.queryByRole('link', { name: /^0/ })).toBeNull();
 });

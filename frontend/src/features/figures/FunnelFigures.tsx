@@ -1,16 +1,12 @@
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
-import { Link } from '@/shared/router/Link';
-import { StaffName } from '@/shared/staff/StaffName';
 import { Card, Soft } from '@/shared/ui/Card';
 import { Meter } from '@/shared/ui/Meter';
+import { Counted } from './Counted';
+import { customersAt, movesAt, ordersAt } from './drill';
 import styles from './figures.module.css';
-import type { FunnelReport } from './model';
-
-const reasons = ['PRICE', 'COMPETITOR', 'NO_COVERAGE', 'NO_NEED', 'MOVED', 'CLOSED', 'OTHER'] as const;
-
-/** Those who are lost and were not claimed again; the list knows neither the month nor the reason. */
-const lostIn = (report: FunnelReport) => ({ grid: report.gridPath, lost: 'yes' });
+import { figureStages, type FunnelReport } from './model';
+import { useReasonName } from './reasons';
 
 /** The figures at a glance. */
 export function Headline({ report }: { report: FunnelReport }) {
@@ -23,25 +19,31 @@ export function Headline({ report }: { report: FunnelReport }) {
       <div>
         <dt>{t('head.now')}</dt>
         <dd>
-          <Link to="/customers" search={{ grid: report.gridPath, lost: 'no' }}>
-            {format.number(now)}
-          </Link>
+          <Counted count={now} address={customersAt(report.gridPath, { lost: 'no' })} about={t('head.now')} />
         </dd>
       </div>
       <div>
         <dt>{t('head.signed')}</dt>
-        <dd>{format.number(report.orders.signed)}</dd>
+        <dd>
+          <Counted count={report.orders.signed} address={ordersAt(report)} about={t('head.signed')} />
+        </dd>
       </div>
       <div>
         <dt>{t('head.fee')}</dt>
-        <dd>{format.money(report.orders.monthlyFee)}</dd>
+        <dd>
+          <Counted count={report.orders.signed} address={ordersAt(report)} about={t('head.fee')}>
+            {format.money(report.orders.monthlyFee)}
+          </Counted>
+        </dd>
       </div>
       <div>
         <dt>{t('head.lost')}</dt>
         <dd>
-          <Link to="/customers" search={lostIn(report)}>
-            {format.number(report.lost)}
-          </Link>
+          <Counted
+            count={report.lost}
+            address={customersAt(report.gridPath, { lost: 'yes' })}
+            about={t('head.lost')}
+          />
         </dd>
       </div>
       {expected && (
@@ -75,28 +77,67 @@ export function StagesChart({ report }: { report: FunnelReport }) {
             </tr>
           </thead>
           <tbody>
-            {report.stages.map((one) => (
-              <tr key={one.stage}>
-                <th scope="row">{c(`stage.${one.stage}`)}</th>
-                <td className={styles['bar']}>
-                  <span>
-                    <Link
-                      to="/customers"
-                      search={{ stage: one.stage, grid: report.gridPath, lost: 'no' }}
-                      className={styles['lead']}
-                    >
-                      {format.number(one.now)}
-                      <span className="sr-only">{` ${c(`stage.${one.stage}`)}`}</span>
-                    </Link>
-                    <Meter label={c(`stage.${one.stage}`)} value={Math.round((100 * one.now) / most)} />
-                  </span>
-                </td>
-                <td>{format.number(one.entered)}</td>
-                <td>{one.conversionPercent === null ? '–' : format.percent(one.conversionPercent)}</td>
-                <td>{one.averageDays === null ? '–' : format.number(one.averageDays)}</td>
-                <td>{format.number(one.movedBack)}</td>
-              </tr>
-            ))}
+            {report.stages.map((one) => {
+              const { stage } = one;
+              const name = c(`stage.${stage}`);
+              const next = figureStages[figureStages.indexOf(stage) + 1];
+              const further = report.stages.find((other) => other.stage === next)?.entered ?? 0;
+              return (
+                <tr key={stage}>
+                  <th scope="row">{name}</th>
+                  <td className={styles['bar']}>
+                    <span>
+                      <Counted
+                        count={one.now}
+                        address={customersAt(report.gridPath, { stage, lost: 'no' })}
+                        about={name}
+                      />
+                      <Meter label={name} value={Math.round((100 * one.now) / most)} />
+                    </span>
+                  </td>
+                  <td>
+                    <Counted
+                      count={one.entered}
+                      address={movesAt(report, { entered: stage })}
+                      about={`${t('stages.entered')} ${name}`}
+                    />
+                  </td>
+                  <td>
+                    {one.conversionPercent === null || next === undefined ? (
+                      '–'
+                    ) : (
+                      <Counted
+                        count={further}
+                        address={movesAt(report, { entered: next })}
+                        about={t('stages.convertedTo', { stage: c(`stage.${next}`) })}
+                      >
+                        {format.percent(one.conversionPercent)}
+                      </Counted>
+                    )}
+                  </td>
+                  <td>
+                    {one.averageDays === null ? (
+                      '–'
+                    ) : (
+                      <Counted
+                        count={one.left}
+                        address={movesAt(report, { left: stage })}
+                        about={`${t('stages.days')} ${name}`}
+                      >
+                        {format.number(one.averageDays)}
+                      </Counted>
+                    )}
+                  </td>
+                  <td>
+                    <Counted
+                      count={one.movedBack}
+                      address={movesAt(report, { kind: 'MOVED_BACK', left: stage })}
+                      about={`${t('stages.back')} ${name}`}
+                    />
+                  </td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>
@@ -108,12 +149,8 @@ export function StagesChart({ report }: { report: FunnelReport }) {
 export function LossesChart({ report }: { report: FunnelReport }) {
   const t = useText('figures');
   const c = useText('common');
-  const format = useFormat();
+  const reasonName = useReasonName();
   const most = Math.max(1, ...report.losses.map((one) => one.number));
-  const reasonName = (reason: string) => {
-    const known = reasons.find((one) => one === reason);
-    return known === undefined ? reason : t(`reason.${known}`);
-  };
   return (
     <Card title={t('losses.title')}>
       {report.losses.length === 0 ? (
@@ -129,78 +166,30 @@ export function LossesChart({ report }: { report: FunnelReport }) {
               </tr>
             </thead>
             <tbody>
-              {report.losses.map((one) => (
-                <tr key={`${one.stage}-${one.reason}`}>
-                  <th scope="row">{reasonName(one.reason)}</th>
+              {report.losses.map(({ stage, reason, number }) => (
+                <tr key={`${stage}-${reason}`}>
+                  <th scope="row">{reasonName(reason)}</th>
                   <td className={styles['bar']}>
                     <span>
-                      <strong>{format.number(one.number)}</strong>
+                      <Counted
+                        count={number}
+                        address={movesAt(report, { kind: 'LOST', left: stage, reason })}
+                        about={`${reasonName(reason)} ${c(`stage.${stage}`)}`}
+                      />
                       <Meter
-                        label={reasonName(one.reason)}
-                        value={Math.round((100 * one.number) / most)}
+                        label={reasonName(reason)}
+                        value={Math.round((100 * number) / most)}
                         tone="warn"
                       />
                     </span>
                   </td>
-                  <td>{c(`stage.${one.stage}`)}</td>
+                  <td>{c(`stage.${stage}`)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
       )}
-      {report.lost > 0 && (
-        <p>
-          <Link to="/customers" search={lostIn(report)} className={styles['lead']}>
-            {t('losses.all')}
-          </Link>
-        </p>
-      )}
-    </Card>
-  );
-}
-
-export function PeopleTable({ report }: { report: FunnelReport }) {
-  const t = useText('figures');
-  const format = useFormat();
-  if (report.people.length === 0) return null;
-  const entered = (person: FunnelReport['people'][number]) =>
-    Object.values(person.entered).reduce((sum, one) => sum + one, 0);
-  return (
-    <Card title={t('people.title')}>
-      <div className={styles['scroll']}>
-        <table className={styles['chart']}>
-          <thead>
-            <tr>
-              <th scope="col">{t('people.who')}</th>
-              <th scope="col">{t('people.steps')}</th>
-              <th scope="col">{t('head.signed')}</th>
-              <th scope="col">{t('head.fee')}</th>
-              <th scope="col">{t('head.lost')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {report.people.map((person) => (
-              <tr key={person.staffId}>
-                <th scope="row">
-                  <Link
-                    to="/customers"
-                    search={{ grid: report.gridPath, holder: person.staffId }}
-                    className={styles['lead']}
-                  >
-                    <StaffName id={person.staffId} />
-                  </Link>
-                </th>
-                <td>{format.number(entered(person))}</td>
-                <td>{format.number(person.signed)}</td>
-                <td>{format.money(person.monthlyFee)}</td>
-                <td>{format.number(person.lost)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <Soft>{t('people.text')}</Soft>
     </Card>
   );
 }

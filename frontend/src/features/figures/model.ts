@@ -52,6 +52,18 @@ export const funnelReport = answer<Schemas['FunnelReport']>()({
       ordersEver: number,
       averageOrder: maybe(money),
       expectedMonthlyFee: maybe(money),
+      basis: withDefault(
+        listOf(
+          answer<Schemas['FunnelReportBasis']>()({
+            stage,
+            now: number,
+            enteredEver: number,
+            onNetEver: number,
+            rate: number,
+          }),
+        ),
+        [],
+      ),
     }),
   ),
 });

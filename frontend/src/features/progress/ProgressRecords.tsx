@@ -31,7 +31,9 @@ export function ProgressRecords({ rows, nameOf }: ProgressRecordsProps) {
           onPhone: 'top',
           cell: (one) =>
             one.late > 0 ? (
-              <Badge tone="bad">{t('progress.lateOnes', { count: one.late })}</Badge>
+              <Link to="/schedules" search={{ grid: one.gridPath, late: 'yes' }}>
+                <Badge tone="bad">{t('progress.lateOnes', { count: one.late })}</Badge>
+              </Link>
             ) : (
               <Badge tone="good">{t('progress.onTime')}</Badge>
             ),
@@ -78,7 +80,11 @@ export function ProgressRecords({ rows, nameOf }: ProgressRecordsProps) {
         {
           key: 'items',
           header: t('progress.items'),
-          cell: (one) => <Progress done={one.done} total={one.total} />,
+          cell: (one) => (
+            <Link to="/schedules" search={{ grid: one.gridPath }}>
+              <Progress done={one.done} total={one.total} />
+            </Link>
+          ),
         },
       ]}
     />

@@ -16,49 +16,55 @@ export function ScheduleList({ filter }: { filter: ScheduleFilter }) {
   const t = useText('schedules');
   const format = useFormat();
   const schedules = useInfiniteQuery(schedulesQuery(filter));
+  const total = schedules.data?.pages[0]?.total;
   return (
-    <RecordPages query={schedules} empty={<Empty title={t('list.empty')} icon="schedule" />}>
-      {(records) => (
-        <Records
-          label={t('title')}
-          records={records}
-          idOf={(record) => record.communityId}
-          title={{
-            header: t('list.community'),
-            cell: (record) => (
-              <Link to="/schedules/$communityId" params={{ communityId: record.communityId }}>
-                {record.communityName}
-              </Link>
-            ),
-          }}
-          columns={[
-            {
-              key: 'status',
-              header: t('list.status'),
-              onPhone: 'top',
-              cell: (record) => <Badge tone={tones[record.status]}>{t(`status.${record.status}`)}</Badge>,
-            },
-            {
-              key: 'opening',
-              header: t('list.opening'),
-              cell: (record) => t('list.opens', { date: format.day(record.openingDate) }),
-            },
-            {
-              key: 'overdue',
-              header: t('list.overdue'),
-              cell: (record) =>
-                record.overdue > 0 && (
-                  <Badge tone="bad">{t('list.overdueItems', { count: record.overdue })}</Badge>
-                ),
-            },
-            {
-              key: 'progress',
-              header: t('list.progress'),
-              cell: (record) => <Progress done={record.done} total={record.total} />,
-            },
-          ]}
-        />
+    <>
+      {typeof total === 'number' && (
+        <strong data-total={total}>{t('list.total', { number: format.number(total) })}</strong>
       )}
-    </RecordPages>
+      <RecordPages query={schedules} empty={<Empty title={t('list.empty')} icon="schedule" />}>
+        {(records) => (
+          <Records
+            label={t('title')}
+            records={records}
+            idOf={(record) => record.communityId}
+            title={{
+              header: t('list.community'),
+              cell: (record) => (
+                <Link to="/schedules/$communityId" params={{ communityId: record.communityId }}>
+                  {record.communityName}
+                </Link>
+              ),
+            }}
+            columns={[
+              {
+                key: 'status',
+                header: t('list.status'),
+                onPhone: 'top',
+                cell: (record) => <Badge tone={tones[record.status]}>{t(`status.${record.status}`)}</Badge>,
+              },
+              {
+                key: 'opening',
+                header: t('list.opening'),
+                cell: (record) => t('list.opens', { date: format.day(record.openingDate) }),
+              },
+              {
+                key: 'overdue',
+                header: t('list.overdue'),
+                cell: (record) =>
+                  record.overdue > 0 && (
+                    <Badge tone="bad">{t('list.overdueItems', { count: record.overdue })}</Badge>
+                  ),
+              },
+              {
+                key: 'progress',
+                header: t('list.progress'),
+                cell: (record) => <Progress done={record.done} total={record.total} />,
+              },
+            ]}
+          />
+        )}
+      </RecordPages>
+    </>
   );
 }

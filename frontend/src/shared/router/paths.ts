@@ -17,6 +17,7 @@ export type Path =
   | '/org-units/$unitId'
   | '/outbox'
   | '/figures'
+  | '/figures/$part'
   | '/imports'
   | '/imports/$importId'
   | '/proposals'

@@ -2,7 +2,13 @@ import { pricing as api, read } from '@/shared/api/client';
 import { pagedQuery, pageOf } from '@/shared/api/page';
 import { special, type SpecialStatus } from '../model';
 
-export type SpecialFilter = { status?: SpecialStatus; communityId?: string };
+export type SpecialFilter = {
+  status?: SpecialStatus | undefined;
+  communityId?: string;
+  /** A unit and all below it. */
+  gridPath?: string | undefined;
+  total?: boolean;
+};
 
 export function specialsQuery(filter: SpecialFilter, limit = 50) {
   return pagedQuery(['specials', 'list', filter, limit], (cursor, signal) =>

@@ -1,0 +1,30 @@
+import { pricing as api, read } from '@/shared/api/client';
+import { pagedQuery, pageOf } from '@/shared/api/page';
+import { priceStanding } from '../model';
+import type { StandingSearch } from '../search';
+
+const path = '/api/pricing/v1/price-standings';
+
+function parameters({ grid, competitor, tier, versus }: StandingSearch): Record<string, string> {
+  return {
+    ...(grid && { gridPath: grid }),
+    ...(competitor && { competitorId: competitor }),
+    ...(tier && { tier }),
+    ...(versus && { versus }),
+  };
+}
+
+export function standingsQuery(search: StandingSearch) {
+  const query = parameters(search);
+  return pagedQuery(['prices', 'standings', query], (cursor, signal) =>
+    read(
+      api.GET(path, { params: { query: { ...query, cursor, total: true, limit: 50 } }, signal }),
+      pageOf(priceStanding),
+    ),
+  );
+}
+
+/** The list as a file has the same filters as the list in sight. */
+export function standingsAddress(search: StandingSearch): string {
+  return `${path}?${new URLSearchParams(parameters(search)).toString()}`;
+}
