@@ -16,7 +16,7 @@ function parameters({ grid, competitor, tier, versus }: StandingSearch): Record<
 
 export function standingsQuery(search: StandingSearch) {
   const query = parameters(search);
-  return pagedQuery(['prices', 'standings', query], (cursor, signal) =>
+  return pagedQuery(['figures', 'standings', query], (cursor, signal) =>
     read(
       api.GET(path, { params: { query: { ...query, cursor, total: true, limit: 50 } }, signal }),
       pageOf(priceStanding),
