@@ -30,9 +30,9 @@ export function ComparedChart({ title, of, gridPath, rows }: ComparedChartProps)
               <tr>
                 <th scope="col">{of}</th>
                 <th scope="col">{t('prices.tariffs')}</th>
+                <th scope="col">{t('prices.difference')}</th>
                 <th scope="col">{t('prices.ours')}</th>
                 <th scope="col">{t('prices.theirs')}</th>
-                <th scope="col">{t('prices.difference')}</th>
                 {versuses.map((versus) => (
                   <th key={versus} scope="col">
                     {t(`prices.versus.${versus}`)}
@@ -78,6 +78,12 @@ function ComparedRow({ gridPath, one, most }: { gridPath: string; one: Compared;
           about={`${t('prices.tariffs')} ${name}`}
         />
       </td>
+      <td>
+        {t('prices.differs', {
+          amount: format.money(one.difference),
+          percent: format.percent(one.differencePercent),
+        })}
+      </td>
       <td className={styles['bar']}>
         <span>
           <strong>{format.money(one.ours)}</strong>
@@ -89,12 +95,6 @@ function ComparedRow({ gridPath, one, most }: { gridPath: string; one: Compared;
           <strong>{format.money(one.theirs)}</strong>
           <Meter label={`${t('prices.theirs')} ${name}`} value={share(one.theirs.amount)} tone="calm" />
         </span>
-      </td>
-      <td>
-        {t('prices.differs', {
-          amount: format.money(one.difference),
-          percent: format.percent(one.differencePercent),
-        })}
       </td>
       {versuses.map((versus) => (
         <td key={versus}>
