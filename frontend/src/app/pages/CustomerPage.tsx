@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { customerQuery } from '@/features/customers/api/getCustomer';
 import { ActionDialog } from '@/features/customers/ActionDialog';
 import { ContactsCard } from '@/features/customers/ContactsCard';
@@ -41,6 +41,10 @@ import { Page } from '@/shared/ui/Page';
 import { OrderDialog } from './customer/OrderDialog';
 import { QuoteDialog } from './customer/QuoteDialog';
 
+const FileDialog = lazy(() =>
+  import('@/features/customers/file/FileDialog').then((part) => ({ default: part.FileDialog })),
+);
+
 export function CustomerPage({ customerId }: { customerId: string }) {
   const t = useText('customers');
   const query = useQuery(customerQuery(customerId));
@@ -57,13 +61,14 @@ export function CustomerPage({ customerId }: { customerId: string }) {
         addressOf={(one) => href({ to: '/customers/$customerId', params: { customerId: one } })}
       />
       <Loaded query={query} rows={8}>
-        {(loaded) => <CustomerFile customer={loaded} />}
+        {(loaded) => <CustomerFile customer={loaded} onReload={() => void query.refetch()} />}
       </Loaded>
     </Page>
   );
 }
 
 type Task =
+  | { what: 'file' }
   | { what: 'order' }
   | { what: 'back' }
   | { what: 'action'; plan: Plan | null }
@@ -76,7 +81,7 @@ type Task =
   | { what: 'evidence'; kind: EvidenceKind }
   | { what: 'step'; step: OrderDeed };
 
-function CustomerFile({ customer }: { customer: Customer }) {
+function CustomerFile({ customer, onReload }: { customer: Customer; onReload: () => void }) {
   const t = useText('customers');
   const w = useText('work');
   const user = useUser();
@@ -86,6 +91,7 @@ function CustomerFile({ customer }: { customer: Customer }) {
   const sells = mine && hasRole(user, 'ACCOUNT_MANAGER');
   const works = hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER');
   const mayRecord = (mine || customer.holder === null) && works;
+  const edit = mayRecord ? () => setTask({ what: 'file' }) : null;
   const mayTransfer = sells || hasRole(user, 'GRID_MANAGER', 'SUPERVISOR');
   const superior = hasRole(user, 'GRID_MANAGER', 'SUPERVISOR');
   const merges = superior || hasRole(user, 'ACCOUNT_MANAGER');
@@ -168,8 +174,9 @@ function CustomerFile({ customer }: { customer: Customer }) {
           <ContactsCard
             customer={customer}
             mayReveal={hasRole(user, 'GRID_MANAGER', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'TECHNICIAN')}
+            onEdit={edit}
           />
-          <FirmCard customer={customer} />
+          <FirmCard customer={customer} onEdit={edit} />
           {merges && (
             <DuplicatesCard
               customerId={customer.id}
@@ -179,6 +186,11 @@ function CustomerFile({ customer }: { customer: Customer }) {
           <TimelineCard customer={customer} />
         </Stack>
       </Columns>
+      {task?.what === 'file' && (
+        <Suspense fallback={null}>
+          <FileDialog customer={customer} onReload={onReload} onClose={close} />
+        </Suspense>
+      )}
       {task?.what === 'evidence' && (
         <EvidenceDialog customerId={customer.id} kind={task.kind} onClose={close} />
       )}

@@ -4,6 +4,7 @@ import { useOutbox } from '@/shared/outbox/outbox';
 import { Link } from '@/shared/router/Link';
 import { useUser } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
+import { UndoToasts } from '@/shared/ui/UndoToasts';
 import { Keys } from './Keys';
 import { Live } from './Live';
 import { SessionOver } from './SessionOver';
@@ -20,6 +21,9 @@ export function Afterwards() {
       <SessionOver />
       <Suspense fallback={null}>
         <Live />
+      </Suspense>
+      <Suspense fallback={null}>
+        <UndoToasts />
       </Suspense>
     </>
   );

@@ -2,13 +2,20 @@ import { useState } from 'react';
 import { useText } from '@/shared/i18n/useText';
 import { Badge } from '@/shared/ui/Badge';
 import { Button } from '@/shared/ui/Button';
-import { Card, Soft } from '@/shared/ui/Card';
+import { Card, Row, Soft } from '@/shared/ui/Card';
 import styles from './customer.module.css';
 import type { Customer, Revealed } from './model';
 import { RevealDialog } from './RevealDialog';
 
+type ContactsCardProps = {
+  customer: Customer;
+  mayReveal: boolean;
+  /** Corrects the file; absent when the user may not. */
+  onEdit: (() => void) | null;
+};
+
 /** PI-01: contacts masked; shown on purpose, with a reason, and only while this page is open. */
-export function ContactsCard({ customer, mayReveal }: { customer: Customer; mayReveal: boolean }) {
+export function ContactsCard({ customer, mayReveal, onEdit }: ContactsCardProps) {
   const t = useText('customers');
   const [asking, setAsking] = useState(false);
   const [shown, setShown] = useState<Revealed | null>(null);
@@ -16,15 +23,22 @@ export function ContactsCard({ customer, mayReveal }: { customer: Customer; mayR
     <Card
       title={t('contacts.title')}
       actions={
-        mayReveal &&
-        customer.contacts.length > 0 &&
-        (shown ? (
-          <Button onClick={() => setShown(null)}>{t('contacts.hide')}</Button>
-        ) : (
-          <Button icon="eye" onClick={() => setAsking(true)}>
-            {t('contacts.reveal')}
-          </Button>
-        ))
+        <Row>
+          {mayReveal &&
+            customer.contacts.length > 0 &&
+            (shown ? (
+              <Button onClick={() => setShown(null)}>{t('contacts.hide')}</Button>
+            ) : (
+              <Button icon="eye" onClick={() => setAsking(true)}>
+                {t('contacts.reveal')}
+              </Button>
+            ))}
+          {onEdit && (
+            <Button aria-label={t('edit.openPeople')} onClick={onEdit}>
+              {t('edit.open')}
+            </Button>
+          )}
+        </Row>
       }
     >
       {customer.contacts.length === 0 && <Soft>{t('contacts.none')}</Soft>}

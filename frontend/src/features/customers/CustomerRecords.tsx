@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { daysFromToday, today } from '@/shared/format/date';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText, type Translate } from '@/shared/i18n/useText';
@@ -6,7 +6,7 @@ import { Link } from '@/shared/router/Link';
 import { Badge } from '@/shared/ui/Badge';
 import type { LongRecords } from '@/shared/ui/LongRecords';
 import { Records, type Column } from '@/shared/ui/Records';
-import styles from './customer.module.css';
+import type { Cells } from './cells/useCells';
 import type { CustomerRow, Holder } from './model';
 import { StageBadge } from './StageBadge';
 
@@ -16,20 +16,21 @@ type CustomerRecordsProps = {
   cards?: boolean;
   /** Shows of every one until when it is held, for lists of what ends. */
   until?: boolean;
-  /** Lets customers be picked, beside their names. */
-  picking?: Picking;
+  /** How a customer's name is shown instead of as a link; the same while nothing of it changes. */
+  name?: (customer: CustomerRow) => ReactNode;
+  /** Where rows can be changed in place, their columns. */
+  cells?: Cells;
   /** How a list is shown that may grow to thousands. */
   long?: typeof LongRecords;
 };
-
-export type Picking = { picked: ReadonlySet<string>; onPick: (id: string, picked: boolean) => void };
 
 export function CustomerRecords({
   customers,
   label,
   cards,
   until,
-  picking,
+  name,
+  cells,
   long: Long,
 }: CustomerRecordsProps) {
   const t = useText('common');
@@ -37,18 +38,20 @@ export function CustomerRecords({
   const title = useMemo(
     () => ({
       header: t('customer.firm'),
-      cell: (customer: CustomerRow) =>
-        picking ? (
-          <Pick customer={customer} picking={picking} />
-        ) : (
+      cell:
+        name ??
+        ((customer: CustomerRow) => (
           <Link to="/customers/$customerId" params={{ customerId: customer.id }}>
             {customer.firmName}
           </Link>
-        ),
+        )),
     }),
-    [t, picking],
+    [t, name],
   );
-  const columns = useMemo(() => columnsOf(t, until === true), [t, until]);
+  const columns = useMemo(() => {
+    const all = columnsOf(t, until === true);
+    return cells ? cells.columns(all) : all;
+  }, [t, until, cells]);
   const shown = { label, records: customers, idOf, title, columns };
   return Long ? <Long {...shown} /> : <Records cards={cards} {...shown} />;
 }
@@ -77,20 +80,6 @@ function columnsOf(t: Translate<'common'>, until: boolean): Column<CustomerRow>[
       cell: (customer) => t('unit.people', { count: customer.people }),
     },
   ];
-}
-
-/** While customers are being picked, a tap on the name picks instead of opening. */
-function Pick({ customer, picking }: { customer: CustomerRow; picking: Picking }) {
-  return (
-    <label className={styles['pick']}>
-      <input
-        type="checkbox"
-        checked={picking.picked.has(customer.id)}
-        onChange={(event) => picking.onPick(customer.id, event.target.checked)}
-      />
-      <span>{customer.firmName}</span>
-    </label>
-  );
 }
 
 /** FN-15: who holds it, and in the last week until when. */

@@ -29,6 +29,10 @@ export const clusterKinds = [
 ] as const;
 export type ClusterKind = (typeof clusterKinds)[number];
 
+/** Who pays for what a firm uses (BD-05). */
+export const payers = ['FIRM', 'PERSONAL', 'MIXED'] as const;
+export type Payer = (typeof payers)[number];
+
 const stage = oneOf(customerStages);
 
 const contact = answer<Schemas['ContactView']>()({
@@ -53,9 +57,12 @@ const file = {
   address: text,
   clusterKind: oneOf(clusterKinds),
   people: number,
+  monthlySpend: maybe(money),
+  payer: maybe(oneOf(payers)),
   stage,
   lost: flag,
   holder: maybe(holder),
+  version: number,
 };
 
 /** A customer in a list. */

@@ -31,6 +31,7 @@ describe('the path of a customer', () => {
       clusterKind: 'STREET_SHOP',
       people: 3,
       lost: false,
+      version: 1,
       holder: null,
     };
     expect(customerRow({ ...row, stage: 'LISTED' }, '').stage).toBe('LISTED');

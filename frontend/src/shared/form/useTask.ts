@@ -2,7 +2,7 @@ import type { QueryKey } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Violation } from '@/shared/api/problem';
 import { yuan, type Money } from '@/shared/format/money';
-import { useText } from '@/shared/i18n/useText';
+import { useText, type Translate } from '@/shared/i18n/useText';
 import { say } from '@/shared/ui/toast';
 import { whole, wrong } from './checks';
 import { useSubmission } from './useSubmission';
@@ -48,31 +48,43 @@ export function useTask<In, Out>({ read, send, refresh, done, onDone }: TaskOpti
   });
   const onSubmit = () => {
     const problems: Violation[] = [];
-    const refuse = (field: string, message: string) => {
-      problems.push(wrong(field, message));
-    };
-    const missing = (field: string, label: string) => refuse(field, c('form.required', { field: label }));
-    const input = read({
-      refuse,
-      missing,
-      text: (field, label, typed) => {
-        const trimmed = typed.trim();
-        if (trimmed === '') missing(field, label);
-        return trimmed;
-      },
-      whole: (field, typed, from, to) => {
-        const value = whole(typed, from, to);
-        if (value === null) refuse(field, c('form.whole', { from, to }));
-        return value;
-      },
-      amount: (field, typed) => {
-        const value = yuan(typed);
-        if (value === null) refuse(field, c('form.amount'));
-        return value;
-      },
-    });
+    const input = read(checksOf(problems, c));
     setFound(problems);
     if (problems.length === 0 && input !== null) submission.mutate(input);
   };
-  return { error: submission.error, found, busy: submission.isPending, onSubmit };
+  return {
+    error: submission.error,
+    found,
+    busy: submission.isPending,
+    onSubmit,
+    /** What was sent last. */
+    sent: submission.variables,
+  };
+}
+
+/** Checks that note what they find in a list. */
+export function checksOf(problems: Violation[], c: Translate<'common'>): Checks {
+  const refuse = (field: string, message: string) => {
+    problems.push(wrong(field, message));
+  };
+  const missing = (field: string, label: string) => refuse(field, c('form.required', { field: label }));
+  return {
+    refuse,
+    missing,
+    text: (field, label, typed) => {
+      const trimmed = typed.trim();
+      if (trimmed === '') missing(field, label);
+      return trimmed;
+    },
+    whole: (field, typed, from, to) => {
+      const value = whole(typed, from, to);
+      if (value === null) refuse(field, c('form.whole', { from, to }));
+      return value;
+    },
+    amount: (field, typed) => {
+      const value = yuan(typed);
+      if (value === null) refuse(field, c('form.amount'));
+      return value;
+    },
+  };
 }

@@ -25,6 +25,7 @@ function firm(id: string, firmName: string, stage: CustomerStage, held = true) {
     people: 5,
     stage,
     lost: false,
+    version: 1,
     ...(held && { holder }),
   };
 }

@@ -23,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param position where the address lies, WGS 84; check-ins are held against it (FN-12)
  * @param monthlySpend what the firm spends on communication a month, all operators
  * @param payer who pays
+ * @param emptied what the file is to know no longer, of what stays when left out
  * @param origin the campaign that brought the firm; counts when the file is opened, and stays (CP-42)
  */
 record CustomerFileRequest(
@@ -56,6 +59,7 @@ record CustomerFileRequest(
         @Nullable @Valid PositionRequest position,
         @Nullable Money monthlySpend,
         @Nullable Payer payer,
+        @Nullable Set<@NotNull Emptied> emptied,
         @Nullable @Valid OriginRequest origin) {
 
     /**
@@ -79,9 +83,25 @@ record CustomerFileRequest(
                 clusterKind,
                 this.people,
                 people,
-                position != null ? position.toPoint() : before == null ? null : before.position(),
-                monthlySpend != null || before == null ? monthlySpend : before.monthlySpend(),
-                payer != null || before == null ? payer : before.payer());
+                stays(position == null ? null : position.toPoint(), before, CustomerFile::position, Emptied.POSITION),
+                stays(monthlySpend, before, CustomerFile::monthlySpend, Emptied.MONTHLY_SPEND),
+                stays(payer, before, CustomerFile::payer, Emptied.PAYER));
+    }
+
+    /** 清空的项目: what a file may know and may come to know no longer. */
+    enum Emptied {
+        POSITION,
+        MONTHLY_SPEND,
+        PAYER
+    }
+
+    /** What is given; else what the file has, unless it is to be emptied. */
+    private <T> @Nullable T stays(
+            @Nullable T given, @Nullable CustomerFile before, Function<CustomerFile, @Nullable T> part, Emptied field) {
+        if (given != null || before == null || (emptied != null && emptied.contains(field))) {
+            return given;
+        }
+        return part.apply(before);
     }
 
     /** 来源请求. */

@@ -1,9 +1,11 @@
 package gridline.funnel.customer.web;
 
+import gridline.contracts.Money;
 import gridline.contracts.funnel.FunnelStage;
 import gridline.funnel.customer.model.ClusterKind;
 import gridline.funnel.customer.model.Customer;
 import gridline.funnel.customer.model.CustomerFile;
+import gridline.funnel.customer.model.Payer;
 import gridline.funnel.registration.model.CustomerLevel;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.web.CsvColumns;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * 客户列表项: a customer in lists and exports, personal data masked (PI-01).
  *
+ * @param monthlySpend what the firm spends on communication a month, all operators; null while unknown
+ * @param payer who pays; null while unknown
  * @param lost whether it was lost and not claimed again since
  * @param holder who holds it; null while it is in the pool
  */
@@ -29,6 +33,8 @@ public record CustomerRow(
         ClusterKind clusterKind,
         int people,
         List<ContactView> contacts,
+        @Nullable Money monthlySpend,
+        @Nullable Payer payer,
         CustomerLevel level,
         List<String> tags,
         FunnelStage stage,
@@ -66,6 +72,8 @@ public record CustomerRow(
                 file.clusterKind(),
                 file.people(),
                 file.contacts().stream().map(ContactView::of).toList(),
+                file.monthlySpend(),
+                file.payer(),
                 customer.marks().level(),
                 customer.marks().tags(),
                 customer.stage(),

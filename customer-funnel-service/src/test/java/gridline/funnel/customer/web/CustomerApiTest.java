@@ -188,6 +188,44 @@ class CustomerApiTest {
         assertThat(codes(moved)).containsExactly("FN-S1.community-fixed");
     }
 
+    @Test
+    void keepsWhatIsLeftOutOfACorrectionAndEmptiesWhatIsNamed() {
+        String id = li.create("花费商贸", community);
+        String body = """
+                {"firmName":"花费商贸","communityId":"%s","address":"建设北大街2号","clusterKind":"OFFICE_BUILDING","people":12%s}""";
+        String known = """
+                ,"monthlySpend":{"amount":"300.00","currency":"CNY"},"payer":"MIXED","position":{"latitude":38.05,"longitude":114.51}""";
+        correct(id, body.formatted(community, known));
+        JsonNode kept = correct(id, body.formatted(community, ""));
+        assertThat(kept.path("payer").asString()).isEqualTo("MIXED");
+        assertThat(kept.path("monthlySpend").path("amount").asString()).isEqualTo("300.00");
+        assertThat(kept.path("position").path("latitude").asDouble()).isEqualTo(38.05);
+        JsonNode row = li.get("/customers?communityId=" + community)
+                .send()
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(one -> one.path("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.path("payer").asString()).isEqualTo("MIXED");
+        assertThat(row.path("monthlySpend").path("amount").asString()).isEqualTo("300.00");
+
+        JsonNode emptied = correct(id, body.formatted(community, ",\"emptied\":[\"PAYER\",\"MONTHLY_SPEND\"]"));
+        assertThat(emptied.path("payer").asString("none")).isEqualTo("none");
+        assertThat(emptied.path("monthlySpend").path("amount").asString("none")).isEqualTo("none");
+        assertThat(emptied.path("position").path("longitude").asDouble()).isEqualTo(114.51);
+    }
+
+    /** Replaces the file as it stands now. */
+    private JsonNode correct(String id, String body) {
+        String tag = String.valueOf(li.get("/customers/" + id).send().header("ETag"));
+        Http.Answer answer =
+                li.put("/customers/" + id, body).header("If-Match", tag).send();
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer.json();
+    }
+
     /** PI-01 */
     @Test
     void revealsToThoseWhoWorkWithTheCustomerAndWritesItDown() {

@@ -1,0 +1,107 @@
+import { useQueryClient, type InfiniteData, type QueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+import type { ListPage } from '@/shared/api/page';
+import { isProblem, Unreachable } from '@/shared/api/problem';
+import { useText } from '@/shared/i18n/useText';
+import { hasRole, useUser } from '@/shared/session/session';
+import { offerUndo } from '@/shared/ui/undo';
+import { correctFile } from '../api/correctFile';
+import { asItStands, emptying } from '../file/correction';
+import type { CustomerRow } from '../model';
+import { changeOf, typedOf, valuesOf, type CellField } from './cells';
+import type { Edit, Edits } from './edits';
+import { Overtaken, saveCell } from './saveCell';
+
+const keyOf = (row: CustomerRow, field: CellField) => `${row.id} ${field}`;
+
+/** Cells of the list that are being changed: shown as saved at once, and taken back with the reason when they are refused. */
+export function useEdits(): Edits {
+  const t = useText('customers');
+  const c = useText('common');
+  const client = useQueryClient();
+  const user = useUser();
+  const [edits, setEdits] = useState<ReadonlyMap<string, Edit>>(new Map());
+  const put = useCallback((row: CustomerRow, field: CellField, edit: Edit | null) => {
+    setEdits((before) => {
+      const after = new Map(before);
+      if (edit) after.set(keyOf(row, field), edit);
+      else after.delete(keyOf(row, field));
+      return after;
+    });
+  }, []);
+  return useMemo(() => {
+    const works = hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER');
+    const open = (row: CustomerRow, field: CellField, typed: string, more: Partial<Edit> = {}) =>
+      put(row, field, { typed, saving: false, reason: null, now: null, ...more });
+    const reasonOf = (error: unknown) => {
+      if (error instanceof Unreachable) return c('error.offlineKept');
+      if (!isProblem(error)) return c('error.failedText');
+      const said = error.violations.map((one) => one.message || one.code).join(' ');
+      return [said, error.detail, error.title].find(Boolean) ?? c('error.failedText');
+    };
+    const save = async (row: CustomerRow, field: CellField, edit: Edit) => {
+      const { typed } = edit;
+      const change = changeOf(field, typed);
+      if (change === null) {
+        open(row, field, typed, { ...edit, reason: t(`cells.wrong.${field}`) });
+        return;
+      }
+      // What is compared with is what the user decided over.
+      const seen = edit.now ?? row;
+      if (typedOf({ ...seen, ...change }, field) === typedOf(seen, field)) {
+        if (edit.now) show(client, row.id, { ...valuesOf(edit.now), version: edit.now.version });
+        put(row, field, null);
+        return;
+      }
+      put(row, field, { typed, saving: true, reason: null, now: null });
+      show(client, row.id, change);
+      try {
+        const { before, after } = await saveCell(client, seen, field, change);
+        show(client, row.id, { ...valuesOf(after), version: after.version });
+        client.setQueryData(['customers', row.id], after);
+        put(row, field, null);
+        offerUndo({
+          text: t('edit.saved', { firm: after.firmName }),
+          undo: () => correctFile(after.id, after.version, emptying(asItStands(before))),
+          refresh: [['customers']],
+        });
+      } catch (error) {
+        show(client, row.id, valuesOf(row));
+        if (error instanceof Overtaken) open(row, field, typed, { now: error.now });
+        else open(row, field, typed, { reason: reasonOf(error) });
+      }
+    };
+    return {
+      of: (row, field) => edits.get(keyOf(row, field)) ?? null,
+      may: ({ holder }) => works && (holder === null || holder.id === user.id),
+      open: (row, field) => open(row, field, typedOf(row, field)),
+      type: (row, field, typed) =>
+        open(row, field, typed, { now: edits.get(keyOf(row, field))?.now ?? null }),
+      giveUp: (row, field) => {
+        const now = edits.get(keyOf(row, field))?.now;
+        if (now) show(client, row.id, { ...valuesOf(now), version: now.version });
+        put(row, field, null);
+      },
+      save: (row, field, typed) => {
+        const edit = edits.get(keyOf(row, field));
+        if (edit && !edit.saving) void save(row, field, typed === undefined ? edit : { ...edit, typed });
+      },
+    };
+  }, [edits, put, client, user, t, c]);
+}
+
+/** Shows a customer differently in every list that is at hand. */
+function show(client: QueryClient, id: string, changes: Partial<CustomerRow>): void {
+  client.setQueriesData<InfiniteData<ListPage<CustomerRow>>>({ queryKey: ['customers', 'list'] }, (list) =>
+    list === undefined
+      ? undefined
+      : {
+          ...list,
+          pages: list.pages.map((page) =>
+            page.items.some((row) => row.id === id)
+              ? { ...page, items: page.items.map((row) => (row.id === id ? { ...row, ...changes } : row)) }
+              : page,
+          ),
+        },
+  );
+}

@@ -1,0 +1,74 @@
+import { SelectField, TextField } from '@/shared/form/Field';
+import { Fields } from '@/shared/form/Form';
+import { useText } from '@/shared/i18n/useText';
+import { clusterKinds, payers } from '../model';
+import type { FileFields } from './fileDraft';
+
+type FirmFieldsProps = { values: FileFields; onChange: (changes: Partial<FileFields>) => void };
+
+/** What a firm is; where it sits stays, for its community decides who works there. */
+export function FirmFields({ values, onChange }: FirmFieldsProps) {
+  const t = useText('customers');
+  return (
+    <Fields>
+      <TextField
+        span
+        name="firmName"
+        label={t('form.firmName')}
+        maxLength={100}
+        value={values.firmName}
+        onChange={(firmName) => onChange({ firmName })}
+      />
+      <TextField
+        span
+        name="address"
+        label={t('file.address')}
+        maxLength={200}
+        value={values.address}
+        onChange={(address) => onChange({ address })}
+      />
+      <SelectField
+        name="clusterKind"
+        label={t('file.cluster')}
+        value={clusterKinds.find((kind) => kind === values.clusterKind) ?? ''}
+        options={clusterKinds.map((kind) => ({ value: kind, label: t(`cluster.${kind}`) }))}
+        onChange={(clusterKind) => onChange({ clusterKind })}
+      />
+      <TextField
+        name="people"
+        label={t('file.people')}
+        inputMode="numeric"
+        value={values.people}
+        onChange={(people) => onChange({ people })}
+      />
+      <TextField
+        optional
+        name="monthlySpend"
+        label={t('file.spend')}
+        hint={t('edit.spendHint')}
+        inputMode="decimal"
+        value={values.monthlySpend}
+        onChange={(monthlySpend) => onChange({ monthlySpend })}
+      />
+      <SelectField
+        optional
+        name="payer"
+        label={t('file.payer')}
+        empty={t('edit.unknown')}
+        value={payers.find((one) => one === values.payer) ?? ''}
+        options={payers.map((payer) => ({ value: payer, label: t(`payer.${payer}`) }))}
+        onChange={(payer) => onChange({ payer })}
+      />
+      <TextField
+        optional
+        span
+        name="unifiedSocialCreditCode"
+        label={t('file.code')}
+        hint={t('form.codeHint')}
+        maxLength={40}
+        value={values.unifiedSocialCreditCode}
+        onChange={(unifiedSocialCreditCode) => onChange({ unifiedSocialCreditCode })}
+      />
+    </Fields>
+  );
+}
