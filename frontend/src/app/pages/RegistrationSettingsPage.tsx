@@ -35,7 +35,12 @@ function City({ gridPath }: { gridPath: string }) {
           </Stack>
           {hasRole(user, 'SUPERVISOR') && user.scopes.includes(value.cityPath) && (
             <Card title={t('change')}>
-              <TermsForm key={etag} gridPath={value.cityPath} etag={etag} settings={value} />
+              <TermsForm
+                gridPath={value.cityPath}
+                etag={etag}
+                settings={value}
+                onReload={() => void query.refetch()}
+              />
             </Card>
           )}
         </Columns>

@@ -102,7 +102,14 @@ function OneVine({ communityId }: { communityId: string }) {
       {adds && gridPath !== undefined && (
         <LinkDialog communityId={communityId} gridPath={gridPath} onClose={() => setAdds(false)} />
       )}
-      {removes && <UnlinkDialog communityId={communityId} link={removes} onClose={() => setRemoves(null)} />}
+      {removes && gridPath !== undefined && (
+        <UnlinkDialog
+          communityId={communityId}
+          gridPath={gridPath}
+          link={removes}
+          onClose={() => setRemoves(null)}
+        />
+      )}
     </>
   );
 }

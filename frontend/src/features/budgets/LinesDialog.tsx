@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
+import { useOver } from '@/shared/api/useOver';
 import { whole, wrong } from '@/shared/form/checks';
 import { SelectField, TextField } from '@/shared/form/Field';
 import { Fields } from '@/shared/form/Form';
@@ -10,10 +11,12 @@ import { yuan } from '@/shared/format/money';
 import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
 import { Icon } from '@/shared/ui/Icon';
-import { say } from '@/shared/ui/toast';
+import { offerUndo } from '@/shared/ui/undo';
 import { planBudget, type LineBody } from './api/changeBudget';
 import styles from './budget.module.css';
 import { budgetCategories, type Budget, type BudgetCategory } from './model';
+
+const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
 
 type Line = {
   category: BudgetCategory;
@@ -39,25 +42,28 @@ export function LinesDialog({
   const t = useText('budgets');
   const c = useText('common');
   const [lines, setLines] = useState<Line[]>(() =>
-    value.lines.length === 0
-      ? [blank]
-      : value.lines.map((one) => ({
-          category: one.category,
-          kind: one.kind,
-          quantity: one.quantity === null ? '' : String(one.quantity),
-          cost: one.cost.amount,
-          communityId: one.communityId,
-        })),
+    value.lines.length === 0 ? [blank] : value.lines.map(typedLine),
   );
+  const over = useOver(etag);
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
-    send: (body: LineBody[]) => planBudget(value.id, etag, body),
+    send: ({ tag, body }: { tag: string; body: LineBody[] }) => planBudget(value.id, tag, body),
     refresh: [['budgets']],
-    onDone: () => {
-      say(t('lines.saved'));
+    onDone: (after) => {
+      offerUndo({
+        text: t('lines.saved'),
+        undo: () => planBudget(value.id, after.etag, value.lines.map(lineOf)),
+        refresh: [['budgets']],
+      });
       onClose();
     },
   });
+  const shown = (line: Line | undefined) =>
+    line
+      ? [t(`categories.${line.category}`), line.kind.trim(), line.quantity.trim(), line.cost.trim()]
+          .filter(Boolean)
+          .join(' / ')
+      : null;
   const put = (at: number, changes: Partial<Line>) =>
     setLines(lines.map((one, index) => (index === at ? { ...one, ...changes } : one)));
   const submit = () => {
@@ -83,7 +89,7 @@ export function LinesDialog({
       ];
     });
     setFound(problems);
-    if (problems.length === 0) submission.mutate(body);
+    if (problems.length === 0) submission.mutate({ tag: over.tag(submission.error), body });
   };
   return (
     <TaskDialog
@@ -92,6 +98,20 @@ export function LinesDialog({
       found={found}
       busy={submission.isPending}
       onReload={onReload}
+      stale={
+        <StaleSides
+          fields={Array.from({ length: Math.max(lines.length, value.lines.length) }, (_, at) => ({
+            field: `lines[${at}]`,
+            label: t('lines.line', { number: at + 1 }),
+            mine: shown(lines[at]),
+            theirs: shown(value.lines.map(typedLine)[at]),
+          }))}
+          fresh={over.fresh}
+          onReload={onReload}
+          onMine={submit}
+          onTheirs={onClose}
+        />
+      }
       onSubmit={submit}
       onClose={onClose}
     >
@@ -151,4 +171,27 @@ export function LinesDialog({
       </Button>
     </TaskDialog>
   );
+}
+
+type Planned = Budget['lines'][number];
+
+function typedLine({ category, kind, quantity, cost, communityId }: Planned): Line {
+  return {
+    category,
+    kind,
+    quantity: quantity === null ? '' : String(quantity),
+    cost: cost.amount,
+    communityId,
+  };
+}
+
+/** A line as it stands, to be put back. */
+function lineOf({ category, kind, quantity, cost, communityId }: Planned): LineBody {
+  return {
+    category,
+    kind,
+    cost,
+    ...(quantity !== null && { quantity }),
+    ...(communityId !== null && { communityId }),
+  };
 }

@@ -1,5 +1,6 @@
 import { lazy, useState } from 'react';
 import type { Tagged } from '@/shared/api/client';
+import { useOver } from '@/shared/api/useOver';
 import type { Violation } from '@/shared/api/problem';
 import { whole, wrong } from '@/shared/form/checks';
 import { TextField } from '@/shared/form/Field';
@@ -9,6 +10,7 @@ import { useDraft } from '@/shared/form/useDraft';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
 import { say } from '@/shared/ui/toast';
+import { offerUndo } from '@/shared/ui/undo';
 import { putBuilding, type BuildingChange } from './api/buildings';
 import type { Building } from './model';
 
@@ -39,14 +41,26 @@ export function BuildingDialog({ communityId, building, onReload, onClose, onDon
   }));
   const draft = useDraft(`building.${communityId}.${building?.value.number ?? 'new'}`, initial);
   const { values, set } = draft;
+  const over = useOver(building?.etag ?? '');
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
     send: ({ etag, change }: { etag: string | null; change: BuildingChange }) =>
       putBuilding(communityId, values.number.trim(), etag, change),
     refresh: [['communities', communityId]],
-    onDone: ({ value }) => {
+    onDone: ({ value, etag }, { change }) => {
       draft.clear();
-      say(t('layout.saved', { name: value.name }));
+      const text = t('layout.saved', { name: value.name });
+      // Households that were counted anew had other numbers before, flat by flat.
+      if (building === null || change.households !== undefined) say(text);
+      else {
+        const { name, entrances, floors, flatsPerFloor } = building.value;
+        offerUndo({
+          text,
+          undo: () =>
+            putBuilding(communityId, value.number, etag, { name, entrances, floors, flatsPerFloor }),
+          refresh: [['communities', communityId]],
+        });
+      }
       onDone(value.number);
     },
   });
@@ -69,7 +83,7 @@ export function BuildingDialog({ communityId, building, onReload, onClose, onDon
     setFound(problems);
     if (problems.length > 0 || households === null) return;
     submission.mutate({
-      etag: building?.etag ?? null,
+      etag: building ? over.tag(submission.error) : null,
       change: {
         name: values.name.trim(),
         entrances,
@@ -98,7 +112,7 @@ export function BuildingDialog({ communityId, building, onReload, onClose, onDon
               mine: values[field].trim(),
               theirs: building.value[field].toString(),
             }))}
-            fresh={submission.variables?.etag !== building.etag}
+            fresh={over.fresh}
             onReload={onReload}
             onMine={submit}
             onTheirs={() => {

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Violation } from '@/shared/api/problem';
+import { useOver } from '@/shared/api/useOver';
 import { wrong } from '@/shared/form/checks';
 import { SelectField, TextField } from '@/shared/form/Field';
 import { TaskDialog } from '@/shared/form/TaskDialog';
@@ -9,10 +10,21 @@ import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
 import { Row, Soft } from '@/shared/ui/Card';
 import { say } from '@/shared/ui/toast';
+import { offerUndo } from '@/shared/ui/undo';
 import { addProduct, changeProduct, type ProductBody } from './api/saveProduct';
-import { blankPrice, editedPrices, keptPrices, writtenPrices, type EditedPrice } from './editing';
+import {
+  blankPrice,
+  editedPrices,
+  keptPrices,
+  productBack,
+  sidesOfPrices,
+  writtenPrices,
+  type EditedPrice,
+} from './editing';
 import { productKinds, type Product } from './model';
 import { PriceFields } from './PriceFields';
+
+const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
 
 type ProductDialogProps = {
   /** The one to change; null for a new one. */
@@ -36,13 +48,17 @@ export function ProductDialog({ product, gridPath, onReload, onClose }: ProductD
   const kind = productKinds.find((one) => one === values.kind) ?? 'BROADBAND';
   const prices = keptPrices(values.prices) ?? editedPrices(product);
   const setPrices = (changed: EditedPrice[]) => set({ prices: JSON.stringify(changed) });
+  const over = useOver(String(product?.version ?? ''));
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
-    send: (body: ProductBody, key) => (product ? changeProduct(product, body) : addProduct(body, key)),
+    send: ({ version, body }: { version: string; body: ProductBody }, key) =>
+      product ? changeProduct({ id: product.id, version: Number(version) }, body) : addProduct(body, key),
     refresh: [['products']],
-    onDone: () => {
+    onDone: (after) => {
       clear();
-      say(t('saved'));
+      const back = product && productBack(product);
+      if (back === null) say(t('saved'));
+      else offerUndo({ text: t('saved'), undo: () => changeProduct(after, back), refresh: [['products']] });
       onClose();
     },
   });
@@ -55,7 +71,10 @@ export function ProductDialog({ product, gridPath, onReload, onClose }: ProductD
     ];
     setFound(problems);
     if (problems.length > 0) return;
-    submission.mutate({ name, kind, gridPath: product?.gridPath ?? gridPath, prices: written });
+    submission.mutate({
+      version: over.tag(submission.error),
+      body: { name, kind, gridPath: product?.gridPath ?? gridPath, prices: written },
+    });
   };
   return (
     <TaskDialog
@@ -66,6 +85,30 @@ export function ProductDialog({ product, gridPath, onReload, onClose }: ProductD
       onSubmit={submit}
       onClose={onClose}
       onReload={onReload}
+      stale={
+        product &&
+        onReload && (
+          <StaleSides
+            fields={[
+              { field: 'name', label: t('list.name'), mine: values.name.trim(), theirs: product.name },
+              {
+                field: 'kind',
+                label: t('list.kind'),
+                mine: t(`kind.${kind}`),
+                theirs: t(`kind.${product.kind}`),
+              },
+              ...sidesOfPrices(prices, editedPrices(product), (number) => t('price.numbered', { number })),
+            ]}
+            fresh={over.fresh}
+            onReload={onReload}
+            onMine={submit}
+            onTheirs={() => {
+              clear();
+              onClose();
+            }}
+          />
+        )
+      }
     >
       <Soft>{t('editText')}</Soft>
       <TextField

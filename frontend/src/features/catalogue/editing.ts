@@ -2,6 +2,7 @@ import { isObject } from '@/shared/api/decode';
 import { whole } from '@/shared/form/checks';
 import { today } from '@/shared/format/date';
 import { yuan } from '@/shared/format/money';
+import type { Side } from '@/shared/ui/Sides';
 import type { ProductBody } from './api/saveProduct';
 import type { Product, ProductKind } from './model';
 
@@ -93,4 +94,32 @@ export function writtenPrices(
     };
   });
   return { written: written.filter((one) => one !== null), wrong };
+}
+
+/** What puts a product back as it is; null where it has a price this page cannot write. */
+export function productBack(product: Product): ProductBody | null {
+  const { name, kind, gridPath } = product;
+  const { written, wrong } = writtenPrices(editedPrices(product), kind);
+  return wrong.length > 0 ? null : { name, kind, gridPath, prices: written };
+}
+
+/** Prices as typed beside those that stand, one by one. */
+export function sidesOfPrices(
+  mine: readonly EditedPrice[],
+  theirs: readonly EditedPrice[],
+  label: (number: number) => string,
+): Side[] {
+  const line = (price: EditedPrice | undefined) =>
+    price
+      ? priceNames
+          .map((name) => price[name].trim())
+          .filter(Boolean)
+          .join(' / ')
+      : null;
+  return Array.from({ length: Math.max(mine.length, theirs.length) }, (_, at) => ({
+    field: `prices[${at}]`,
+    label: label(at + 1),
+    mine: line(mine[at]),
+    theirs: line(theirs[at]),
+  }));
 }

@@ -1,5 +1,6 @@
 import { lazy, useState } from 'react';
 import type { Tagged } from '@/shared/api/client';
+import { useOver } from '@/shared/api/useOver';
 import type { Violation } from '@/shared/api/problem';
 import { whole, wrong } from '@/shared/form/checks';
 import { SelectField, TextField } from '@/shared/form/Field';
@@ -8,7 +9,7 @@ import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useDraft } from '@/shared/form/useDraft';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
-import { say } from '@/shared/ui/toast';
+import { offerUndo } from '@/shared/ui/undo';
 import { describeCommunity, type Details } from './api/describeCommunity';
 import { communityKinds, type Community } from './model';
 
@@ -31,14 +32,19 @@ export function DetailsDialog({ community, onReload, onClose }: DetailsDialogPro
     households: value.households?.toString() ?? '',
   }));
   const { values, set, clear } = useDraft(`details.${value.id}`, initial);
+  const over = useOver(etag);
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
     send: (change: { etag: string; details: Details }) =>
       describeCommunity(value.id, change.etag, change.details),
     refresh: [['communities']],
-    onDone: () => {
+    onDone: (after) => {
       clear();
-      say(t('details.saved'));
+      offerUndo({
+        text: t('details.saved'),
+        undo: () => describeCommunity(value.id, after.etag, detailsOf(value)),
+        refresh: [['communities']],
+      });
       onClose();
     },
   });
@@ -52,7 +58,7 @@ export function DetailsDialog({ community, onReload, onClose }: DetailsDialogPro
     setFound(problems);
     if (problems.length > 0 || households === null) return;
     submission.mutate({
-      etag,
+      etag: over.tag(submission.error),
       details: {
         name: values.name.trim(),
         ...(values.address.trim() !== '' && { address: values.address.trim() }),
@@ -81,7 +87,7 @@ export function DetailsDialog({ community, onReload, onClose }: DetailsDialogPro
       stale={
         <StaleSides
           fields={stands.map(([field, label, mine, theirs]) => ({ field, label, mine, theirs }))}
-          fresh={submission.variables?.etag !== etag}
+          fresh={over.fresh}
           onReload={onReload}
           onMine={submit}
           onTheirs={() => {
@@ -130,4 +136,14 @@ export function DetailsDialog({ community, onReload, onClose }: DetailsDialogPro
       </Fields>
     </TaskDialog>
   );
+}
+
+/** The details as they stand, to be put back. */
+function detailsOf({ name, address, kind, households }: Described): Details {
+  return {
+    name,
+    ...(address !== null && { address }),
+    ...(kind !== null && { kind }),
+    ...(households !== null && { households }),
+  };
 }

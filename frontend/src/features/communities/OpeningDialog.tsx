@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
+import { useOver } from '@/shared/api/useOver';
 import { today } from '@/shared/format/date';
 import { useFormat } from '@/shared/format/useFormat';
 import { wrong } from '@/shared/form/checks';
@@ -13,9 +14,12 @@ import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
 import { Dialog } from '@/shared/ui/Dialog';
 import { say } from '@/shared/ui/toast';
+import { offerUndo } from '@/shared/ui/undo';
 import { confirmOpening } from './api/confirmOpening';
 import { planOpening } from './api/planOpening';
 import type { Community } from './model';
+
+const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
 
 type OpeningDialogProps = {
   community: Tagged<Community>;
@@ -35,28 +39,67 @@ export function OpeningDialog({ community, deed, onReload, onClose, onDone }: Op
     date: deed === 'plan' && plannedOpening !== null ? plannedOpening : today(),
   }));
   const draft = useDraft(`opening.${deed}.${id}`, initial);
+  const over = useOver(community.etag);
   const [found, setFound] = useState<Violation[]>([]);
   const field = deed === 'plan' ? 'plannedOpening' : 'openedOn';
   const label = t(deed === 'plan' ? 'plan.date' : 'plan.openedOn');
   const submission = useSubmission({
-    send: (date: string, key) =>
-      deed === 'plan' ? planOpening(id, community.etag, date) : confirmOpening(id, community.etag, date, key),
+    send: async ({ date, etag }: { date: string; etag: string }, key) => {
+      if (deed === 'plan') return (await planOpening(id, etag, date)).etag;
+      await confirmOpening(id, etag, date, key);
+      return null;
+    },
     refresh: [['communities'], ['schedules']],
-    onDone: (_, date) => {
+    onDone: (after, { date }) => {
       draft.clear();
-      say(deed === 'plan' ? t('plan.planned', { date: format.day(date) }) : t('plan.marked'));
+      const text = deed === 'plan' ? t('plan.planned', { date: format.day(date) }) : t('plan.marked');
+      // A day can be moved back, but not taken off; what is open stays open.
+      if (after === null || plannedOpening === null) say(text);
+      else
+        offerUndo({
+          text,
+          undo: () => planOpening(id, after, plannedOpening),
+          refresh: [['communities'], ['schedules']],
+        });
       onDone();
     },
   });
   const submit = () => {
     const problems = draft.values.date === '' ? [wrong(field, c('form.required', { field: label }))] : [];
     setFound(problems);
-    if (problems.length === 0) submission.mutate(draft.values.date);
+    if (problems.length === 0)
+      submission.mutate({ date: draft.values.date, etag: over.tag(submission.error) });
   };
   const title = t(deed === 'open' ? 'plan.open' : plannedOpening === null ? 'plan.plan' : 'plan.move');
   return (
     <Dialog title={title} onClose={onClose}>
-      <Form error={submission.error} found={found} onReload={onReload} onSubmit={submit}>
+      <Form
+        error={submission.error}
+        found={found}
+        onReload={onReload}
+        stale={
+          deed === 'plan' && (
+            <StaleSides
+              fields={[
+                {
+                  field,
+                  label,
+                  mine: draft.values.date === '' ? null : format.day(draft.values.date),
+                  theirs: plannedOpening === null ? null : format.day(plannedOpening),
+                },
+              ]}
+              fresh={over.fresh}
+              onReload={onReload}
+              onMine={submit}
+              onTheirs={() => {
+                draft.clear();
+                onClose();
+              }}
+            />
+          )
+        }
+        onSubmit={submit}
+      >
         <Soft>{t(deed === 'plan' ? 'plan.text' : 'plan.openText')}</Soft>
         <TextField
           name={field}

@@ -10,7 +10,12 @@ import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
 import { Dialog } from '@/shared/ui/Dialog';
 import { say } from '@/shared/ui/toast';
+import { offerUndo } from '@/shared/ui/undo';
+import { newKey } from '@/shared/api/idempotency';
+import { cancelPlan } from './api/cancelPlan';
 import { planAction, type NewPlan } from './api/planAction';
+import type { Plan } from './diary';
+import type { Customer } from './model';
 import { actionKinds } from './actions';
 
 const blank = { kind: '', dueAt: '', remindAt: '', note: '' };
@@ -24,9 +29,16 @@ export function PlanDialog({ customerId, onClose }: { customerId: string; onClos
   const submission = useSubmission({
     send: (plan: NewPlan, key) => planAction(customerId, plan, key),
     refresh: [['customers']],
-    onDone: () => {
+    onDone: (after, plan) => {
       clear();
-      say(t('plan.done'));
+      const made = madeBy(after, plan);
+      if (made === undefined) say(t('plan.done'));
+      else
+        offerUndo({
+          text: t('plan.done'),
+          undo: () => cancelPlan(customerId, made.id, newKey()),
+          refresh: [['customers']],
+        });
       onClose();
     },
   });
@@ -91,5 +103,13 @@ export function PlanDialog({ customerId, onClose }: { customerId: string; onClos
         </FormFoot>
       </Form>
     </Dialog>
+  );
+}
+
+/** The plan a request made: the last one that says the same. */
+function madeBy({ plans }: Customer, { kind, dueAt, note }: NewPlan): Plan | undefined {
+  return plans.findLast(
+    (one) =>
+      one.open && one.kind === kind && one.note === note && Date.parse(one.dueAt) === Date.parse(dueAt),
   );
 }

@@ -5,7 +5,10 @@ import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
 import { Card, Row, Soft } from '@/shared/ui/Card';
 import { say } from '@/shared/ui/toast';
+import { offerUndo } from '@/shared/ui/undo';
+import { newKey } from '@/shared/api/idempotency';
 import { cancelPlan } from './api/cancelPlan';
+import { planAction } from './api/planAction';
 import styles from './customer.module.css';
 import type { Plan } from './diary';
 import type { Customer } from './model';
@@ -23,9 +26,19 @@ type PlansCardProps = {
 export function PlansCard({ customer, me, actions, onRecord }: PlansCardProps) {
   const t = useText('work');
   const cancel = useSubmission({
-    send: (planId: string, key) => cancelPlan(customer.id, planId, key),
+    send: ({ id }: Plan, key) => cancelPlan(customer.id, id, key),
     refresh: [['customers']],
-    onDone: () => say(t('plan.cancelled')),
+    onDone: (_, { kind, dueAt, remindAt, note }) => {
+      // Nothing is planned for a time that is over.
+      if (Date.parse(dueAt) <= Date.now()) say(t('plan.cancelled'));
+      else
+        offerUndo({
+          text: t('plan.cancelled'),
+          undo: () =>
+            planAction(customer.id, { kind, dueAt, note, ...(remindAt !== null && { remindAt }) }, newKey()),
+          refresh: [['customers']],
+        });
+    },
   });
   const open = customer.plans.filter((one) => one.open).sort((a, b) => a.dueAt.localeCompare(b.dueAt));
   return (
@@ -42,7 +55,7 @@ export function PlansCard({ customer, me, actions, onRecord }: PlansCardProps) {
                   {t('plan.record')}
                 </Button>
                 {plan.owner.id === me && (
-                  <Button busy={cancel.isPending} onClick={() => cancel.mutate(plan.id)}>
+                  <Button busy={cancel.isPending} onClick={() => cancel.mutate(plan)}>
                     {t('plan.cancel')}
                   </Button>
                 )}

@@ -11,9 +11,10 @@ import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
 import { Dialog } from '@/shared/ui/Dialog';
 import { Loaded } from '@/shared/ui/Loaded';
-import { say } from '@/shared/ui/toast';
+import { offerUndo } from '@/shared/ui/undo';
 import { salespeopleQuery } from './api/listSalespeople';
-import { offerTransfer, type NewTransfer } from './api/transferCustomer';
+import { newKey } from '@/shared/api/idempotency';
+import { answerTransfer, offerTransfer, type NewTransfer } from './api/transferCustomer';
 import type { Customer } from './model';
 
 const blank = { staffId: '', reason: '' };
@@ -30,7 +31,11 @@ export function TransferDialog({ customer, onClose }: { customer: Customer; onCl
     refresh: [['customers']],
     onDone: () => {
       clear();
-      say(t('transfer.offered'));
+      offerUndo({
+        text: t('transfer.offered'),
+        undo: () => answerTransfer(customer.id, 'withdrawal', newKey()),
+        refresh: [['customers']],
+      });
       onClose();
     },
   });

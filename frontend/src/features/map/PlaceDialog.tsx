@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Community } from '@/features/communities/model';
 import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
+import { useOver } from '@/shared/api/useOver';
 import { wrong } from '@/shared/form/checks';
 import { SelectField, TextField } from '@/shared/form/Field';
 import { Fields } from '@/shared/form/Form';
@@ -11,7 +12,10 @@ import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
 import { Notice } from '@/shared/ui/Notice';
 import { say } from '@/shared/ui/toast';
+import { offerUndo } from '@/shared/ui/undo';
 import { locateCommunity, type LocationBody } from './api/locate';
+
+const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
 
 type PlaceDialogProps = { community: Tagged<Community>; onReload: () => void; onClose: () => void };
 
@@ -23,12 +27,21 @@ export function PlaceDialog({ community, onReload, onClose }: PlaceDialogProps) 
   const [typed, setTyped] = useState({ longitude: '', latitude: '' });
   const [system, setSystem] = useState<(typeof systems)[number]>('GCJ02');
   const [device, setDevice] = useState<'idle' | 'looking' | 'failed'>('idle');
+  const over = useOver(community.etag);
+  const { id, location } = community.value;
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
-    send: (body: LocationBody) => locateCommunity(community.value.id, community.etag, body),
+    send: ({ etag, body }: { etag: string; body: LocationBody }) => locateCommunity(id, etag, body),
     refresh: [['communities']],
-    onDone: () => {
-      say(t('place.saved'));
+    onDone: ({ etag }) => {
+      // A place can be put back, but not taken off.
+      if (location === null) say(t('place.saved'));
+      else
+        offerUndo({
+          text: t('place.saved'),
+          undo: () => locateCommunity(id, etag, { ...location, system: 'WGS84' }),
+          refresh: [['communities']],
+        });
       onClose();
     },
   });
@@ -39,7 +52,8 @@ export function PlaceDialog({ community, onReload, onClose }: PlaceDialogProps) 
       ...(longitude === null ? [wrong('longitude', t('place.degrees'))] : []),
       ...(latitude === null ? [wrong('latitude', t('place.degrees'))] : []),
     ]);
-    if (longitude !== null && latitude !== null) submission.mutate({ longitude, latitude, system });
+    if (longitude !== null && latitude !== null)
+      submission.mutate({ etag: over.tag(submission.error), body: { longitude, latitude, system } });
   };
   const look = () => {
     // Missing where the page is not served over TLS.
@@ -65,6 +79,24 @@ export function PlaceDialog({ community, onReload, onClose }: PlaceDialogProps) 
       found={found}
       busy={submission.isPending}
       onReload={onReload}
+      stale={
+        <StaleSides
+          fields={[
+            {
+              field: 'location',
+              label: t('place.title'),
+              mine: `${typed.longitude}, ${typed.latitude} (${t(`place.systems.${system}`)})`,
+              theirs:
+                location &&
+                `${location.longitude.toFixed(6)}, ${location.latitude.toFixed(6)} (${t('place.systems.WGS84')})`,
+            },
+          ]}
+          fresh={over.fresh}
+          onReload={onReload}
+          onMine={submit}
+          onTheirs={onClose}
+        />
+      }
       onSubmit={submit}
       onClose={onClose}
     >

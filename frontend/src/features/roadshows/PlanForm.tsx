@@ -1,5 +1,6 @@
-import { useMemo, useState, type ReactNode } from 'react';
-import { isProblem, type Violation } from '@/shared/api/problem';
+import { lazy, useMemo, useState, type ReactNode } from 'react';
+import type { Violation } from '@/shared/api/problem';
+import { useOver } from '@/shared/api/useOver';
 import { wrong } from '@/shared/form/checks';
 import { Form, FormFoot } from '@/shared/form/Form';
 import { useDraft } from '@/shared/form/useDraft';
@@ -11,13 +12,17 @@ import { href } from '@/shared/router/paths';
 import { Button } from '@/shared/ui/Button';
 import { Columns, Stack } from '@/shared/ui/Card';
 import { say } from '@/shared/ui/toast';
+import { offerUndo } from '@/shared/ui/undo';
 import { planRoadshow, replanRoadshow, type PlanBody } from './api/changeRoadshow';
 import { CheckCard } from './CheckCard';
 import type { Roadshow } from './model';
 import { KitFields } from './KitFields';
 import { PaperFields, PlaceFields, TimeFields } from './PlanFields';
 import { StaffFields } from './StaffFields';
+import { usePlanSides } from './usePlanSides';
 import { blankPlan, draftOf, planOf, type PlanDraft } from './planning';
+
+const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
 
 type PlanFormProps = {
   /** The show that is planned anew; null for a new one. */
@@ -33,14 +38,23 @@ export function PlanForm({ show, picker, onReload }: PlanFormProps) {
   const c = useText('common');
   const initial = useMemo(() => (show ? draftOf(show.value) : blankPlan), [show]);
   const { values, set, clear } = useDraft<keyof PlanDraft>(`roadshow.${show?.value.id ?? 'new'}`, initial);
+  const over = useOver(show?.etag ?? '');
+  const sidesOf = usePlanSides();
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
-    send: (body: PlanBody, key) =>
-      show ? replanRoadshow(show.value.id, show.etag, body) : planRoadshow(values.communityId, body, key),
+    send: ({ etag, body }: { etag: string; body: PlanBody }, key) =>
+      show ? replanRoadshow(show.value.id, etag, body) : planRoadshow(values.communityId, body, key),
     refresh: [['roadshows']],
-    onDone: ({ value }) => {
+    onDone: ({ value, etag }) => {
       clear();
-      say(t('saved'));
+      const back = show ? planOf(draftOf(show.value)) : [];
+      if (Array.isArray(back)) say(t('saved'));
+      else
+        offerUndo({
+          text: t('saved'),
+          undo: () => replanRoadshow(value.id, etag, back),
+          refresh: [['roadshows']],
+        });
       go(href({ to: '/roadshows/$roadshowId', params: { roadshowId: value.id } }), { replace: true });
     },
   });
@@ -65,13 +79,28 @@ export function PlanForm({ show, picker, onReload }: PlanFormProps) {
       return;
     }
     setFound([]);
-    submission.mutate(body);
+    submission.mutate({ etag: over.tag(submission.error), body });
   };
   return (
     <Form
       error={submission.error}
       found={found}
-      onReload={isProblem(submission.error, 412) ? onReload : undefined}
+      stale={
+        show &&
+        onReload && (
+          <StaleSides
+            fields={sidesOf(values, initial)}
+            fresh={over.fresh}
+            onReload={onReload}
+            onMine={submit}
+            onTheirs={() => {
+              clear();
+              over.begin(show.etag);
+              submission.reset();
+            }}
+          />
+        )
+      }
       onSubmit={submit}
     >
       {show === null && picker(values.communityId, (communityId) => set({ communityId }))}

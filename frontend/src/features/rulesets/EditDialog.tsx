@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
+import { useOver } from '@/shared/api/useOver';
 import { yuan } from '@/shared/format/money';
 import { whole, wrong } from '@/shared/form/checks';
 import { SelectField, TextField } from '@/shared/form/Field';
@@ -11,10 +12,11 @@ import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
 import { Row, Soft } from '@/shared/ui/Card';
 import { Dialog } from '@/shared/ui/Dialog';
-import { say } from '@/shared/ui/toast';
+import { offerUndo } from '@/shared/ui/undo';
 import { saveRuleSet } from './api/changeRuleSet';
 import type { RuleSet } from './model';
 import { RuleFields } from './RuleFields';
+import { bodyOf, typedOf, useRuleSetSides } from './ruleSetSides';
 import {
   blankRule,
   editedRules,
@@ -27,6 +29,8 @@ import {
   type RuleSetBody,
 } from './rules';
 
+const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
+
 type EditDialogProps = { ruleSet: Tagged<RuleSet>; onReload: () => void; onClose: () => void };
 
 /** PR-22: changes a draft, its rules added, removed and moved; what contradicts is refused by the server with an example. */
@@ -34,27 +38,23 @@ export function EditDialog({ ruleSet, onReload, onClose }: EditDialogProps) {
   const t = useText('rulesets');
   const c = useText('common');
   const { id, ruleSet: kept } = ruleSet.value;
-  const [initial] = useState<Record<string, string>>(() => ({
-    effectiveFrom: kept.effectiveFrom,
-    staleAfterDays: String(kept.staleAfterDays),
-    'terms.months': String(kept.terms.months),
-    'terms.installationFee': kept.terms.installationFee.amount,
-    'cost.variableCostShare': String(kept.cost.variableCostShare),
-    'approval.branchMost': kept.approval.branchMost.amount,
-    speedLadderMbps: kept.speedLadderMbps.join(', '),
-    rules: JSON.stringify(editedRules(kept.rules)),
-  }));
+  const [initial] = useState(() => typedOf(kept));
+  const over = useOver(ruleSet.etag);
   const { values, set, clear } = useDraft(`rule-set.${id}`, initial);
   const rules = keptRules(values['rules'] ?? '') ?? editedRules(kept.rules);
   const setRules = (changed: EditedRule[]) => set({ rules: JSON.stringify(changed) });
   const [added, setAdded] = useState<RuleKind | ''>('');
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
-    send: (body: RuleSetBody) => saveRuleSet(id, ruleSet.etag, body),
+    send: ({ etag, body }: { etag: string; body: RuleSetBody }) => saveRuleSet(id, etag, body),
     refresh: [['rule-sets']],
-    onDone: () => {
+    onDone: (after) => {
       clear();
-      say(t('edit.done'));
+      offerUndo({
+        text: t('edit.done'),
+        undo: () => saveRuleSet(id, after.etag, bodyOf(kept)),
+        refresh: [['rule-sets']],
+      });
       onClose();
     },
   });
@@ -86,7 +86,7 @@ export function EditDialog({ ruleSet, onReload, onClose }: EditDialogProps) {
     setFound(problems);
     if (problems.length > 0) return;
     if (!staleAfterDays || !months || !installationFee || !branchMost || share === null) return;
-    submission.mutate({
+    const body: RuleSetBody = {
       effectiveFrom: typed('effectiveFrom'),
       staleAfterDays,
       terms: { months, installationFee },
@@ -94,8 +94,10 @@ export function EditDialog({ ruleSet, onReload, onClose }: EditDialogProps) {
       approval: { branchMost },
       speedLadderMbps: ladder.filter((one) => one !== null),
       rules: written,
-    });
+    };
+    submission.mutate({ etag: over.tag(submission.error), body });
   };
+  const sidesOf = useRuleSetSides();
   const field = (name: string, label: string, inputMode: 'numeric' | 'decimal') => (
     <TextField
       key={name}
@@ -108,7 +110,24 @@ export function EditDialog({ ruleSet, onReload, onClose }: EditDialogProps) {
   );
   return (
     <Dialog title={t('edit.title')} onClose={onClose}>
-      <Form error={submission.error} found={found} onReload={onReload} onSubmit={submit}>
+      <Form
+        error={submission.error}
+        found={found}
+        onReload={onReload}
+        stale={
+          <StaleSides
+            fields={sidesOf(values, kept)}
+            fresh={over.fresh}
+            onReload={onReload}
+            onMine={submit}
+            onTheirs={() => {
+              clear();
+              onClose();
+            }}
+          />
+        }
+        onSubmit={submit}
+      >
         <Soft>{t('edit.text')}</Soft>
         {rules.map((rule, index) => (
           <RuleFields

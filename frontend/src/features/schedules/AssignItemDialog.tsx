@@ -5,6 +5,7 @@ import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useTask } from '@/shared/form/useTask';
 import { useText } from '@/shared/i18n/useText';
 import { Soft } from '@/shared/ui/Card';
+import { offerUndo } from '@/shared/ui/undo';
 import { assignItem } from './api/changeSchedule';
 import type { Item, Schedule } from './model';
 
@@ -25,8 +26,14 @@ export function AssignItemDialog({ schedule, item, onReload, onClose }: AssignIt
     send: (to: { etag: string; staffId: string | null }) =>
       assignItem(schedule.value.communityId, item.number, to.etag, to.staffId),
     refresh: [['schedules']],
-    done: t('assign.done'),
-    onDone: onClose,
+    onDone: (after) => {
+      offerUndo({
+        text: t('assign.done'),
+        undo: () => assignItem(schedule.value.communityId, item.number, after.etag, item.assignee),
+        refresh: [['schedules']],
+      });
+      onClose();
+    },
   });
   return (
     <TaskDialog title={t('assign.title')} {...task} onReload={onReload} onClose={onClose}>

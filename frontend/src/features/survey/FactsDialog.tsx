@@ -1,6 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, useState, type ReactNode } from 'react';
 import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
+import { useOver } from '@/shared/api/useOver';
 import { today } from '@/shared/format/date';
 import { whole, wrong } from '@/shared/form/checks';
 import { SelectField, TextField } from '@/shared/form/Field';
@@ -13,7 +14,10 @@ import { stateFacts, type FactsChange } from './api/changeSurvey';
 import { surveyPath } from './api/getSurvey';
 import { askedOf, type FactGroup, type FactName } from './facts';
 import { changeOf, typedOf } from './factsChange';
+import { useFactText } from './useFactText';
 import { estateClasses, forums, thresholds, type Survey } from './model';
+
+const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
 
 type FactsDialogProps = {
   survey: Tagged<Survey>;
@@ -36,6 +40,7 @@ export function FactsDialog({ survey, group, compound, propertyField, onReload, 
   const names = askedOf(group, compound);
   const [initial] = useState(() => ({ ...typedOf(value.facts), asOf: today() }));
   const { values, set, clear } = useDraft(`survey.${group}.${id}`, initial);
+  const over = useOver(etag);
   const [found, setFound] = useState<Violation[]>([]);
   const work = useWork({
     kind: 'survey-facts',
@@ -43,7 +48,8 @@ export function FactsDialog({ survey, group, compound, propertyField, onReload, 
     place: `/communities/${encodeURIComponent(id)}?part=survey`,
     subject: surveyPath(id),
     part: 'facts',
-    call: (change: FactsChange, _, fetch) => stateFacts(id, etag, change, fetch),
+    call: ({ tag, change }: { tag: string; change: FactsChange }, _, fetch) =>
+      stateFacts(id, tag, change, fetch),
     refresh: [['communities']],
     done: t('saved'),
     onDone: () => {
@@ -65,8 +71,13 @@ export function FactsDialog({ survey, group, compound, propertyField, onReload, 
       problems.push(wrong('ourHouseholds', c('form.whole', { from: 0, to: 100_000 })));
     if (values.asOf === '') problems.push(wrong('asOf', c('form.required', { field: t('asOf') })));
     setFound(problems);
-    if (problems.length === 0) work.mutate({ asOf: values.asOf, ...changeOf(value.facts, values, names) });
+    if (problems.length > 0) return;
+    work.mutate({
+      tag: over.tag(work.error),
+      change: { asOf: values.asOf, ...changeOf(value.facts, values, names) },
+    });
   };
+  const shown = useFactText();
   const field = (name: FactName): ReactNode => {
     const frame = { name, label: t(`fact.${name}`), optional: true } as const;
     switch (name) {
@@ -150,6 +161,23 @@ export function FactsDialog({ survey, group, compound, propertyField, onReload, 
       onSubmit={submit}
       onClose={onClose}
       onReload={onReload}
+      stale={
+        <StaleSides
+          fields={names.map((name) => ({
+            field: name,
+            label: t(`fact.${name}`),
+            mine: shown(name, values[name].trim()),
+            theirs: shown(name, typedOf(value.facts)[name]),
+          }))}
+          fresh={over.fresh}
+          onReload={onReload}
+          onMine={submit}
+          onTheirs={() => {
+            clear();
+            onClose();
+          }}
+        />
+      }
     >
       <Fields>
         {names.map((name) => (

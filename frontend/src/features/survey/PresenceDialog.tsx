@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
+import { useOver } from '@/shared/api/useOver';
 import { today } from '@/shared/format/date';
 import { whole, wrong } from '@/shared/form/checks';
 import { CheckField, SelectField, TextField } from '@/shared/form/Field';
@@ -13,6 +14,8 @@ import { say } from '@/shared/ui/toast';
 import { statePresence, type PresenceChange } from './api/changeSurvey';
 import type { RevealedPerson, Survey } from './model';
 import styles from './survey.module.css';
+
+const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
 
 type PresenceDialogProps = {
   survey: Tagged<Survey>;
@@ -51,9 +54,11 @@ export function PresenceDialog({
   const [people, setPeople] = useState<readonly Person[]>(() =>
     staff.map(({ name, duty, phone }) => ({ name, duty: duty ?? '', phone: phone ?? '' })),
   );
+  const over = useOver(survey.etag);
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
-    send: (change: PresenceChange) => statePresence(survey.value.communityId, chosen, survey.etag, change),
+    send: ({ etag, change }: { etag: string; change: PresenceChange }) =>
+      statePresence(survey.value.communityId, chosen, etag, change),
     refresh: [['communities']],
     onDone: () => {
       say(t('saved'));
@@ -63,6 +68,7 @@ export function PresenceDialog({
   const set = (changes: Partial<typeof values>) => setValues((before) => ({ ...before, ...changes }));
   const person = (index: number, changes: Partial<Person>) =>
     setPeople((before) => before.map((one, at) => (at === index ? { ...one, ...changes } : one)));
+  const now = survey.value.competitors.find((one) => one.competitorId === chosen);
   const submit = () => {
     const problems: Violation[] = [];
     const customers = values.customers.trim() === '' ? undefined : whole(values.customers, 0, most);
@@ -74,7 +80,7 @@ export function PresenceDialog({
     });
     setFound(problems);
     if (problems.length > 0 || customers === null) return;
-    submission.mutate({
+    const change: PresenceChange = {
       asOf: values.asOf,
       noStaff: noStaff && people.length === 0,
       ...(values.openedOn !== '' && { openedOn: values.openedOn }),
@@ -86,7 +92,8 @@ export function PresenceDialog({
           ...(one.phone.trim() !== '' && { phone: one.phone.trim() }),
         })),
       }),
-    });
+    };
+    submission.mutate({ etag: over.tag(submission.error), change });
   };
   return (
     <TaskDialog
@@ -97,6 +104,34 @@ export function PresenceDialog({
       onSubmit={submit}
       onClose={onClose}
       onReload={onReload}
+      stale={
+        <StaleSides
+          fields={[
+            {
+              field: 'customers',
+              label: t('rivals.customers'),
+              mine: values.customers.trim() || null,
+              theirs: now?.customers?.toString() ?? null,
+            },
+            {
+              field: 'openedOn',
+              label: t('rivals.openedOn'),
+              mine: values.openedOn || null,
+              theirs: now?.openedOn ?? null,
+            },
+            {
+              field: 'staff',
+              label: t('rivals.staff'),
+              mine: people.map((one) => masked(one.name.trim())).join(', ') || null,
+              theirs: now?.staff.length ? now.staff.map((one) => one.name).join(', ') : null,
+            },
+          ]}
+          fresh={over.fresh}
+          onReload={onReload}
+          onMine={submit}
+          onTheirs={onClose}
+        />
+      }
     >
       <Fields>
         <SelectField
@@ -183,4 +218,10 @@ export function PresenceDialog({
       )}
     </TaskDialog>
   );
+}
+
+/** A name as the file shows it (PI-01), so that the same person looks the same on both sides. */
+function masked(name: string): string {
+  const [first = '', ...rest] = name;
+  return rest.length === 0 ? '*' : first + '*'.repeat(Math.min(rest.length, 4));
 }

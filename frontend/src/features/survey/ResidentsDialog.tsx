@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
+import { useOver } from '@/shared/api/useOver';
 import { today } from '@/shared/format/date';
 import { whole, wrong } from '@/shared/form/checks';
 import { TextField } from '@/shared/form/Field';
@@ -13,6 +14,8 @@ import { Notice } from '@/shared/ui/Notice';
 import { stateResidents, type ResidentsChange } from './api/changeSurvey';
 import { surveyPath } from './api/getSurvey';
 import { segments, type Survey } from './model';
+
+const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
 
 type ResidentsDialogProps = { survey: Tagged<Survey>; onReload: () => void; onClose: () => void };
 
@@ -36,6 +39,7 @@ export function ResidentsDialog({ survey, onReload, onClose }: ResidentsDialogPr
     };
   });
   const { values, set, clear } = useDraft(`residents.${id}`, initial);
+  const over = useOver(etag);
   const [found, setFound] = useState<Violation[]>([]);
   const work = useWork({
     kind: 'survey-residents',
@@ -43,7 +47,8 @@ export function ResidentsDialog({ survey, onReload, onClose }: ResidentsDialogPr
     place: `/communities/${encodeURIComponent(id)}?part=survey`,
     subject: surveyPath(id),
     part: 'residents',
-    call: (change: ResidentsChange, _, fetch) => stateResidents(id, etag, change, fetch),
+    call: ({ tag, change }: { tag: string; change: ResidentsChange }, _, fetch) =>
+      stateResidents(id, tag, change, fetch),
     refresh: [['communities']],
     done: t('saved'),
     onDone: () => {
@@ -65,10 +70,13 @@ export function ResidentsDialog({ survey, onReload, onClose }: ResidentsDialogPr
     setFound(problems);
     if (problems.length > 0) return;
     work.mutate({
-      asOf: values.asOf,
-      shares: Object.fromEntries(
-        shares.flatMap(({ segment, share }) => (share === null || share === 0 ? [] : [[segment, share]])),
-      ),
+      tag: over.tag(work.error),
+      change: {
+        asOf: values.asOf,
+        shares: Object.fromEntries(
+          shares.flatMap(({ segment, share }) => (share === null || share === 0 ? [] : [[segment, share]])),
+        ),
+      },
     });
   };
   return (
@@ -80,6 +88,23 @@ export function ResidentsDialog({ survey, onReload, onClose }: ResidentsDialogPr
       onSubmit={submit}
       onClose={onClose}
       onReload={onReload}
+      stale={
+        <StaleSides
+          fields={shares.map(({ segment, share }) => ({
+            field: segment,
+            label: t(`segment.${segment}`),
+            mine: share ? String(share) : null,
+            theirs: value.residents?.shares[segment]?.toString() ?? null,
+          }))}
+          fresh={over.fresh}
+          onReload={onReload}
+          onMine={submit}
+          onTheirs={() => {
+            clear();
+            onClose();
+          }}
+        />
+      }
     >
       <Notice tone={sum === 100 ? 'good' : 'warn'} role="status" title={t('residents.sum', { sum })} />
       <Fields>

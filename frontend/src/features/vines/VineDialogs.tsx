@@ -5,6 +5,8 @@ import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useTask } from '@/shared/form/useTask';
 import { today } from '@/shared/format/date';
 import { useText } from '@/shared/i18n/useText';
+import { newKey } from '@/shared/api/idempotency';
+import { offerUndo } from '@/shared/ui/undo';
 import { linkVine, unlinkVine, type NewLink } from './api/vines';
 import { vineKinds, type VineKind, type VineLink } from './model';
 
@@ -30,10 +32,15 @@ export function LinkDialog({ communityId, gridPath, onClose }: LinkDialogProps) 
           : values.declaration.trim();
       return { gridPath, from, to, kind, on: values.on, ...(declaration !== '' && { declaration }) };
     },
-    send: (body: NewLink, key) => linkVine(communityId, body, key),
+    send: async (body: NewLink, key) => {
+      await linkVine(communityId, body, key);
+      return body;
+    },
     refresh,
-    done: t('vine.saved'),
-    onDone: onClose,
+    onDone: ({ to }) => {
+      offerUndo({ text: t('vine.saved'), undo: () => unlinkVine(communityId, to), refresh });
+      onClose();
+    },
   });
   return (
     <TaskDialog title={t('vine.add')} {...task} onClose={onClose}>
@@ -83,16 +90,24 @@ export function LinkDialog({ communityId, gridPath, onClose }: LinkDialogProps) 
   );
 }
 
-type UnlinkDialogProps = { communityId: string; link: VineLink; onClose: () => void };
+type UnlinkDialogProps = { communityId: string; gridPath: string; link: VineLink; onClose: () => void };
 
-export function UnlinkDialog({ communityId, link, onClose }: UnlinkDialogProps) {
+export function UnlinkDialog({ communityId, gridPath, link, onClose }: UnlinkDialogProps) {
   const t = useText('weapons');
   const task = useTask({
     read: () => link.to,
     send: (to: string) => unlinkVine(communityId, to),
     refresh,
-    done: t('vine.removed'),
-    onDone: onClose,
+    onDone: () => {
+      const { from, to, kind, on, declaration } = link;
+      const again = { gridPath, from, to, kind, on, ...(declaration !== null && { declaration }) };
+      offerUndo({
+        text: t('vine.removed'),
+        undo: () => linkVine(communityId, again, newKey()),
+        refresh,
+      });
+      onClose();
+    },
   });
   return (
     <TaskDialog title={t('vine.removeTitle')} {...task} save={t('vine.remove')} onClose={onClose}>

@@ -52,14 +52,7 @@ export function useTask<In, Out>({ read, send, refresh, done, onDone }: TaskOpti
     setFound(problems);
     if (problems.length === 0 && input !== null) submission.mutate(input);
   };
-  return {
-    error: submission.error,
-    found,
-    busy: submission.isPending,
-    onSubmit,
-    /** What was sent last. */
-    sent: submission.variables,
-  };
+  return { error: submission.error, found, busy: submission.isPending, onSubmit };
 }
 
 /** Checks that note what they find in a list. */

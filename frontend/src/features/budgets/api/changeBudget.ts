@@ -1,4 +1,5 @@
-import { campaign as api, done, read } from '@/shared/api/client';
+import { campaign as api, done, read, readTagged } from '@/shared/api/client';
+import { anything } from '@/shared/api/decode';
 import type { components } from '@/shared/api/generated/campaign';
 import { budget, type Budget } from '../model';
 
@@ -22,12 +23,13 @@ export function openBudget(body: Schemas['BudgetRequest'], key: string): Promise
   );
 }
 
-export function planBudget(id: string, etag: string, lines: LineBody[]): Promise<void> {
-  return done(
+export function planBudget(id: string, etag: string, lines: LineBody[]) {
+  return readTagged(
     api.PUT('/api/campaign/v1/budgets/{id}/plan', {
       params: { path: { id }, header: { 'If-Match': etag } },
       body: { lines },
     }),
+    anything,
   );
 }
 

@@ -12,7 +12,7 @@ export function addProduct(body: ProductBody, key: string): Promise<Product> {
   );
 }
 
-export function changeProduct(known: Product, body: ProductBody): Promise<Product> {
+export function changeProduct(known: Pick<Product, 'id' | 'version'>, body: ProductBody): Promise<Product> {
   return read(
     api.PUT('/api/pricing/v1/products/{id}', {
       params: { path: { id: known.id }, header: { 'If-Match': `"${known.version}"` } },

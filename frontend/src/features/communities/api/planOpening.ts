@@ -1,10 +1,12 @@
-import { community as api, done } from '@/shared/api/client';
+import { community as api, readTagged } from '@/shared/api/client';
+import { anything } from '@/shared/api/decode';
 
-export function planOpening(id: string, etag: string, plannedOpening: string): Promise<void> {
-  return done(
+export function planOpening(id: string, etag: string, plannedOpening: string) {
+  return readTagged(
     api.PUT('/api/community/v1/communities/{id}/opening-plan', {
       params: { path: { id }, header: { 'If-Match': etag } },
       body: { plannedOpening },
     }),
+    anything,
   );
 }

@@ -1,12 +1,13 @@
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { useText } from '@/shared/i18n/useText';
-import { Button } from '@/shared/ui/Button';
 import { clusterKinds, payers, type CustomerRow } from '../model';
 import { stepByTab } from './cellKeys';
 import { typedOf, type CellField } from './cells';
 import styles from './cells.module.css';
 import type { Edit, Edits } from './edits';
 import { useCellText } from './useCellText';
+
+const CellNewer = lazy(() => import('./CellNewer'));
 
 type CellEditorProps = {
   row: CustomerRow;
@@ -19,7 +20,6 @@ type CellEditorProps = {
 
 /** A cell while it is changed: Enter saves, Escape gives up, Tab saves and goes on. */
 export function CellEditor({ row, field, edit, edits, onStay }: CellEditorProps) {
-  const o = useText('outbox');
   const t = useText('customers');
   const say = useCellText();
   const id = useId();
@@ -82,25 +82,20 @@ export function CellEditor({ row, field, edit, edits, onStay }: CellEditorProps)
         </span>
       )}
       {edit.now !== null && (
-        <span id={id} role="alert" className={styles['newer']}>
-          {t('cells.now', { value: say.value(edit.now, field) })}
-          <Button
-            onClick={() => {
+        <Suspense>
+          <CellNewer
+            id={id}
+            value={say.value(edit.now, field)}
+            onMine={() => {
               onStay();
               save();
             }}
-          >
-            {o('conflict.useMine')}
-          </Button>
-          <Button
-            onClick={() => {
+            onTheirs={() => {
               onStay();
               edits.giveUp(row, field);
             }}
-          >
-            {o('conflict.keepTheirs')}
-          </Button>
-        </span>
+          />
+        </Suspense>
       )}
     </span>
   );

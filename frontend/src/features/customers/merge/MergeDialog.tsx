@@ -9,10 +9,12 @@ import { Facts, Soft } from '@/shared/ui/Card';
 import { Dialog } from '@/shared/ui/Dialog';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Notice } from '@/shared/ui/Notice';
-import { say } from '@/shared/ui/toast';
+import { offerUndo } from '@/shared/ui/undo';
 import { clusterKinds } from '../model';
+import { newKey } from '@/shared/api/idempotency';
 import { mergeCustomers } from './api/mergeCustomers';
 import { mergePreviewQuery } from './api/previewMerge';
+import { undoMerge } from './api/undoMerge';
 import type { FieldChoice, MergeField, MergePreview } from './model';
 
 type MergeDialogProps = { customerId: string; duplicateId: string; onClose: () => void };
@@ -30,8 +32,8 @@ export function MergeDialog({ customerId, duplicateId, onClose }: MergeDialogPro
   const submission = useSubmission({
     send: (fields: readonly MergeField[], key) => mergeCustomers(customerId, duplicateId, fields, key),
     refresh: [['customers']],
-    onDone: () => {
-      say(t('done'));
+    onDone: (merge) => {
+      offerUndo({ text: t('done'), undo: () => undoMerge(merge.id, newKey()), refresh: [['customers']] });
       onClose();
     },
   });

@@ -1,14 +1,17 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Violation } from '@/shared/api/problem';
+import { useOver } from '@/shared/api/useOver';
 import { whole, wrong } from '@/shared/form/checks';
 import { CheckField, SelectField, TextField } from '@/shared/form/Field';
 import { Fields, Form, FormFoot } from '@/shared/form/Form';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
-import { say } from '@/shared/ui/toast';
+import { offerUndo } from '@/shared/ui/undo';
 import { changeSettings, type NewSettings } from './api/settings';
 import { levels, type Level, type Settings, type Terms } from './model';
+
+const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
 
 const counts = [
   ['leaseDays', 1, 366],
@@ -23,10 +26,11 @@ type TermsFormProps = {
   gridPath: string;
   etag: string;
   settings: Settings;
+  onReload: () => void;
 };
 
 /** FN-13: changes the terms of a city, for all customers or for those of one level. */
-export function TermsForm({ gridPath, etag, settings }: TermsFormProps) {
+export function TermsForm({ gridPath, etag, settings, onReload }: TermsFormProps) {
   const t = useText('terms');
   const c = useText('common');
   const base = settings.next ?? settings.current;
@@ -34,16 +38,25 @@ export function TermsForm({ gridPath, etag, settings }: TermsFormProps) {
   const before = level === 'ALL' ? base.standard : (base.levels[level] ?? base.standard);
   const [typed, setTyped] = useState<Partial<Record<Count | 'warningDays', string>>>({});
   const [team, setTeam] = useState<boolean | null>(null);
+  const over = useOver(etag);
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
-    send: (change: NewSettings) => changeSettings(gridPath, etag, change),
+    send: ({ tag, change }: { tag: string; change: NewSettings }) => changeSettings(gridPath, tag, change),
     refresh: [['registration-settings']],
-    onDone: () => {
-      setTyped({});
-      setTeam(null);
-      say(t('saved'));
+    onDone: (after) => {
+      again(after.etag);
+      offerUndo({
+        text: t('saved'),
+        undo: () => changeSettings(gridPath, after.etag, { standard: base.standard, levels: base.levels }),
+        refresh: [['registration-settings']],
+      });
     },
   });
+  const again = (tag: string) => {
+    setTyped({});
+    setTeam(null);
+    over.begin(tag);
+  };
   const submit = () => {
     const problems: Violation[] = [];
     const next: Terms = { ...before };
@@ -62,14 +75,51 @@ export function TermsForm({ gridPath, etag, settings }: TermsFormProps) {
     if (team !== null) next.teamClaimRequired = team;
     setFound(problems);
     if (problems.length > 0) return;
-    submission.mutate(
-      level === 'ALL'
-        ? { standard: next, levels: base.levels }
-        : { standard: base.standard, levels: { ...base.levels, [level]: next } },
-    );
+    submission.mutate({
+      tag: over.tag(submission.error),
+      change:
+        level === 'ALL'
+          ? { standard: next, levels: base.levels }
+          : { standard: base.standard, levels: { ...base.levels, [level]: next } },
+    });
   };
   return (
-    <Form error={submission.error} found={found} onSubmit={submit}>
+    <Form
+      error={submission.error}
+      found={found}
+      stale={
+        <StaleSides
+          fields={[
+            ...counts.map(([field]) => ({
+              field,
+              label: t(field),
+              mine: typed[field] ?? null,
+              theirs: typed[field] === undefined ? null : String(before[field]),
+            })),
+            {
+              field: 'warningDays',
+              label: t('warningDays'),
+              mine: typed.warningDays ?? null,
+              theirs: typed.warningDays === undefined ? null : before.warningDays.join(', '),
+            },
+            {
+              field: 'teamClaimRequired',
+              label: t('teamClaimRequired'),
+              mine: team === null ? null : t(team ? 'yes' : 'no'),
+              theirs: team === null ? null : t(before.teamClaimRequired ? 'yes' : 'no'),
+            },
+          ]}
+          fresh={over.fresh}
+          onReload={onReload}
+          onMine={submit}
+          onTheirs={() => {
+            again(etag);
+            submission.reset();
+          }}
+        />
+      }
+      onSubmit={submit}
+    >
       <SelectField
         name="level"
         label={t('level')}

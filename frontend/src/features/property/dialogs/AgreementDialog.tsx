@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Tagged } from '@/shared/api/client';
+import { useOver } from '@/shared/api/useOver';
 import { LongTextField, TextField } from '@/shared/form/Field';
 import { Fields } from '@/shared/form/Form';
 import { TaskDialog } from '@/shared/form/TaskDialog';
@@ -9,12 +10,16 @@ import { signAgreement, type AgreementBody } from '../api/companies';
 import type { Company } from '../model';
 import { useCompanyTask } from './useCompanyTask';
 
+const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
+
 type AgreementDialogProps = { company: Tagged<Company>; onReload: () => void; onClose: () => void };
 
 /** CO-30: a deal with the head office opens all its communities at once. */
 export function AgreementDialog({ company, onReload, onClose }: AgreementDialogProps) {
   const t = useText('property');
   const [values, setValues] = useState({ signedOn: today(), validUntil: '', note: '' });
+  const over = useOver(company.etag);
+  const { agreement } = company.value;
   const task = useCompanyTask({
     read: (check): AgreementBody => {
       check.required('signedOn', values.signedOn, t('agreement.signedOn'));
@@ -24,11 +29,44 @@ export function AgreementDialog({ company, onReload, onClose }: AgreementDialogP
         ...(values.note.trim() !== '' && { note: values.note.trim() }),
       };
     },
-    send: (body) => signAgreement(company.value.id, company.etag, body),
+    send: (body, _, error) => signAgreement(company.value.id, over.tag(error), body),
     onDone: onClose,
   });
   return (
-    <TaskDialog title={t('agreement.record')} {...task} onReload={onReload} onClose={onClose}>
+    <TaskDialog
+      title={t('agreement.record')}
+      {...task}
+      onReload={onReload}
+      onClose={onClose}
+      stale={
+        <StaleSides
+          fields={[
+            {
+              field: 'signedOn',
+              label: t('agreement.signedOn'),
+              mine: values.signedOn || null,
+              theirs: agreement?.signedOn ?? null,
+            },
+            {
+              field: 'validUntil',
+              label: t('agreement.validUntil'),
+              mine: values.validUntil || null,
+              theirs: agreement?.validUntil ?? null,
+            },
+            {
+              field: 'note',
+              label: t('note'),
+              mine: values.note.trim() || null,
+              theirs: agreement?.note ?? null,
+            },
+          ]}
+          fresh={over.fresh}
+          onReload={onReload}
+          onMine={task.onSubmit}
+          onTheirs={onClose}
+        />
+      }
+    >
       <Fields>
         <TextField
           name="signedOn"

@@ -8,7 +8,8 @@ import { say } from '@/shared/ui/toast';
 type TaskOptions<Body, Answer> = {
   /** What the user decided; null while something is wrong with it. */
   read: (check: Check) => Body | null;
-  send: (body: Body, key: string) => Promise<Answer>;
+  /** The call; told what was said against the last attempt. */
+  send: (body: Body, key: string, before: unknown) => Promise<Answer>;
   onDone: (answer: Answer) => void;
 };
 
@@ -27,7 +28,7 @@ export function useCompanyTask<Body, Answer>({ read, send, onDone }: TaskOptions
   const c = useText('common');
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
-    send,
+    send: ({ body, before }: { body: Body; before: unknown }, key) => send(body, key, before),
     refresh,
     onDone: (answer) => {
       say(t('saved'));
@@ -43,7 +44,7 @@ export function useCompanyTask<Body, Answer>({ read, send, onDone }: TaskOptions
       refuse: (field, message) => problems.push(wrong(field, message)),
     });
     setFound(problems);
-    if (problems.length === 0 && body !== null) submission.mutate(body);
+    if (problems.length === 0 && body !== null) submission.mutate({ body, before: submission.error });
   };
   return { error: submission.error, found, busy: submission.isPending, onSubmit };
 }

@@ -1,4 +1,5 @@
-import { done, pricing as api, read } from '@/shared/api/client';
+import { done, pricing as api, read, readTagged } from '@/shared/api/client';
+import { anything } from '@/shared/api/decode';
 import type { components } from '@/shared/api/generated/pricing';
 import { ruleSet, simulated, type RuleSet, type Simulated } from '../model';
 
@@ -15,12 +16,13 @@ export function draftRuleSet(draft: Schemas['RuleSetDraftRequest'], key: string)
 }
 
 /** PR-22: a draft changed has to be simulated again. */
-export function saveRuleSet(id: string, etag: string, body: Schemas['RuleSetBody']): Promise<void> {
-  return done(
+export function saveRuleSet(id: string, etag: string, body: Schemas['RuleSetBody']) {
+  return readTagged(
     api.PUT('/api/pricing/v1/rule-sets/{id}', {
       params: { path: { id }, header: { 'If-Match': etag } },
       body,
     }),
+    anything,
   );
 }
 

@@ -1,17 +1,14 @@
-import { campaign as api, done } from '@/shared/api/client';
+import { campaign as api, done, readTagged } from '@/shared/api/client';
+import { anything } from '@/shared/api/decode';
 
 /** CP-21: gives an item to a person, or back to the role that owns it. */
-export function assignItem(
-  communityId: string,
-  number: number,
-  etag: string,
-  staffId: string | null,
-): Promise<void> {
-  return done(
+export function assignItem(communityId: string, number: number, etag: string, staffId: string | null) {
+  return readTagged(
     api.PUT('/api/campaign/v1/schedules/{communityId}/items/{number}/assignee', {
       params: { path: { communityId, number }, header: { 'If-Match': etag } },
       body: staffId === null ? {} : { staffId },
     }),
+    anything,
   );
 }
 
