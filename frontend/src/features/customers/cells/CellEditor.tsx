@@ -52,7 +52,7 @@ export function CellEditor({ row, field, edit, edits, onStay }: CellEditorProps)
     },
     // Leaving with nothing changed leaves nothing open; what was typed stays until saved or given up.
     onBlur: () => {
-      if (edit.now === null && edit.reason === null && edit.typed === typedOf(row, field))
+      if (edit.now === null && edit.reason === null && edit.typed === typedOf(edit.seen, field))
         edits.giveUp(row, field);
     },
   };

@@ -209,6 +209,18 @@ describe('a cell of the list', () => {
     expect(sent.map((one) => one.match)).toEqual(['"2"']);
   });
 
+  it('shows the newer value also when the list fetched it while the cell was open', async () => {
+    const { queries } = await list();
+    (await people(6, '一号店')).focus();
+    await userEvent.keyboard('{F2}');
+    change('k-1', { people: 9, firmName: '一号新店' });
+    await queries.invalidateQueries({ queryKey: ['customers', 'list'] });
+    await screen.findByRole('link', { name: '一号新店' });
+    await userEvent.keyboard('{Control>}a{/Control}12{Enter}');
+    expect((await screen.findByRole('alert')).textContent).toContain('现在是：9 人');
+    expect(sent).toHaveLength(0);
+  });
+
   it('keeps the newer value when told to', async () => {
     await list();
     change('k-1', { people: 9 });

@@ -5,6 +5,8 @@ import type { CellField } from './cells';
 /** A cell that is being changed. */
 export type Edit = {
   typed: string;
+  /** The row as it was shown when the cell was opened, whatever the list fetches meanwhile. */
+  seen: CustomerRow;
   saving: boolean;
   /** Why it was not saved. */
   reason: string | null;
@@ -19,7 +21,7 @@ export type Edits = {
   open: (row: CustomerRow, field: CellField) => void;
   type: (row: CustomerRow, field: CellField, typed: string) => void;
   giveUp: (row: CustomerRow, field: CellField) => void;
-  save: (row: CustomerRow, field: CellField, typed?: string) => void;
+  save: (row: CustomerRow, field: CellField) => void;
 };
 
 export const EditsContext = createContext<Edits | null>(null);

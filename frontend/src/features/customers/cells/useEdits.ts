@@ -31,8 +31,8 @@ export function useEdits(): Edits {
   }, []);
   return useMemo(() => {
     const works = hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER');
-    const open = (row: CustomerRow, field: CellField, typed: string, more: Partial<Edit> = {}) =>
-      put(row, field, { typed, saving: false, reason: null, now: null, ...more });
+    const open = (row: CustomerRow, field: CellField, edit: Pick<Edit, 'typed' | 'seen'> & Partial<Edit>) =>
+      put(row, field, { saving: false, reason: null, now: null, ...edit });
     const reasonOf = (error: unknown) => {
       if (error instanceof Unreachable) return c('error.offlineKept');
       if (!isProblem(error)) return c('error.failedText');
@@ -40,20 +40,20 @@ export function useEdits(): Edits {
       return [said, error.detail, error.title].find(Boolean) ?? c('error.failedText');
     };
     const save = async (row: CustomerRow, field: CellField, edit: Edit) => {
-      const { typed } = edit;
+      const { typed, seen: first } = edit;
       const change = changeOf(field, typed);
       if (change === null) {
-        open(row, field, typed, { ...edit, reason: t(`cells.wrong.${field}`) });
+        open(row, field, { ...edit, reason: t(`cells.wrong.${field}`) });
         return;
       }
       // What is compared with is what the user decided over.
-      const seen = edit.now ?? row;
+      const seen = edit.now ?? first;
       if (typedOf({ ...seen, ...change }, field) === typedOf(seen, field)) {
         if (edit.now) show(client, row.id, { ...valuesOf(edit.now), version: edit.now.version });
         put(row, field, null);
         return;
       }
-      put(row, field, { typed, saving: true, reason: null, now: null });
+      open(row, field, { typed, seen: first, saving: true });
       show(client, row.id, change);
       try {
         const { before, after } = await saveCell(client, seen, field, change);
@@ -67,24 +67,26 @@ export function useEdits(): Edits {
         });
       } catch (error) {
         show(client, row.id, valuesOf(row));
-        if (error instanceof Overtaken) open(row, field, typed, { now: error.now });
-        else open(row, field, typed, { reason: reasonOf(error) });
+        if (error instanceof Overtaken) open(row, field, { typed, seen: first, now: error.now });
+        else open(row, field, { typed, seen: first, reason: reasonOf(error) });
       }
     };
     return {
       of: (row, field) => edits.get(keyOf(row, field)) ?? null,
       may: ({ holder }) => works && (holder === null || holder.id === user.id),
-      open: (row, field) => open(row, field, typedOf(row, field)),
-      type: (row, field, typed) =>
-        open(row, field, typed, { now: edits.get(keyOf(row, field))?.now ?? null }),
+      open: (row, field) => open(row, field, { typed: typedOf(row, field), seen: row }),
+      type: (row, field, typed) => {
+        const { seen, now } = edits.get(keyOf(row, field)) ?? { seen: row, now: null };
+        open(row, field, { typed, seen, now });
+      },
       giveUp: (row, field) => {
         const now = edits.get(keyOf(row, field))?.now;
         if (now) show(client, row.id, { ...valuesOf(now), version: now.version });
         put(row, field, null);
       },
-      save: (row, field, typed) => {
+      save: (row, field) => {
         const edit = edits.get(keyOf(row, field));
-        if (edit && !edit.saving) void save(row, field, typed === undefined ? edit : { ...edit, typed });
+        if (edit && !edit.saving) void save(row, field, edit);
       },
     };
   }, [edits, put, client, user, t, c]);
