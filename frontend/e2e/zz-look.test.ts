@@ -30,10 +30,15 @@ describe.each(['phone', 'desktop'] as const)('%s', (size) => {
     const found: string[] = [];
     for (const [name, path] of pages) {
       await used.page.goto(path);
-      for (const look of [{ language: 'zh-CN', dark: size === 'desktop' }, { language: 'en', dark: size === 'phone' }] as const) {
+      for (const look of [
+        { language: 'zh-CN', dark: size === 'desktop' },
+        { language: 'en', dark: size === 'phone' },
+      ] as const) {
         await showAs(used.page, look);
         await rest();
-        found.push(...(await faultsOf(used.page)).map((fault) => `${name}-${size}-${look.language}: ${fault}`));
+        found.push(
+          ...(await faultsOf(used.page)).map((fault) => `${name}-${size}-${look.language}: ${fault}`),
+        );
         await picture(used.page, `real-${name}-${size}-${look.language}`);
       }
     }
