@@ -82,6 +82,17 @@ const groups = [
     priority: 4,
   },
   { name: 'offers', test: /\/src\/features\/(schedules|proposals)\//, minShareCount: 2, priority: 3 },
+  { name: 'rows', test: /\/src\/features\/customers\//, minShareCount: 4, priority: 3 },
+  { name: 'assess', test: /\/src\/features\/assessment\//, minShareCount: 3, priority: 3 },
+  { name: 'tariffs', test: /\/src\/features\/tariffs\//, minShareCount: 2, priority: 3 },
+  { name: 'record', test: /\/src\/shared\/ui\/(Parts|NextRecord)\.tsx$/, minShareCount: 2, priority: 3 },
+  { name: 'places', test: /\/src\/features\/(communities|photos)\//, minShareCount: 3, priority: 3 },
+  {
+    name: 'home',
+    test: /\/src\/app\/pages\/(HomePage|home\/(Tiles|FirstRecords|AllDone))\.tsx$/,
+    priority: 2,
+  },
+  { name: 'home-account', test: /\/src\/app\/pages\/home\/(Lapsing|MyCustomers)\.tsx$/, priority: 1 },
 ];
 
 /**

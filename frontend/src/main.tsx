@@ -1,6 +1,7 @@
 import './shared/design/tokens.css';
 import './shared/design/base.css';
-import { partsFor } from './app/pages/home/parts';
+import { askForRecord } from './app/ahead';
+import { partsAtOnce, partsFor } from './app/pages/home/parts';
 import { routes } from './app/routes';
 import { chooseTheme, currentTheme } from './app/theme';
 import { loadTexts } from './shared/i18n/catalogue';
@@ -15,10 +16,14 @@ chooseTheme(currentTheme());
 document.documentElement.lang = currentLanguage();
 const home = window.location.pathname === '/';
 void askEarly().then((user) => {
-  if (home && user) partsFor(user).forEach(({ part }) => fetchEarly(part));
+  if (home && user)
+    partsFor(user)
+      .slice(0, partsAtOnce)
+      .forEach(({ part }) => fetchEarly(part));
 });
 preloadAmong(routes);
 preload(window.location.pathname);
+askForRecord(window.location.pathname);
 void Promise.all([import('./app/start'), loadTexts(currentLanguage(), 'common').catch(() => undefined)]).then(
   ([{ start }]) => start(),
 );

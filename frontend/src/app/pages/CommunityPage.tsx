@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { communityQuery } from '@/features/communities/api/getCommunity';
 import { useExpecting } from '@/shared/api/useExpecting';
@@ -37,6 +37,8 @@ const RisksPart = lazy(() => import('./community/RisksPart'));
 export function CommunityPage({ communityId }: { communityId: string }) {
   const t = useText('communities');
   const user = useUser();
+  // While it is drawn, so that it is asked for before what its parts show.
+  usePrefetchQuery(communityQuery(communityId));
   const query = useQuery(communityQuery(communityId));
   const { part = 'overview', building } = useSearch(communityPageSearch);
   const [task, setTask] = useState<'plan' | 'open' | null>(null);

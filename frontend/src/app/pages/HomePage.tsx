@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { today } from '@/shared/format/date';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
@@ -7,7 +7,7 @@ import { hasRole, useUser } from '@/shared/session/session';
 import { ButtonLink } from '@/shared/ui/Button';
 import { Page } from '@/shared/ui/Page';
 import { Loading } from '@/shared/ui/State';
-import { partsFor } from './home/parts';
+import { partsAtOnce, partsFor, type HomePart } from './home/parts';
 
 /** What to do today, by role. */
 export function HomePage() {
@@ -15,6 +15,7 @@ export function HomePage() {
   const c = useText('common');
   const user = useUser();
   const format = useFormat();
+  const parts = partsFor(user);
   return (
     <Page
       title={t('hello', { name: user.name })}
@@ -28,10 +29,23 @@ export function HomePage() {
       }
     >
       <Suspense fallback={<Loading rows={6} />}>
-        {partsFor(user).map(({ name, part }) => (
-          <Fetched key={name} part={part} params={{}} />
-        ))}
+        {parts.slice(0, partsAtOnce).map(shown)}
+        <Later parts={parts.slice(partsAtOnce)} />
       </Suspense>
     </Page>
   );
+}
+
+/** What is below the first screen, once that one has been drawn. */
+function Later({ parts }: { parts: readonly HomePart[] }) {
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setDrawn(true));
+    return () => clearTimeout(timer);
+  }, []);
+  return drawn && <Suspense fallback={<Loading rows={3} />}>{parts.map(shown)}</Suspense>;
+}
+
+function shown({ name, part }: HomePart) {
+  return <Fetched key={name} part={part} params={{}} />;
 }

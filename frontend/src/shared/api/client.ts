@@ -1,8 +1,9 @@
 import createClient, { type Middleware } from 'openapi-fetch';
-import { currentLanguage, hasChosen } from '@/shared/i18n/language';
+import { currentLanguage } from '@/shared/i18n/language';
 import { csrfToken, sessionEnded } from '@/shared/session/credentials';
 import { renewToken } from '@/shared/session/session';
 import type { Decoder } from './decode';
+import { reading, takeEarly } from './early';
 import type { paths as CampaignPaths } from './generated/campaign';
 import type { paths as CommunityPaths } from './generated/community';
 import type { paths as FunnelPaths } from './generated/funnel';
@@ -38,8 +39,10 @@ async function withToken(attempt: (token: string) => Promise<Response>): Promise
 }
 
 function sent(request: Request): Promise<Response> {
-  // A tag names a version and no language: an answer kept in the other one would be found still good.
-  if (safe.has(request.method)) return fetch(request, hasChosen() ? { cache: 'reload' } : undefined);
+  if (safe.has(request.method)) {
+    const early = request.method === 'GET' ? takeEarly(request) : null;
+    return early?.catch(() => fetch(request, reading())) ?? fetch(request, reading());
+  }
   return withToken((token) => {
     // A body can be read once only.
     const copy = request.clone();

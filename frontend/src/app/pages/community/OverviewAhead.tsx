@@ -1,5 +1,4 @@
 import { usePrefetchInfiniteQuery, usePrefetchQuery } from '@tanstack/react-query';
-import { communityQuery } from '@/features/communities/api/getCommunity';
 import { roadMapQuery } from '@/features/communities/api/getRoadMap';
 import { offersQuery } from '@/features/communities/api/listOffers';
 import { photosQuery } from '@/features/photos/api/photos';
@@ -14,7 +13,6 @@ import { strategy } from '../../shell/navigation';
  */
 export function OverviewAhead({ communityId }: { communityId: string }) {
   const user = useUser();
-  usePrefetchQuery(communityQuery(communityId));
   usePrefetchQuery(roadMapQuery(communityId));
   usePrefetchQuery(offersQuery(communityId));
   usePrefetchInfiniteQuery(photosQuery(communityId));

@@ -22,6 +22,9 @@ const parts: readonly HomePart[] = [
   ),
 ];
 
+/** So many fill the screen of a phone; the others are fetched when those are shown. */
+export const partsAtOnce = 2;
+
 export function partsFor(who: { roles: readonly string[] }): readonly HomePart[] {
   return parts.filter(({ roles }) => roles === 'all' || roles.some((role) => who.roles.includes(role)));
 }
