@@ -62,11 +62,6 @@ export const routes = [
     () => import('./pages/CommunityPage').then((page) => page.CommunityPage),
     'communities',
     'keys',
-    'map',
-    'proposals',
-    'schedules',
-    'survey',
-    'tariffs',
   ),
   route(
     '/map',

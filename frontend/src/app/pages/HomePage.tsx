@@ -1,8 +1,8 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense } from 'react';
 import { today } from '@/shared/format/date';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
-import { Fetched } from '@/shared/router/Fetched';
+import { AfterDrawing, Fetched } from '@/shared/router/Fetched';
 import { hasRole, useUser } from '@/shared/session/session';
 import { ButtonLink } from '@/shared/ui/Button';
 import { Page } from '@/shared/ui/Page';
@@ -30,20 +30,12 @@ export function HomePage() {
     >
       <Suspense fallback={<Loading rows={6} />}>
         {parts.slice(0, partsAtOnce).map(shown)}
-        <Later parts={parts.slice(partsAtOnce)} />
+        <AfterDrawing>
+          <Suspense fallback={<Loading rows={3} />}>{parts.slice(partsAtOnce).map(shown)}</Suspense>
+        </AfterDrawing>
       </Suspense>
     </Page>
   );
-}
-
-/** What is below the first screen, once that one has been drawn. */
-function Later({ parts }: { parts: readonly HomePart[] }) {
-  const [drawn, setDrawn] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setDrawn(true));
-    return () => clearTimeout(timer);
-  }, []);
-  return drawn && <Suspense fallback={<Loading rows={3} />}>{parts.map(shown)}</Suspense>;
 }
 
 function shown({ name, part }: HomePart) {
