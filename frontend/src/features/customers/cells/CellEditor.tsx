@@ -71,6 +71,7 @@ export function CellEditor({ row, field, edit, edits, onStay }: CellEditorProps)
         <input
           {...wiring}
           autoComplete="off"
+          size={field === 'firmName' ? 14 : 5}
           maxLength={field === 'firmName' ? 100 : 12}
           inputMode={field === 'people' ? 'numeric' : field === 'monthlySpend' ? 'decimal' : undefined}
           onChange={(event) => edits.type(row, field, event.target.value)}
