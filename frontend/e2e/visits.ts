@@ -112,6 +112,7 @@ export function visits(ids: Prepared): Visit[] {
     { name: 'imports', path: '/imports', user: 'supervisor.shijiazhuang' },
     { name: 'home-account', path: '/', user: 'account.jianbei' },
     { name: 'customers', path: '/customers', user: 'account.jianbei' },
+    { name: 'customers-board', path: '/customers?as=board', user: 'account.jianbei' },
     { name: 'customer', path: `/customers/${ids.customer}`, user: 'account.jianbei' },
     { name: 'customer-import', path: '/customers/import', user: 'account.jianbei' },
     { name: 'customer-new', path: '/customers/new', user: 'account.jianbei' },

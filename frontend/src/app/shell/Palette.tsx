@@ -145,6 +145,14 @@ function useDeeds(typed: string, onHelp: () => void): Deed[] {
       note: c('settings.theme'),
       perform: () => chooseTheme(theme),
     },
+    {
+      key: 'print',
+      label: t('print'),
+      icon: 'print',
+      note: '',
+      // When the palette is gone.
+      perform: () => void setTimeout(() => window.print()),
+    },
     { key: 'help', label: t('title'), icon: 'keyboard', note: '', perform: onHelp },
   ];
   if (q === '') return fixed;

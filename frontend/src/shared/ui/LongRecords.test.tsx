@@ -126,6 +126,16 @@ describe('a long list', () => {
     }
   });
 
+  it('is printed whole, as far as it was read', () => {
+    vi.stubGlobal('IntersectionObserver', Observer);
+    const { container } = render(list(1_000));
+    expect(records(container)).toHaveLength(100);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(records(container)).toHaveLength(1_000);
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(records(container)).toHaveLength(100);
+  });
+
   it('makes nothing anew of what is on the page when more comes', () => {
     vi.stubGlobal('IntersectionObserver', Observer);
     const all = firms(50_050);

@@ -1,8 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { after, atFirst, blocksOf, chunkSize } from './nearChunks';
 
 /** A list of so few chunks is shown whole. */
 const alwaysWhole = 4;
+
+/** What was read of a list is printed whole unless it is longer than this; paper for more is nobody's wish. */
+const printedAtMost = 100;
 
 /** How far from the screen records are made, so that scrolling does not meet gaps. */
 const comes = '1500px 0px';
@@ -40,6 +44,24 @@ export function useNearChunks(records: number, rowHeight: number) {
     },
     [observers],
   );
+  const printing = usePrinting();
   const chunks = Math.ceil(records / chunkSize);
-  return { watch, blocks: blocksOf(known, chunks, observers === null || chunks <= alwaysWhole, usual) };
+  const whole = observers === null || chunks <= (printing ? printedAtMost : alwaysWhole);
+  return { watch, blocks: blocksOf(known, chunks, whole, usual) };
+}
+
+/** Whether the page is being printed. The browser takes what is there when its listeners have returned. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return printing;
 }
