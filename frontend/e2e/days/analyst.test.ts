@@ -1,8 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { eventually, getJson, listOf, recordOf } from '../api';
 import { settled } from '../browser';
-import { at, finish, looks, offers, prepareDay } from './day';
+import { firmInPool } from '../firms';
+import { at, finish, looks, offers, prepareDay, runOn } from './day';
 
-prepareDay();
+const day = prepareDay();
+
+beforeAll(async () => {
+  const account = await at('account.jianbei', 'desktop', 'zh-CN');
+  await firmInPool(account, day.place, `分析商行 ${runOn('desktop')}`);
+  await eventually(async () => {
+    const { stages } = await getJson(account, '/api/funnel/v1/figures/funnel?gridPath=/13/1301/130102');
+    return Number(recordOf(listOf(stages)[0])['now']) > 0 ? true : undefined;
+  }, 'the figures of a target');
+  await account.context.close();
+});
 
 describe.each(looks)('a day on a %s in %s', (size, language) => {
   it('of an analyst: from a figure to its rows, and out with them as a file; nothing can be changed', async () => {
@@ -17,7 +29,7 @@ describe.each(looks)('a day on a %s in %s', (size, language) => {
       .getByRole('link', { name: t('common', 'stage.TARGET') })
       .first()
       .click();
-    await page.waitForURL(/\/customers\?stage=TARGET/);
+    await page.waitForURL(/\/customers\?.*stage=TARGET/);
     await settled(page);
     for (const key of ['list.create', 'list.import'])
       expect(await page.getByRole('link', { name: t('customers', key), exact: true }).count()).toBe(0);
