@@ -1,5 +1,4 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
-import { BulkBar } from '@/features/customers/bulk/BulkBar';
 import { bulkKindsOf } from '@/features/customers/bulk/model';
 import type { CustomerFilter } from '@/features/customers/api/listCustomers';
 import { CustomerList } from '@/features/customers/CustomerList';
@@ -44,6 +43,9 @@ function customerSearch(raw: Raw): CustomerSearch {
 
 const Board = lazy(() =>
   import('@/features/customers/board/Board').then((part) => ({ default: part.Board })),
+);
+const BulkBar = lazy(() =>
+  import('@/features/customers/bulk/BulkBar').then((part) => ({ default: part.BulkBar })),
 );
 const DrillBar = lazy(() => import('./customer/DrillBar').then((part) => ({ default: part.DrillBar })));
 
@@ -201,14 +203,16 @@ export function CustomersPage() {
         />
       )}
       {picked !== null && (
-        <BulkBar
-          kinds={kinds}
-          picked={picked}
-          filter={parametersOf(filter)}
-          gridPath={user.scopes[0] ?? ''}
-          onOrdered={(jobId) => go(href({ to: '/bulk/$jobId', params: { jobId } }))}
-          onEnd={() => setPicked(null)}
-        />
+        <Suspense fallback={null}>
+          <BulkBar
+            kinds={kinds}
+            picked={picked}
+            filter={parametersOf(filter)}
+            gridPath={user.scopes[0] ?? ''}
+            onOrdered={(jobId) => go(href({ to: '/bulk/$jobId', params: { jobId } }))}
+            onEnd={() => setPicked(null)}
+          />
+        </Suspense>
       )}
     </Page>
   );

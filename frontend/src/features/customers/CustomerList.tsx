@@ -1,44 +1,41 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useText } from '@/shared/i18n/useText';
+import { Fetched } from '@/shared/router/Fetched';
+import { fetchEarly, part } from '@/shared/router/part';
 import { LongRecords } from '@/shared/ui/LongRecords';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
 import { useWide } from '@/shared/ui/useWide';
 import { customersQuery, type CustomerFilter } from './api/listCustomers';
-import { EditsContext } from './cells/edits';
-import { useCells } from './cells/useCells';
-import { useEdits } from './cells/useEdits';
 import { CustomerRecords } from './CustomerRecords';
 import type { CustomerRow } from './model';
 import { Pick, type Picking } from './Pick';
+
+const inPlace = part(() => import('./cells/InPlace').then((cells) => cells.InPlace));
 
 type CustomerListProps = { filter: CustomerFilter; picking?: Picking };
 
 export function CustomerList({ filter, picking }: CustomerListProps) {
   const t = useText('customers');
+  const wide = useWide();
+  // While the customers are on their way.
+  if (wide) fetchEarly(inPlace);
   const customers = useInfiniteQuery(customersQuery(filter));
-  const edits = useEdits();
-  const cells = useCells();
-  // A phone's cards are corrected on the customer's page.
-  const inPlace = useWide() && picking === undefined;
-  const name = useMemo(() => {
-    if (picking === undefined) return inPlace ? cells.name : undefined;
-    return (customer: CustomerRow) => <Pick customer={customer} picking={picking} />;
-  }, [picking, inPlace, cells]);
+  const name = useMemo(
+    () => picking && ((customer: CustomerRow) => <Pick customer={customer} picking={picking} />),
+    [picking],
+  );
   return (
     <RecordPages query={customers} empty={<Empty title={t('list.empty')} icon="customer" />}>
-      {(records) => (
-        <EditsContext value={edits}>
-          <CustomerRecords
-            customers={records}
-            label={t('title')}
-            name={name}
-            cells={inPlace ? cells : undefined}
-            long={LongRecords}
-          />
-        </EditsContext>
-      )}
+      {(records) => {
+        const list = { customers: records, label: t('title'), name };
+        return wide ? (
+          <Fetched part={inPlace} params={list} />
+        ) : (
+          <CustomerRecords {...list} long={LongRecords} />
+        );
+      }}
     </RecordPages>
   );
 }
