@@ -87,7 +87,12 @@ const groups = [
   { name: 'assess', test: /\/src\/features\/assessment\//, minShareCount: 3, priority: 3 },
   { name: 'tariffs', test: /\/src\/features\/tariffs\//, minShareCount: 2, priority: 3 },
   { name: 'record', test: /\/src\/shared\/ui\/(Parts|NextRecord)\.tsx$/, minShareCount: 2, priority: 3 },
-  { name: 'places', test: /\/src\/features\/(communities|photos)\//, minShareCount: 3, priority: 3 },
+  {
+    name: 'places',
+    test: /\/src\/features\/(communities\/(CommunityBadge|api\/)|photos\/)/,
+    minShareCount: 3,
+    priority: 3,
+  },
   {
     name: 'home',
     test: /\/src\/app\/pages\/(HomePage|home\/(Tiles|FirstRecords|AllDone))\.tsx$/,
