@@ -108,6 +108,39 @@ class Cells {
         } while (outcome == Outcome.AGAIN);
     }
 
+    /** Takes a customer that lies in another grid now out of what is counted on a path; nothing happens the second time. */
+    void leave(String gridPath, String customerId) {
+        CellPath path = CellPath.of(gridPath, customerId);
+        while (true) {
+            switch (ask(path.id(), customerId)) {
+                case NO_CELL -> {
+                    return;
+                }
+                case FULL -> path.descend();
+                case HAS_OR_TAKES -> {
+                    left(path.id(), customerId);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void left(String id, String customerId) {
+        try {
+            cells.change(id, null, stored -> {
+                Cell cell = stored.cell();
+                Customer customer = customers
+                        .find(customerId)
+                        .filter(found -> !found.place().gridPath().equals(cell.gridPath()))
+                        .orElse(null);
+                Cell after = customer == null ? cell : cell.leaving(customer);
+                return Decision.accepted(after.equals(cell) ? stored : CellDocument.of(after));
+            });
+        } catch (NotFoundException gone) {
+            // The grid moved on and its cells were given up.
+        }
+    }
+
     private enum Outcome {
         COUNTED,
         /** The cell was filled by others and has never counted this customer. */

@@ -4,6 +4,7 @@ import gridline.funnel.customer.model.Customer;
 import gridline.funnel.customer.persistence.Customers;
 import gridline.platform.orgmove.GridPathFollower;
 import gridline.platform.persistence.Versioned;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -32,5 +33,17 @@ class FiguresFollowGrids implements GridPathFollower {
             all.filter(each -> each.state().place().gridPath().equals(toPath)).forEach(each -> cells.count(each.id()));
         }
         cells.forget(fromPath);
+    }
+
+    /** Its customers are taken out of the cells of their former grid, which go on counting the others there. */
+    @Override
+    public void followCommunity(String communityId, List<String> fromPaths) {
+        try (Stream<Versioned<Customer>> all = customers.ofCommunity(communityId)) {
+            all.filter(each -> !fromPaths.contains(each.state().place().gridPath()))
+                    .forEach(each -> {
+                        cells.count(each.id());
+                        fromPaths.forEach(path -> cells.leave(path, each.id()));
+                    });
+        }
     }
 }

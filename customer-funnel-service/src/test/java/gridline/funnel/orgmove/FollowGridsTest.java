@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import gridline.contracts.campaign.LeadCaptured;
 import gridline.contracts.community.BuildState;
+import gridline.contracts.community.CommunityRegrouped;
 import gridline.contracts.community.OrgUnitMoved;
 import gridline.funnel.FunnelClient;
 import gridline.funnel.FunnelTest;
@@ -65,9 +66,7 @@ class FollowGridsTest {
         sender.send(new OrgUnitMoved("139601001", "迁移街道", AFTER, BEFORE, "u-s"));
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            jobs.stream()
-                    .filter(job -> job.name().equals("follow-org-moves"))
-                    .forEach(job -> job.work().run(null, clock.instant()));
+            followed();
             assertThat(come.get("/customers").send().json().path("items")).hasSize(2);
             assertThat(left.get("/customers").send().json().path("items")).isEmpty();
             assertThat(come.get("/stage-moves").send().json().path("items")).hasSize(2);
@@ -88,6 +87,47 @@ class FollowGridsTest {
         assertThat(seller.get("/customers/" + customer).send().status()).isEqualTo(200);
         assertThat(left.get("/customers/" + customer).send().status()).isEqualTo(403);
         assertThat(seller.post("/customers/" + customer + "/claim").status()).isEqualTo(200);
+    }
+
+    @Test
+    void figuresFollowACommunityThatASplitPutsIntoAnotherGrid() {
+        clock.set(MovableClock.START);
+        String old = "/13/1395/139501/139501001";
+        String fresh = "/13/1395/139501/139501002";
+        String stays = "c-" + UUID.randomUUID();
+        String goes = "c-" + UUID.randomUUID();
+        Neighbours.community(stays, old, BuildState.OPEN);
+        Neighbours.community(goes, old, BuildState.OPEN);
+        FunnelClient seller = FunnelClient.as(port, "u-split", "钱客户", "/13/1395/139501", Role.ACCOUNT_MANAGER);
+        FunnelClient city = FunnelClient.as(port, "u-split-city", "冯主管", "/13/1395", Role.SUPERVISOR);
+        seller.create("留下商贸", stays);
+        String gone = seller.create("分走商贸一号", goes);
+        seller.create("分走商贸二号", goes);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> recount(city, old).path("equal").asBoolean()
+                        && recount(city, old).path("recounted").asInt() == 3);
+
+        sender.send(new CommunityRegrouped(goes, "分走小区", fresh, old));
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            followed();
+            for (String path : List.of(old, fresh, "/13/1395")) {
+                JsonNode check = recount(city, path);
+                assertThat(check.path("equal").asBoolean()).as(path + check).isTrue();
+            }
+            assertThat(recount(city, old).path("recounted").asInt()).isEqualTo(1);
+            assertThat(recount(city, fresh).path("recounted").asInt()).isEqualTo(2);
+        });
+        // What happens afterwards is counted where it happens, and once.
+        assertThat(seller.post("/customers/" + gone + "/claim").status()).isEqualTo(200);
+        followed();
+        assertThat(recount(city, "/13/1395").path("equal").asBoolean()).isTrue();
+    }
+
+    private void followed() {
+        jobs.stream()
+                .filter(job -> job.name().equals("follow-org-moves"))
+                .forEach(job -> job.work().run(null, clock.instant()));
     }
 
     /** A view for a team, narrowed to a node. */

@@ -36,6 +36,7 @@ final class FollowOrgMoves {
                     told(holder, rewrite.ofCommunity(holder, place.subject(), places.stalePaths(place), places));
                 }
             }
+            followers.forEach(follower -> follower.followCommunity(place.subject(), places.stalePaths(place)));
         }
         for (OrgPlace place : recent(places.grids(), changedAfter)) {
             String now = places.current(place.path());

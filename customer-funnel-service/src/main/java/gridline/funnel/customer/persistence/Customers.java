@@ -130,6 +130,11 @@ public class Customers {
         return customers.stream(GridPath.within("state.gridPath", gridPath));
     }
 
+    /** All customers of a community, by id, whatever grid they are said to lie in; for the service's own work. */
+    public Stream<Versioned<Customer>> ofCommunity(String communityId) {
+        return customers.stream(Criteria.where("state.communityId").is(communityId));
+    }
+
     /** All customers there are, by id; for the service's own work. */
     public Stream<Versioned<Customer>> everybody() {
         return customers.stream(new Criteria());

@@ -6,6 +6,7 @@ import gridline.funnel.stage.model.StageChange;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,16 +39,22 @@ public record Cell(String gridPath, Map<String, Position> positions, Standing st
      * @param stage where it stood then
      * @param lost whether it was lost then
      * @param merged whether it was given up for another file (FN-16)
+     * @param left whether it lies in another grid now, and nothing of it is counted here
      */
     public record Position(
             int lines,
             int signed,
             FunnelStage stage,
             boolean lost,
-            @Nullable Boolean merged) {
+            @Nullable Boolean merged,
+            @Nullable Boolean left) {
 
         boolean counts() {
-            return !Boolean.TRUE.equals(merged);
+            return !Boolean.TRUE.equals(merged) && !hasLeft();
+        }
+
+        boolean hasLeft() {
+            return Boolean.TRUE.equals(left);
         }
     }
 
@@ -88,20 +95,15 @@ public record Cell(String gridPath, Map<String, Position> positions, Standing st
         int lines = linesOf(customer.id());
         int signed = before == null ? 0 : before.signed();
         boolean merged = customer.kin().isMerged();
-        boolean same = before != null && before.counts() != merged;
+        boolean same = before != null && !before.hasLeft() && before.counts() != merged;
         if (same && lines >= history.size() && signed >= signatures.size()) {
             return this;
         }
-        Map<Count.Key, Count> all = new LinkedHashMap<>();
-        counts.forEach(count -> all.put(count.key(), count));
-        StageMove.of(customer, 0, lines).forEach(move -> count(all, move));
-        signatures.stream()
-                .skip(signed)
-                .forEach(one -> add(
-                        all,
-                        new Count.Key(
-                                month(one.signedAt()), Count.Kind.SIGNED, FunnelStage.ORDERED, "", one.signedBy()),
-                        one.monthlyFee().fen()));
+        Map<Count.Key, Count> all = byKey();
+        counted(
+                        StageMove.of(customer, 0, lines),
+                        signatures.subList(Math.min(signed, signatures.size()), signatures.size()))
+                .forEach(count -> all.merge(count.key(), count, Count::plus));
         Map<String, Position> next = new HashMap<>(positions);
         boolean lost = history.getLast().kind() == StageChange.Kind.LOST;
         Position after = new Position(
@@ -109,34 +111,68 @@ public record Cell(String gridPath, Map<String, Position> positions, Standing st
                 Math.max(signed, signatures.size()),
                 history.getLast().to(),
                 lost,
-                merged);
+                merged,
+                null);
         next.put(customer.id(), after);
         return new Cell(gridPath, next, standing.moved(before, after), List.copyOf(all.values()));
     }
 
-    private static void count(Map<Count.Key, Count> all, StageMove move) {
+    /** The cell without what it counts of a customer that lies in another grid now: exactly the lines that are counted of it. */
+    public Cell leaving(Customer customer) {
+        Position before = positions.get(customer.id());
+        if (before == null || before.hasLeft()) {
+            return this;
+        }
+        List<StageMove> moves = StageMove.of(customer, 0, 0);
+        List<SignedOrder> signatures = SignedOrder.of(customer, 0);
+        Map<Count.Key, Count> all = byKey();
+        counted(
+                        moves.subList(0, Math.min(before.lines(), moves.size())),
+                        signatures.subList(0, Math.min(before.signed(), signatures.size())))
+                .forEach(count -> all.merge(count.key(), count, Count::minus));
+        all.values().removeIf(count -> count.number() == 0);
+        Position after = new Position(0, 0, before.stage(), before.lost(), before.merged(), true);
+        Map<String, Position> next = new HashMap<>(positions);
+        next.put(customer.id(), after);
+        return new Cell(gridPath, next, standing.moved(before, after), List.copyOf(all.values()));
+    }
+
+    private Map<Count.Key, Count> byKey() {
+        Map<Count.Key, Count> all = new LinkedHashMap<>();
+        counts.forEach(count -> all.put(count.key(), count));
+        return all;
+    }
+
+    /** What some moves and signatures are counted as, one by one. */
+    private static List<Count> counted(List<StageMove> moves, List<SignedOrder> signatures) {
+        List<Count> found = new ArrayList<>();
+        moves.forEach(move -> count(found, move));
+        signatures.forEach(one -> found.add(new Count(
+                new Count.Key(month(one.signedAt()), Count.Kind.SIGNED, FunnelStage.ORDERED, "", one.signedBy()),
+                1,
+                one.monthlyFee().fen())));
+        return found;
+    }
+
+    private static void count(List<Count> found, StageMove move) {
         YearMonth month = month(move.at());
         String who = move.staffId();
         FunnelStage entered = move.entered();
         FunnelStage left = move.left();
         if (entered != null) {
-            add(all, new Count.Key(month, Count.Kind.ENTERED, entered, "", who), 0);
+            found.add(new Count(new Count.Key(month, Count.Kind.ENTERED, entered, "", who), 1, 0));
             if (move.means() != null) {
-                add(all, new Count.Key(month, Count.Kind.ADVANCED_BY, entered, move.means(), who), 0);
+                found.add(new Count(new Count.Key(month, Count.Kind.ADVANCED_BY, entered, move.means(), who), 1, 0));
             }
         }
         if (left != null) {
-            add(all, new Count.Key(month, Count.Kind.LEFT, left, "", who), move.seconds());
+            found.add(new Count(new Count.Key(month, Count.Kind.LEFT, left, "", who), 1, move.seconds()));
             if (entered == null) {
                 Count.Kind kind = move.kind() == StageChange.Kind.LOST ? Count.Kind.LOST : Count.Kind.MOVED_BACK;
                 String reason = move.reason() == null ? "" : move.reason().name();
-                add(all, new Count.Key(month, kind, left, reason, who), 0);
+                found.add(new Count(new Count.Key(month, kind, left, reason, who), 1, 0));
             }
         }
-    }
-
-    private static void add(Map<Count.Key, Count> all, Count.Key key, long sum) {
-        all.merge(key, new Count(key, 1, sum), Count::plus);
     }
 
     private static YearMonth month(Instant at) {

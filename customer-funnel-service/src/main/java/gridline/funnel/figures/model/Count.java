@@ -41,4 +41,8 @@ public record Count(Key key, long number, long sum) {
     Count plus(Count more) {
         return new Count(key, number + more.number, sum + more.sum);
     }
+
+    Count minus(Count less) {
+        return new Count(key, number - less.number, sum - less.sum);
+    }
 }

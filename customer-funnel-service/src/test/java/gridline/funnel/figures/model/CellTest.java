@@ -84,13 +84,40 @@ class CellTest {
     }
 
     @Test
+    void countsNothingOfWhoeverLeftForAnotherGridAndAllOfItWhenItComesBack() {
+        Customer onNet = Firms.at(FunnelStage.ON_NET);
+        Customer lost = assertThatDecision(Moving.lose(onNet, Firms.because(MoveReason.PRICE)))
+                .isAccepted();
+        for (Customer counted : List.of(Firms.fresh(), Firms.at(FunnelStage.ORDERED), onNet, lost)) {
+            Cell here = Cell.empty(GRID).counting(counted);
+            // What happened after the cell looked last was never counted, and is not taken back.
+            Cell left = here.leaving(lost);
+            assertThat(left.counts()).isEmpty();
+            assertThat(left.standing()).isEqualTo(Standing.NONE);
+            assertThat(left.leaving(lost)).isEqualTo(left);
+            assertThat(left.takes(lost.id())).isTrue();
+            Cell back = left.counting(lost);
+            assertThat(Tally.of(Stream.of(back)))
+                    .isEqualTo(Tally.of(Stream.of(Cell.empty(GRID).counting(lost))));
+        }
+    }
+
+    @Test
+    void keepsThePlaceOfWhoeverLeftSoThatItStaysFull() {
+        Customer fresh = Firms.fresh();
+        Cell cell = Cell.empty(GRID).counting(fresh);
+        assertThat(cell.leaving(fresh).positions()).containsOnlyKeys(fresh.id());
+        assertThat(Cell.empty(GRID).leaving(fresh)).isEqualTo(Cell.empty(GRID));
+    }
+
+    @Test
     void takesNobodyNewWhenItIsFull() {
         Map<String, Cell.Position> positions = new HashMap<>();
         for (int at = 0; at < Cell.ROOM - 1; at++) {
-            positions.put("f-" + at, new Cell.Position(1, 0, FunnelStage.TARGET, false, false));
+            positions.put("f-" + at, new Cell.Position(1, 0, FunnelStage.TARGET, false, false, null));
         }
         assertThat(Cell.of(GRID, positions, List.of()).takes("f-new")).isTrue();
-        positions.put("f-last", new Cell.Position(1, 0, FunnelStage.TARGET, false, false));
+        positions.put("f-last", new Cell.Position(1, 0, FunnelStage.TARGET, false, false, null));
         Cell full = Cell.of(GRID, positions, List.of());
         assertThat(full.takes("f-new")).isFalse();
         assertThat(full.takes("f-last")).isTrue();
