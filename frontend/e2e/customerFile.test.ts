@@ -44,7 +44,7 @@ async function pictures(used: Desk, name: string, size: string): Promise<void> {
 describe.each(looks)("a customer's file on a %s in %s", (size, language) => {
   it('is corrected with its people, taken back, and held beside what somebody else wrote meanwhile', async () => {
     const firm = `档案更正商行 ${runOn(size)}`;
-    const account = await at('account.jianbei', size, language);
+    const account = await at('account2.jianbei', size, language);
     const { page, t } = account;
     const id = await heldFirm(account, day.place, firm);
     await page.goto(`/customers/${id}`);
@@ -102,7 +102,7 @@ describe.each(looks)("a customer's file on a %s in %s", (size, language) => {
 describe.each(looks)('the list of customers on a %s in %s', (size, language) => {
   it('is changed in its cells on a desk, and by the dialog alone on a phone', async () => {
     const firm = `单元格商行 ${runOn(size)}`;
-    const account = await at('account.jianbei', size, language);
+    const account = await at('account2.jianbei', size, language);
     const { page, t } = account;
     const id = await heldFirm(account, day.place, firm);
     await page.goto(`/customers?q=${encodeURIComponent(firm)}`);
@@ -135,6 +135,9 @@ describe.each(looks)('the list of customers on a %s in %s', (size, language) => 
     await expect.poll(() => peopleOf(account, id), { timeout: 30_000 }).toBe(15);
     await cell(15).waitFor();
     expect(await cell(15).evaluate((element) => element === document.activeElement)).toBe(true);
+    // What can be taken back is said first.
+    const saved = t('customers', 'edit.saved', { firm });
+    await page.getByRole('button', { name: t('outbox', 'undo.of', { what: saved }), exact: true }).waitFor();
     await page.keyboard.press('Control+z');
     await expect.poll(() => peopleOf(account, id), { timeout: 30_000 }).toBe(6);
     await cell(6).waitFor();

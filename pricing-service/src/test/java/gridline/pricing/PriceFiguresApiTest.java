@@ -27,8 +27,8 @@ import tools.jackson.databind.JsonNode;
 class PriceFiguresApiTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    private static final String UNIT = "/13/1309/130902";
-    private static final String GRID = UNIT + "/130902007";
+    private static final String UNIT = "/13/1309/130977";
+    private static final String GRID = UNIT + "/130977007";
 
     @LocalServerPort
     private int port;
