@@ -92,14 +92,14 @@ class FollowGridsTest {
     @Test
     void figuresFollowACommunityThatASplitPutsIntoAnotherGrid() {
         clock.set(MovableClock.START);
-        String old = "/13/1395/139501/139501001";
-        String fresh = "/13/1395/139501/139501002";
+        String old = "/13/1377/137701/137701001";
+        String fresh = "/13/1377/137701/137701002";
         String stays = "c-" + UUID.randomUUID();
         String goes = "c-" + UUID.randomUUID();
         Neighbours.community(stays, old, BuildState.OPEN);
         Neighbours.community(goes, old, BuildState.OPEN);
-        FunnelClient seller = FunnelClient.as(port, "u-split", "钱客户", "/13/1395/139501", Role.ACCOUNT_MANAGER);
-        FunnelClient city = FunnelClient.as(port, "u-split-city", "冯主管", "/13/1395", Role.SUPERVISOR);
+        FunnelClient seller = FunnelClient.as(port, "u-split", "钱客户", "/13/1377/137701", Role.ACCOUNT_MANAGER);
+        FunnelClient city = FunnelClient.as(port, "u-split-city", "冯主管", "/13/1377", Role.SUPERVISOR);
         seller.create("留下商贸", stays);
         String gone = seller.create("分走商贸一号", goes);
         seller.create("分走商贸二号", goes);
@@ -111,7 +111,7 @@ class FollowGridsTest {
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             followed();
-            for (String path : List.of(old, fresh, "/13/1395")) {
+            for (String path : List.of(old, fresh, "/13/1377")) {
                 JsonNode check = recount(city, path);
                 assertThat(check.path("equal").asBoolean()).as(path + check).isTrue();
             }
@@ -121,7 +121,7 @@ class FollowGridsTest {
         // What happens afterwards is counted where it happens, and once.
         assertThat(seller.post("/customers/" + gone + "/claim").status()).isEqualTo(200);
         followed();
-        assertThat(recount(city, "/13/1395").path("equal").asBoolean()).isTrue();
+        assertThat(recount(city, "/13/1377").path("equal").asBoolean()).isTrue();
     }
 
     private void followed() {
