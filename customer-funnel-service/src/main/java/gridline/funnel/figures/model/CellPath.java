@@ -3,7 +3,8 @@ package gridline.funnel.figures.model;
 /**
  * 计数单元路径 (FN-03): which cells may count a customer. A grid has {@value #ROOTS} cells; each that is full has {@value #BRANCHES} more
  * below it, and so on. A customer is counted in the first cell on its path that knows it or has room. Since a full cell takes
- * nobody new and nobody leaves a cell, that stays the same cell for ever, and a grid of any size has only small cells.
+ * nobody new and whoever leaves for another grid keeps its place, that stays the same cell for ever, and a grid of any size
+ * has only small cells.
  */
 public final class CellPath {
 
