@@ -17,7 +17,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** 任务执行: looks every second which jobs are due, and runs those whose lease it gets. */
+/**
+ * 任务执行: looks every second which jobs are due, and runs those whose lease it gets. A job that last ran in the future, by a clock that
+ * was wrong and has been put right since, is due at once and begins as if for the first time: otherwise it would stand still until then.
+ */
 public final class LeasedJobRunner implements SmartLifecycle {
 
     static final String COLLECTION = "jobs";
@@ -25,7 +28,11 @@ public final class LeasedJobRunner implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(LeasedJobRunner.class);
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration AFTER_FAILURE = Duration.ofMinutes(1);
+    /** More than the clocks of two replicas ever differ by. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofHours(1);
+
     private static final String ID = "_id";
+    private static final String RAN_AT = "ranAt";
     private static final String DONE_UNTIL = "doneUntil";
     private static final String DUE_AT = "dueAt";
 
@@ -78,8 +85,9 @@ public final class LeasedJobRunner implements SmartLifecycle {
 
     private void run(LeasedJob job, @Nullable Document last) {
         Instant until = clock.instant();
-        Date since = last == null ? null : last.getDate(DONE_UNTIL);
+        Date since = last == null || ranInTheFuture(last) ? null : last.getDate(DONE_UNTIL);
         Document state = last == null ? new Document(ID, job.name()) : new Document(last);
+        state.append(RAN_AT, Date.from(until));
         try {
             job.work().run(since == null ? null : since.toInstant(), until);
         } catch (RuntimeException failed) {
@@ -108,7 +116,12 @@ public final class LeasedJobRunner implements SmartLifecycle {
     }
 
     private boolean isDue(@Nullable Document stored) {
-        return stored == null || !stored.getDate(DUE_AT).toInstant().isAfter(clock.instant());
+        return stored == null || !stored.getDate(DUE_AT).toInstant().isAfter(clock.instant()) || ranInTheFuture(stored);
+    }
+
+    private boolean ranInTheFuture(Document stored) {
+        Date ranAt = stored.getDate(RAN_AT);
+        return ranAt != null && ranAt.toInstant().isAfter(clock.instant().plus(CLOCKS_DIFFER));
     }
 
     private @Nullable Document stored(LeasedJob job) {

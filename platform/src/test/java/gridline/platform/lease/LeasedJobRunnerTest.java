@@ -107,6 +107,38 @@ class LeasedJobRunnerTest {
     }
 
     @Test
+    void doesNotStandStillWhenAClockThatWasAheadIsPutRight() {
+        LeasedJobRunner runner = replica(hourly());
+        Instant right = clock.instant();
+        clock.set(right.plus(Duration.ofDays(60)));
+        runner.runDue();
+
+        clock.set(right);
+        runner.runDue();
+        runner.runDue();
+        clock.advance(Duration.ofHours(1));
+        runner.runDue();
+
+        assertThat(runs)
+                .containsExactly(
+                        new Run(null, right.plus(Duration.ofDays(60))),
+                        new Run(null, right),
+                        new Run(right, right.plus(Duration.ofHours(1))));
+    }
+
+    @Test
+    void takesTheClocksOfTwoReplicasForTheSameWhenTheyDifferALittle() {
+        LeasedJobRunner runner = replica(hourly());
+        Instant start = clock.instant();
+        runner.runDue();
+
+        clock.set(start.minus(Duration.ofMinutes(2)));
+        runner.runDue();
+
+        assertThat(runs).hasSize(1);
+    }
+
+    @Test
     void runsDailyJobsByTheClockOfShanghai() {
         clock.set(Instant.parse("2026-03-02T01:30:00Z"));
         LeasedJobRunner runner =
