@@ -26,12 +26,13 @@ const looks = {
   ],
 } as const;
 
-describe.each(['phone', 'desktop'] as const)(
+// Both sizes at once: a look is the browser's work almost alone, and there are two of them to share the cores.
+describe.concurrent.each(['phone', 'desktop'] as const)(
   'every page on a %s in both languages, light and dark',
   (size) => {
     it(
       'is accessible, fits, has targets large enough and complains about nothing',
-      { timeout: 900_000 },
+      { timeout: 1_500_000 },
       async () => {
         const users = new Map<DemoUser | undefined, Desk & { rest: () => Promise<void> }>();
         const found: string[] = [];
