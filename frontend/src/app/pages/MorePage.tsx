@@ -1,4 +1,4 @@
-import { Link, SiteAnchor } from '@/shared/router/Link';
+import { SiteAnchor } from '@/shared/router/Link';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FormFoot } from '@/shared/form/Form';
@@ -8,14 +8,14 @@ import { useText } from '@/shared/i18n/useText';
 import { useUser } from '@/shared/session/session';
 import { ProblemSummary } from '@/shared/form/ProblemSummary';
 import { Button } from '@/shared/ui/Button';
-import { Card, Soft } from '@/shared/ui/Card';
-import { Icon } from '@/shared/ui/Icon';
+import { Card, Soft, Stack } from '@/shared/ui/Card';
+import { Icon, type IconName } from '@/shared/ui/Icon';
 import list from '@/shared/ui/list.module.css';
 import { Page } from '@/shared/ui/Page';
 import { LanguageChoice } from '../settings/LanguageChoice';
 import { ThemeChoice } from '../settings/ThemeChoice';
 import { furtherPlacesOf } from '../shell/furtherPlaces';
-import { destinationsOf, tabsOf } from '../shell/navigation';
+import { destinationsOf, groups, tabsOf } from '../shell/navigation';
 import { roleName } from '../shell/Shell';
 import { signOut } from '../signOut';
 import styles from './more.module.css';
@@ -32,32 +32,33 @@ export function MorePage() {
   const others = destinationsOf(user).filter((place) => !tabs.includes(place));
   return (
     <Page title={t('nav.more')} narrow>
-      <nav aria-label={t('more.places')} className={styles['places']}>
-        <ul className={list['list']}>
-          {others.map((place) => (
-            <li key={place.to} className={list['item']}>
-              <span className={`${list['title'] ?? ''} ${styles['place'] ?? ''}`}>
-                <Icon name={place.icon} />
-                <Link to={place.to}>{t(place.label)}</Link>
-              </span>
-            </li>
-          ))}
-        </ul>
+      <nav aria-label={t('more.places')}>
+        <Stack>
+          {groups.map((group) => {
+            const places = others.filter((place) => place.group === group);
+            const further = furtherPlacesOf(user).filter((place) => place.group === group);
+            return (
+              places.length + further.length > 0 && (
+                <Card key={group} title={t(`nav.group.${group}`)}>
+                  <ul className={list['flush']}>
+                    {places.map((place) => (
+                      <Place key={place.to} address={place.to} icon={place.icon} name={t(place.label)} />
+                    ))}
+                    {further.map((place) => (
+                      <Place
+                        key={place.to}
+                        address={place.to}
+                        icon={place.icon}
+                        name={f(`further.${place.label}`)}
+                      />
+                    ))}
+                  </ul>
+                </Card>
+              )
+            );
+          })}
+        </Stack>
       </nav>
-      <Card title={f('further.title')}>
-        <nav aria-label={f('further.title')}>
-          <ul className={list['flush']}>
-            {furtherPlacesOf(user).map((place) => (
-              <li key={place.to} className={list['item']}>
-                <span className={`${list['title'] ?? ''} ${styles['place'] ?? ''}`}>
-                  <Icon name={place.icon} />
-                  <SiteAnchor address={place.to}>{f(`further.${place.label}`)}</SiteAnchor>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </Card>
       <Card title={t('settings.language')}>
         <LanguageChoice />
       </Card>
@@ -87,5 +88,16 @@ export function MorePage() {
         </Dialog>
       )}
     </Page>
+  );
+}
+
+function Place({ address, icon, name }: { address: string; icon: IconName; name: string }) {
+  return (
+    <li className={list['item']}>
+      <span className={`${list['title'] ?? ''} ${styles['place'] ?? ''}`}>
+        <Icon name={icon} />
+        <SiteAnchor address={address}>{name}</SiteAnchor>
+      </span>
+    </li>
   );
 }

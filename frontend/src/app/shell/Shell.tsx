@@ -10,13 +10,17 @@ import { seenBy } from '../offline';
 import { takeNewVersion, useNewVersion } from '../serviceWorker';
 import { afterFirstPage } from './afterFirstPage';
 import { Mark } from './Mark';
-import { destinationsOf, more, tabsOf, type Destination } from './navigation';
+import { tabsOf } from './navigation';
+import { Places } from './Places';
 import styles from './shell.module.css';
 import { useOnline } from './useOnline';
 
 const around = () => afterFirstPage().then(() => import('./Afterwards'));
 const Afterwards = lazy(() => around().then((part) => ({ default: part.Afterwards })));
 const Sending = lazy(() => around().then((part) => ({ default: part.Sending })));
+
+/** Only for wide windows: phones have tabs, and need not load it. */
+const Side = lazy(() => import('./Side').then((part) => ({ default: part.Side })));
 
 export function Shell({ children }: { children: ReactNode }) {
   const t = useText('common');
@@ -53,9 +57,9 @@ export function Shell({ children }: { children: ReactNode }) {
             <Mark />
             {t('brand')}
           </Link>
-          <nav aria-label={t('nav.label')}>
-            <Places places={[...destinationsOf(user), more]} look={styles['link']} />
-          </nav>
+          <Suspense fallback={<nav aria-label={t('nav.label')} />}>
+            <Side user={user} />
+          </Suspense>
           <p className={styles['who']}>
             <strong>{user.name}</strong>
             <span>{user.roles.map((role) => roleName(role, t)).join(' · ')}</span>
@@ -75,22 +79,6 @@ export function Shell({ children }: { children: ReactNode }) {
         <Afterwards />
       </Suspense>
     </div>
-  );
-}
-
-function Places({ places, look }: { places: readonly Destination[]; look: string | undefined }) {
-  const t = useText('common');
-  return (
-    <ul>
-      {places.map((place) => (
-        <li key={place.to}>
-          <Link to={place.to} className={look}>
-            <Icon name={place.icon} />
-            {t(place.label)}
-          </Link>
-        </li>
-      ))}
-    </ul>
   );
 }
 

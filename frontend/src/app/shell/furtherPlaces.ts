@@ -1,5 +1,6 @@
 import { hasRole, type Role, type User } from '@/shared/session/session';
 import type { IconName } from '@/shared/ui/Icon';
+import type { Group } from './navigation';
 
 /** A page that is not gone to every day: found under “more” and in the palette, not in the navigation. */
 export type FurtherPlace = {
@@ -14,6 +15,7 @@ export type FurtherPlace = {
     | '/schedule-templates';
   label: 'progress' | 'orders' | 'prices' | 'feeds' | 'joining' | 'visits' | 'commissions' | 'templates';
   icon: IconName;
+  group: Group;
   roles?: readonly Role[];
 };
 
@@ -29,19 +31,20 @@ const field = [
 const figures = ['GRID_MANAGER', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ANALYST', 'ADMIN'] as const;
 
 const places: readonly FurtherPlace[] = [
-  { to: '/progress', label: 'progress', icon: 'chart' },
-  { to: '/figures/orders', label: 'orders', icon: 'tariff', roles: figures },
-  { to: '/figures/prices', label: 'prices', icon: 'chart', roles: figures },
-  { to: '/calendar-feeds', label: 'feeds', icon: 'today' },
-  { to: '/joining-groups', label: 'joining', icon: 'customer', roles: field },
-  { to: '/contract-end-visits', label: 'visits', icon: 'clock', roles: field },
+  { to: '/progress', label: 'progress', icon: 'chart', group: 'office' },
+  { to: '/figures/orders', label: 'orders', icon: 'tariff', group: 'office', roles: figures },
+  { to: '/figures/prices', label: 'prices', icon: 'chart', group: 'office', roles: figures },
+  { to: '/calendar-feeds', label: 'feeds', icon: 'today', group: 'office' },
+  { to: '/joining-groups', label: 'joining', icon: 'customer', group: 'campaigns', roles: field },
+  { to: '/contract-end-visits', label: 'visits', icon: 'clock', group: 'customers', roles: field },
   {
     to: '/commissions',
     label: 'commissions',
     icon: 'tariff',
+    group: 'campaigns',
     roles: ['GRID_MANAGER', 'SUPERVISOR', 'ANALYST'],
   },
-  { to: '/schedule-templates', label: 'templates', icon: 'schedule' },
+  { to: '/schedule-templates', label: 'templates', icon: 'schedule', group: 'campaigns' },
 ];
 
 export function furtherPlacesOf(user: User): readonly FurtherPlace[] {
