@@ -5,21 +5,18 @@
 #
 #   docs/community-day.sh [gateway] [identity provider]
 set -euo pipefail
-gateway=${1:-http://localhost:8080}
-provider=${2:-http://localhost:8085}
+. "$(dirname "$0")/walk.sh"
 run=$(date +%s)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 any='*'
 
-step() { printf '\n\033[1m%s\033[0m\n' "$1"; }
 surprise() {
   echo "SURPRISE: $1" >&2
   head -c 2000 "$work/answer" >&2
   exit 1
 }
 js() { node -e "const it = JSON.parse(require('fs').readFileSync('$work/answer', 'utf8')); const found = Function('it', 'return ' + process.argv[1])(it); console.log(typeof found === 'string' ? found : JSON.stringify(found));" "$1"; }
-day() { node -p "new Date(Date.now() + ($1) * 86400000).toLocaleDateString('sv', {timeZone: 'Asia/Shanghai'})"; }
 # at WEEKDAYS TIME: the last such moment that is past, for example: at 1,2,3,4 21:30
 at() {
   node -p "let t = Date.now() - 3600e3, found;

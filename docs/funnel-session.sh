@@ -5,44 +5,11 @@
 #
 #   docs/funnel-session.sh [gateway] [identity provider]
 set -euo pipefail
-gateway=${1:-http://localhost:8080}
-provider=${2:-http://localhost:8085}
 mark=$(date +%s)
-
-step() { printf '\n\033[1m%s\033[0m\n' "$1"; }
-pick() {
-  node -e 'const it = JSON.parse(require("fs").readFileSync(0, "utf8"));
-    const found = Function("it", `return it.${process.argv[1]}`)(it);
-    console.log(typeof found === "string" ? found : JSON.stringify(found, null, 2));' "$1"
-}
-token() {
-  curl -sf -u "$1:$1-secret" -d 'grant_type=client_credentials&scope=gridline.read gridline.write' "$provider/oauth2/token" |
-    pick access_token
-}
-account=$(token script-account) manager=$(token script-manager) supervisor=$(token script-supervisor)
-technician=$(token script-technician) second=$(token script-account2)
-
-# api TOKEN METHOD PATH [BODY]: prints the answer, refusals too.
-api() {
-  curl -s -X "$2" "$gateway/api$3" -H "Authorization: Bearer $1" -H 'Accept-Language: en' \
-    -H 'Content-Type: application/json' -H 'If-Match: *' ${4:+-d "$4"}
-}
+account=script-account manager=script-manager supervisor=script-supervisor
+technician=script-technician second=script-account2
+. "$(dirname "$0")/walk.sh"
 refused() { pick 'violations.map(v => `${v.code}: ${v.message}`)'; }
-until_true() {
-  local expression=$1 answer
-  shift
-  for _ in $(seq 1 60); do
-    answer=$("$@")
-    if [ "$(pick "$expression" <<<"$answer" 2>/dev/null)" = true ]; then
-      printf '%s\n' "$answer"
-      return
-    fi
-    sleep 0.5
-  done
-  echo "never true: $expression of $answer" >&2
-  exit 1
-}
-day() { node -p "new Date(Date.now() + ($1) * 86400000).toLocaleDateString('sv', {timeZone: 'Asia/Shanghai'})"; }
 
 step 'Prepared: a community that opens, and a tariff a supervisor approved'
 community=$(api "$manager" GET '/community/v1/communities?marketingState=NOT_OPENED&limit=1' | pick 'items[0].id')
@@ -128,12 +95,12 @@ list=$(mktemp)
 printf '企业名称,地址,人数,联系人,电话,竞争对手,合同到期日\n导入甲 %s,和平路1号,5,王经理,13812340001,电信,%s\n导入乙 %s,和平路2号,0,王经理,12,,\n' \
   "$mark" "$(day 40)" "$mark" >"$list"
 bring() {
-  curl -s -X POST "$gateway/api/funnel/v1/imports?communityId=$community&$1" -H "Authorization: Bearer $supervisor" \
+  curl -s -X POST "$gateway/api/funnel/v1/imports?communityId=$community&$1" -H "Authorization: Bearer $(token "$supervisor")" \
     -H 'Content-Type: text/csv' --data-binary "@$list" | pick id
 }
 dry=$(bring dryRun=true)
 until_true 'finishedAt != null' api "$supervisor" GET "/funnel/v1/imports/$dry" | pick counts
-curl -s "$gateway/api/funnel/v1/imports/$dry/refused.csv" -H "Authorization: Bearer $supervisor" -H 'Accept-Language: en'
+curl -s "$gateway/api/funnel/v1/imports/$dry/refused.csv" -H "Authorization: Bearer $(token "$supervisor")" -H 'Accept-Language: en'
 real=$(bring dryRun=false)
 until_true 'finishedAt != null' api "$supervisor" GET "/funnel/v1/imports/$real" | pick counts.created
 rm -f "$list"
