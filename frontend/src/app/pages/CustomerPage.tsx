@@ -10,6 +10,7 @@ import {
 } from '@/features/customers/contracts/ContractDialog';
 import { ContractsCard, type ContractDeed } from '@/features/customers/contracts/ContractsCard';
 import type { Plan } from '@/features/customers/diary';
+import { courseOf, type Course } from '@/features/customers/course';
 import type { EvidenceKind } from '@/features/customers/evidence';
 import { EvidenceDialog } from '@/features/customers/EvidenceDialog';
 import { FirmCard } from '@/features/customers/FirmCard';
@@ -18,11 +19,12 @@ import { HolderCard } from '@/features/customers/HolderCard';
 import { AssignDialog } from '@/features/customers/AssignDialog';
 import { DuplicatesCard } from '@/features/customers/merge/DuplicatesCard';
 import { MergeDialog } from '@/features/customers/merge/MergeDialog';
-import type { Customer } from '@/features/customers/model';
+import type { Customer, FurtherPass } from '@/features/customers/model';
 import { MoveBackDialog } from '@/features/customers/MoveBackDialog';
 import { NextStageCard } from '@/features/customers/NextStageCard';
 import { OrdersCard } from '@/features/customers/OrdersCard';
 import { OrderStepDialog, type OrderDeed } from '@/features/customers/OrderStepDialog';
+import type { PassDeed } from '@/features/customers/passes/PassesCard';
 import { PlanDialog } from '@/features/customers/PlanDialog';
 import { PlansCard } from '@/features/customers/PlansCard';
 import { StageBadge } from '@/features/customers/StageBadge';
@@ -43,6 +45,13 @@ import { QuoteDialog } from './customer/QuoteDialog';
 
 const FileDialog = lazy(() =>
   import('@/features/customers/file/FileDialog').then((part) => ({ default: part.FileDialog })),
+);
+
+const PassesCard = lazy(() =>
+  import('@/features/customers/passes/PassesCard').then((part) => ({ default: part.PassesCard })),
+);
+const BeginPassDialog = lazy(() =>
+  import('@/features/customers/passes/BeginPassDialog').then((part) => ({ default: part.BeginPassDialog })),
 );
 
 export function CustomerPage({ customerId }: { customerId: string }) {
@@ -69,8 +78,9 @@ export function CustomerPage({ customerId }: { customerId: string }) {
 
 type Task =
   | { what: 'file' }
-  | { what: 'order' }
-  | { what: 'back' }
+  | { what: 'order'; pass?: FurtherPass }
+  | { what: 'pass' }
+  | { what: 'back'; course: Course }
   | { what: 'action'; plan: Plan | null }
   | { what: 'plan' }
   | { what: 'quote' }
@@ -78,7 +88,7 @@ type Task =
   | { what: 'assign' }
   | { what: 'merge'; duplicateId: string }
   | { what: 'contract'; deed: ContractDeed }
-  | { what: 'evidence'; kind: EvidenceKind }
+  | { what: 'evidence'; course: Course; kind: EvidenceKind }
   | { what: 'step'; step: OrderDeed };
 
 function CustomerFile({ customer, onReload }: { customer: Customer; onReload: () => void }) {
@@ -95,7 +105,8 @@ function CustomerFile({ customer, onReload }: { customer: Customer; onReload: ()
   const mayTransfer = sells || hasRole(user, 'GRID_MANAGER', 'SUPERVISOR');
   const superior = hasRole(user, 'GRID_MANAGER', 'SUPERVISOR');
   const merges = superior || hasRole(user, 'ACCOUNT_MANAGER');
-  const orderable = customer.stage !== 'TARGET' && customer.stage !== 'LISTED' && !customer.lost;
+  // Who is on net already orders in a further pass.
+  const orderable = !['TARGET', 'LISTED', 'ON_NET'].includes(customer.stage) && !customer.lost;
   if (customer.mergedInto) return <GivenUp keptId={customer.mergedInto.customerId} customer={customer} />;
   return (
     <>
@@ -110,9 +121,14 @@ function CustomerFile({ customer, onReload }: { customer: Customer; onReload: ()
               next={customer.next}
               mayMove={sells}
               mayRecord={mayRecord}
-              onRecord={(kind) => setTask({ what: 'evidence', kind })}
-              onMoveBack={() => setTask({ what: 'back' })}
+              onRecord={(kind) => setTask({ what: 'evidence', course: courseOf(customer), kind })}
+              onMoveBack={() => setTask({ what: 'back', course: courseOf(customer) })}
             />
+          )}
+          {(customer.stage === 'ON_NET' || customer.passes.length > 0) && (
+            <Suspense fallback={null}>
+              <PassesCard customer={customer} sells={sells} onDeed={(deed) => setTask(taskOf(deed))} />
+            </Suspense>
           )}
           <HolderCard
             customer={customer}
@@ -141,6 +157,7 @@ function CustomerFile({ customer, onReload }: { customer: Customer; onReload: ()
           />
           <OrdersCard
             orders={customer.orders}
+            passes={customer.passes}
             action={
               sells &&
               !customer.lost && (
@@ -191,9 +208,7 @@ function CustomerFile({ customer, onReload }: { customer: Customer; onReload: ()
           <FileDialog customer={customer} onReload={onReload} onClose={close} />
         </Suspense>
       )}
-      {task?.what === 'evidence' && (
-        <EvidenceDialog customerId={customer.id} kind={task.kind} onClose={close} />
-      )}
+      {task?.what === 'evidence' && <EvidenceDialog course={task.course} kind={task.kind} onClose={close} />}
       {task?.what === 'action' && <ActionDialog customerId={customer.id} plan={task.plan} onClose={close} />}
       {task?.what === 'plan' && <PlanDialog customerId={customer.id} onClose={close} />}
       {task?.what === 'transfer' && <TransferDialog customer={customer} onClose={close} />}
@@ -203,11 +218,20 @@ function CustomerFile({ customer, onReload }: { customer: Customer; onReload: ()
       )}
       {task?.what === 'contract' && <ContractTask id={customer.id} deed={task.deed} onClose={close} />}
       {task?.what === 'quote' && <QuoteDialog customer={customer} onClose={close} />}
-      {task?.what === 'back' && <MoveBackDialog customer={customer} onClose={close} />}
-      {task?.what === 'order' && <OrderDialog customer={customer} onClose={close} />}
+      {task?.what === 'back' && <MoveBackDialog course={task.course} onClose={close} />}
+      {task?.what === 'order' && <OrderDialog customer={customer} pass={task.pass} onClose={close} />}
+      {task?.what === 'pass' && (
+        <Suspense fallback={null}>
+          <BeginPassDialog customer={customer} onClose={close} />
+        </Suspense>
+      )}
       {task?.what === 'step' && <OrderStepDialog {...task.step} customerId={customer.id} onClose={close} />}
     </>
   );
+}
+
+function taskOf(deed: PassDeed): Task {
+  return deed.what === 'begin' ? { what: 'pass' } : deed;
 }
 
 function ContractTask({ id, deed, onClose }: { id: string; deed: ContractDeed; onClose: () => void }) {

@@ -11,19 +11,20 @@ import { Button } from '@/shared/ui/Button';
 import { Dialog } from '@/shared/ui/Dialog';
 import { say } from '@/shared/ui/toast';
 import { recordEvidence, type NewEvidence } from './api/recordEvidence';
+import { draftOf, type Course } from './course';
 import { difficulties, type EvidenceKind } from './evidence';
 
-type EvidenceDialogProps = { customerId: string; kind: EvidenceKind; onClose: () => void };
+type EvidenceDialogProps = { course: Course; kind: EvidenceKind; onClose: () => void };
 
-/** FN-01: one dated record that the customer deserves a stage. */
-export function EvidenceDialog({ customerId, kind, onClose }: EvidenceDialogProps) {
+/** FN-01: one dated record that the customer, or a further pass of it, deserves a stage. */
+export function EvidenceDialog({ course, kind, onClose }: EvidenceDialogProps) {
   const t = useText('customers');
   const c = useText('common');
   const [blank] = useState(() => ({ doneOn: today(), note: '', difficulty: '' }));
-  const { values, set, clear } = useDraft(`evidence.${customerId}.${kind}`, blank);
+  const { values, set, clear } = useDraft(`${draftOf('evidence', course)}.${kind}`, blank);
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
-    send: (evidence: NewEvidence, key) => recordEvidence(customerId, evidence, key),
+    send: (evidence: NewEvidence, key) => recordEvidence(course, evidence, key),
     refresh: [['customers']],
     onDone: () => {
       clear();

@@ -11,22 +11,22 @@ import { Soft } from '@/shared/ui/Card';
 import { Dialog } from '@/shared/ui/Dialog';
 import { say } from '@/shared/ui/toast';
 import { moveStage, type StageMove } from './api/moveStage';
+import { draftOf, type Course } from './course';
 import { moveReasons } from './evidence';
-import type { Customer } from './model';
-import { stagesBefore } from './stages';
+import { customerStages, furtherStages, stagesBefore } from './stages';
 
 const blank = { to: '', reason: '', reasonText: '' };
 
-type MoveBackDialogProps = { customer: Pick<Customer, 'id' | 'stage'>; onClose: () => void };
+type MoveBackDialogProps = { course: Course; onClose: () => void };
 
 /** FN-02: back to an earlier stage, or lost; both with a reason from the list. */
-export function MoveBackDialog({ customer, onClose }: MoveBackDialogProps) {
+export function MoveBackDialog({ course, onClose }: MoveBackDialogProps) {
   const t = useText('customers');
   const c = useText('common');
-  const { values, set, clear } = useDraft(`move.${customer.id}`, blank);
+  const { values, set, clear } = useDraft(draftOf('move', course), blank);
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
-    send: (move: StageMove, key) => moveStage(customer.id, move, key),
+    send: (move: StageMove, key) => moveStage(course, move, key),
     refresh: [['customers']],
     onDone: () => {
       clear();
@@ -34,7 +34,8 @@ export function MoveBackDialog({ customer, onClose }: MoveBackDialogProps) {
       onClose();
     },
   });
-  const targets = [...stagesBefore(customer.stage), 'LOST'] as const;
+  const further = course.passId !== null;
+  const targets = [...stagesBefore(course.stage, further ? furtherStages : customerStages), 'LOST'] as const;
   const to = targets.find((one) => one === values.to);
   const reason = moveReasons.find((one) => one === values.reason);
   const submit = () => {
@@ -52,7 +53,7 @@ export function MoveBackDialog({ customer, onClose }: MoveBackDialogProps) {
   return (
     <Dialog title={t('back.open')} onClose={onClose}>
       <Form error={submission.error} found={found} onSubmit={submit}>
-        <Soft>{t('back.text')}</Soft>
+        <Soft>{t(further ? 'back.further' : 'back.text')}</Soft>
         <SelectField
           name="to"
           label={t('back.to')}

@@ -5,7 +5,7 @@ import { Badge, type Tone } from '@/shared/ui/Badge';
 import { Button } from '@/shared/ui/Button';
 import { Card, Soft } from '@/shared/ui/Card';
 import styles from './customer.module.css';
-import type { Order } from './model';
+import type { FurtherPass, Order } from './model';
 import type { OrderDeed } from './OrderStepDialog';
 
 const tones: Record<Order['status'], Tone> = {
@@ -17,6 +17,8 @@ const tones: Record<Order['status'], Tone> = {
 
 type OrdersCardProps = {
   orders: readonly Order[];
+  /** Those that orders may belong to (FN-05). */
+  passes: readonly FurtherPass[];
   /** Prepares a new one. */
   action: ReactNode;
   maySign: boolean;
@@ -25,7 +27,7 @@ type OrdersCardProps = {
 };
 
 /** FN-S5, FN-S6: orders at approved tariffs, from preparing to opening. */
-export function OrdersCard({ orders, action, maySign, mayActivate, onDeed }: OrdersCardProps) {
+export function OrdersCard({ orders, passes, action, maySign, mayActivate, onDeed }: OrdersCardProps) {
   const t = useText('customers');
   const c = useText('common');
   const format = useFormat();
@@ -42,6 +44,7 @@ export function OrdersCard({ orders, action, maySign, mayActivate, onDeed }: Ord
               </strong>
               <Badge tone={tones[order.status]}>{t(`orderStatus.${order.status}`)}</Badge>
             </span>
+            {order.passId !== null && <span>{passes.find((pass) => pass.id === order.passId)?.product}</span>}
             <small>
               {t('orders.lines', {
                 count: order.lines,

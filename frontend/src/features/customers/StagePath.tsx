@@ -3,12 +3,20 @@ import { Icon } from '@/shared/ui/Icon';
 import styles from './customer.module.css';
 import { customerStages, standing, type CustomerStage } from './stages';
 
-/** The six stages as a path, with where the customer stands on it. */
-export function StagePath({ stage }: { stage: CustomerStage }) {
+type StagePathProps = {
+  stage: CustomerStage;
+  /** Those of a further pass; all six when absent. */
+  stages?: readonly CustomerStage[];
+  /** Says whose path it is, where several stand on one page. */
+  label?: string;
+};
+
+/** The stages as a path, with where the customer stands on it. */
+export function StagePath({ stage, stages = customerStages, label }: StagePathProps) {
   const t = useText('common');
   return (
-    <ol className={styles['path']} aria-label={t('customer.path')}>
-      {customerStages.map((step, index) => {
+    <ol className={styles['path']} aria-label={label ?? t('customer.path')} data-steps={stages.length}>
+      {stages.map((step, index) => {
         const where = standing(step, stage);
         return (
           <li key={step} data-where={where} aria-current={where === 'current' ? 'step' : undefined}>

@@ -97,6 +97,7 @@ const order = answer<Schemas['HistoryViewsOrderView']>()({
   lines: number,
   monthlyTotal: money,
   status: oneOf(['PREPARED', 'SIGNED', 'ACTIVATED', 'CANCELLED']),
+  passId: maybe(text),
 });
 export type Order = Decoded<typeof order>;
 
@@ -108,6 +109,23 @@ const next = answer<Schemas['CustomerViewNext']>()({
   blockedByCoverage: flag,
 });
 export type Next = Decoded<typeof next>;
+
+const pass = answer<Schemas['FurtherPassPassView']>()({
+  id: text,
+  product: text,
+  stage,
+  open: flag,
+  lost: flag,
+  evidence: listOf(evidence),
+  history: listOf(stageChange),
+  next: maybe(next),
+});
+/** FN-05: what an on-net customer is sold beside what it has. */
+export type FurtherPass = Decoded<typeof pass>;
+
+/** How much a customer matters; decides the terms of its registration (FN-13). */
+export const customerLevels = ['KEY', 'STANDARD', 'SMALL'] as const;
+export type CustomerLevel = (typeof customerLevels)[number];
 
 /** A customer with its histories, personal data masked (PI-01). */
 export const customer = answer<Schemas['CustomerView']>()({
@@ -121,6 +139,9 @@ export const customer = answer<Schemas['CustomerView']>()({
   actions: withDefault(listOf(action), []),
   offer: maybe(transferOffer),
   contracts: withDefault(listOf(contract), []),
+  passes: withDefault(listOf(pass), []),
+  level: withDefault(oneOf(customerLevels), 'STANDARD'),
+  tags: withDefault(listOf(text), []),
   team: maybe(teamClaim),
   mergedInto: maybe(answer<Schemas['CustomerViewMergedIntoView']>()({ customerId: text })),
 });

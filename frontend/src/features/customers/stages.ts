@@ -2,9 +2,15 @@
 export const customerStages = ['TARGET', 'LISTED', 'POTENTIAL', 'INTENTION', 'ORDERED', 'ON_NET'] as const;
 export type CustomerStage = (typeof customerStages)[number];
 
-/** The stages behind a stage, nearest first: where a customer may be moved back to. */
-export function stagesBefore(stage: CustomerStage): CustomerStage[] {
-  return customerStages.slice(0, customerStages.indexOf(stage)).reverse();
+/** Those of a further pass: it begins with a customer who is on net already (FN-05). */
+export const furtherStages = ['POTENTIAL', 'INTENTION', 'ORDERED', 'ON_NET'] as const;
+
+/** The stages behind a stage, nearest first: where what goes along the path may be moved back to. */
+export function stagesBefore(
+  stage: CustomerStage,
+  path: readonly CustomerStage[] = customerStages,
+): CustomerStage[] {
+  return path.slice(0, path.indexOf(stage)).reverse();
 }
 
 /** How a step of the path stands to a customer's stage. */

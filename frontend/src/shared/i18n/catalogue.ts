@@ -14,6 +14,7 @@ import type draws from './locales/zh-CN/draws.json';
 import type figures from './locales/zh-CN/figures.json';
 import type home from './locales/zh-CN/home.json';
 import type imports from './locales/zh-CN/imports.json';
+import type passes from './locales/zh-CN/passes.json';
 import type proposals from './locales/zh-CN/proposals.json';
 import type quotes from './locales/zh-CN/quotes.json';
 import type rulesets from './locales/zh-CN/rulesets.json';
@@ -57,6 +58,7 @@ export type Catalogues = {
   figures: typeof figures;
   home: typeof home;
   imports: typeof imports;
+  passes: typeof passes;
   proposals: typeof proposals;
   quotes: typeof quotes;
   rulesets: typeof rulesets;

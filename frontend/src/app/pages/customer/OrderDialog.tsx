@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { prepareOrder, type NewOrder } from '@/features/customers/api/prepareOrder';
-import type { Customer } from '@/features/customers/model';
+import { draftOf } from '@/features/customers/course';
+import type { Customer, FurtherPass } from '@/features/customers/model';
 import { tariffsQuery } from '@/features/tariffs/api/listTariffs';
 import type { Tariff } from '@/features/tariffs/model';
 import type { Violation } from '@/shared/api/problem';
@@ -18,27 +19,38 @@ import { Empty } from '@/shared/ui/State';
 import { say } from '@/shared/ui/toast';
 import { TariffField } from './TariffField';
 
-type OrderDialogProps = { customer: Customer; onClose: () => void };
+type OrderDialogProps = {
+  customer: Customer;
+  /** The further pass it is for (FN-05); the customer's first one when absent. */
+  pass?: FurtherPass;
+  onClose: () => void;
+};
 
 const blank = { tariffId: '', lines: '1' };
 
 /** FN-S5: an order rests on a tariff that is approved and for sale in the customer's community. */
-export function OrderDialog({ customer, onClose }: OrderDialogProps) {
+export function OrderDialog({ customer, pass, onClose }: OrderDialogProps) {
   const t = useText('customers');
   const tariffs = useInfiniteQuery(tariffsQuery({ communityId: customer.communityId, status: 'IN_FORCE' }));
   return (
-    <Dialog title={t('orders.prepare')} onClose={onClose}>
+    <Dialog
+      title={pass ? t('next.of', { product: pass.product, label: t('orders.prepare') }) : t('orders.prepare')}
+      onClose={onClose}
+    >
       <RecordPages query={tariffs} empty={<Empty title={t('orders.noTariff')} icon="tariff" />}>
-        {(records) => <OrderForm customer={customer} tariffs={records} onClose={onClose} />}
+        {(records) => <OrderForm customer={customer} pass={pass} tariffs={records} onClose={onClose} />}
       </RecordPages>
     </Dialog>
   );
 }
 
-function OrderForm({ customer, tariffs, onClose }: OrderDialogProps & { tariffs: readonly Tariff[] }) {
+function OrderForm({ customer, pass, tariffs, onClose }: OrderDialogProps & { tariffs: readonly Tariff[] }) {
   const t = useText('customers');
   const c = useText('common');
-  const { values, set, clear } = useDraft(`order.${customer.id}`, blank);
+  const { values, set, clear } = useDraft(
+    draftOf('order', { customerId: customer.id, passId: pass?.id ?? null }),
+    blank,
+  );
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
     send: (order: NewOrder, key) => prepareOrder(customer.id, order, key),
@@ -56,7 +68,9 @@ function OrderForm({ customer, tariffs, onClose }: OrderDialogProps & { tariffs:
       problems.push(wrong('tariffId', c('form.required', { field: t('orders.choose') })));
     if (lines === null) problems.push(wrong('lines', c('form.whole', { from: 1, to: 1000 })));
     setFound(problems);
-    if (problems.length === 0 && lines !== null) submission.mutate({ tariffId: values.tariffId, lines });
+    if (problems.length === 0 && lines !== null) {
+      submission.mutate({ tariffId: values.tariffId, lines, ...(pass && { passId: pass.id }) });
+    }
   };
   return (
     <Form error={submission.error} found={found} onSubmit={submit}>

@@ -13,6 +13,7 @@ import { customersQuery, type CustomerFilter } from '../api/listCustomers';
 import { stageFeesQuery } from '../api/listStageFees';
 import { moveStage } from '../api/moveStage';
 import type { CustomerRow } from '../model';
+import { courseOf } from '../course';
 import { MoveBackDialog } from '../MoveBackDialog';
 import { customerStages, type CustomerStage } from '../stages';
 import { BoardCard } from './BoardCard';
@@ -35,7 +36,7 @@ export function Board({ filter }: BoardProps) {
   const [seen] = useState(() => new Map<string, CustomerRow>());
   const { data: fees } = useQuery(stageFeesQuery({ ...filter, lost: false }));
   const move = useSubmission({
-    send: ({ id, to }: Move, key) => moveStage(id, { to }, key),
+    send: ({ id, to }: Move, key) => moveStage({ customerId: id, passId: null }, { to }, key),
     refresh: [['customers']],
     onDone: (_, { to }) => say(t('next.moved', { stage: c(`stage.${to}`) })),
   });
@@ -78,7 +79,7 @@ export function Board({ filter }: BoardProps) {
           </StageColumn>
         ))}
       </div>
-      {back && <MoveBackDialog customer={back} onClose={() => setBack(undefined)} />}
+      {back && <MoveBackDialog course={courseOf(back)} onClose={() => setBack(undefined)} />}
     </>
   );
 }

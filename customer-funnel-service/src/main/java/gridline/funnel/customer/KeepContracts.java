@@ -36,10 +36,16 @@ public class KeepContracts {
                 id, null, caller, customer -> Contracting.add(customer, contract, Staff.of(caller), clock.instant()));
     }
 
-    public Versioned<Customer> correct(Caller caller, String id, String contractId, Terms terms) {
+    /**
+     * 更正.
+     *
+     * @param expected version of the customer it was read from; null to correct whatever stands there
+     */
+    public Versioned<Customer> correct(
+            Caller caller, String id, String contractId, @Nullable Long expected, Terms terms) {
         return customers.change(
                 id,
-                null,
+                expected,
                 caller,
                 customer -> Contracting.correct(
                         customer, contractId, terms, noticeAt(terms), Staff.of(caller), clock.instant()));

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,14 +52,26 @@ class LeadsController {
 
     /** What the list may be filtered and sorted by. */
     static final class Definition implements ListDefinition {
+        private static final String CUSTOMER = "state.customerId";
+
         @Override
         public ListSpec spec() {
             return ListSpec.of("leads")
                     .within("gridPath", "state.gridPath")
                     .equal("campaignId", "state.campaignId", String.class)
+                    .filter("converted", Definition::converted)
                     .sortRequired("capturedOn", "state.capturedOn")
                     .defaultSort("-capturedOn")
                     .build();
+        }
+
+        /** {@code true} those that became customers, {@code false} those still to be looked at. */
+        private static Criteria converted(String text) {
+            return switch (text) {
+                case "true" -> Criteria.where(CUSTOMER).ne(null);
+                case "false" -> Criteria.where(CUSTOMER).is(null);
+                default -> throw new IllegalArgumentException(text);
+            };
         }
     }
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import gridline.contracts.funnel.LeadConverted;
 import gridline.funnel.CapturedLeads;
+import gridline.funnel.FunnelClient;
 import gridline.funnel.FunnelTest;
 import gridline.platform.decision.Accepted;
 import gridline.platform.decision.Refused;
@@ -14,10 +15,14 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** CP-40: leads of firms come once, are confirmed once, and become one customer. */
 @FunnelTest
 class LeadInboxTest {
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private EventSender sender;
@@ -44,6 +49,10 @@ class LeadInboxTest {
         assertThat(leads.find(firm)).isPresent();
         assertThat(leads.find(household)).isEmpty();
         assertThat(captured.received(firm)).isEqualTo(1);
+        FunnelClient li = FunnelClient.accountManager(port);
+        assertThat(li.get("/leads?converted=false").send().body()).contains(firm, later);
+        assertThat(li.get("/leads?converted=true").send().body()).doesNotContain(firm);
+        assertThat(li.get("/leads?converted=perhaps").send().status()).isEqualTo(400);
     }
 
     @Test

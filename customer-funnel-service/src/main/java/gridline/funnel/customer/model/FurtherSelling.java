@@ -140,7 +140,7 @@ public final class FurtherSelling {
     }
 
     /** What counts for a pass: facts and the visits of the customer, and its own; not what proved the first pass. */
-    static Set<EvidenceKind> present(Customer customer, FurtherPass pass, Instant now) {
+    public static Set<EvidenceKind> present(Customer customer, FurtherPass pass, Instant now) {
         Set<EvidenceKind> present = EnumSet.noneOf(EvidenceKind.class);
         customer.presentEvidence(now).stream()
                 .filter(kind -> kind.stage().compareTo(FunnelStage.LISTED) <= 0)

@@ -13,6 +13,7 @@ import gridline.platform.persistence.Versioned;
 import gridline.platform.security.Caller;
 import gridline.platform.web.CsvColumns;
 import gridline.platform.web.Entities;
+import gridline.platform.web.IfMatch;
 import gridline.platform.web.ListDefinition;
 import gridline.platform.web.ListQuery;
 import gridline.platform.web.ListSpec;
@@ -53,7 +54,8 @@ import org.springframework.web.bind.annotation.RestController;
  *   <li>{@code GET /contract-ends} customers by the earliest end of an open contract, those past and without a result
  *       first; with {@code endsOn.gte}, {@code endsOn.lte} those of whose open contracts any ends between these days
  *   <li>{@code GET /contract-ends/calendar?month=2026-05} how many end on each day, ours and competitors'
- *   <li>{@code POST /customers/{id}/contracts} 201; {@code PUT …/contracts/{contractId}} 200: 422 FN-10, FN-20
+ *   <li>{@code POST /customers/{id}/contracts} 201; {@code PUT …/contracts/{contractId}} 200, 412 when an If-Match is given
+ *       and the customer has become another: 422 FN-10, FN-20
  *   <li>{@code POST …/{contractId}/solution} by the holder, {@code …/solution/agreement} by the supervisor
  *   <li>{@code POST …/{contractId}/result} what became of it; it is on no list any more
  * </ul>
@@ -197,9 +199,11 @@ class ContractController {
     ResponseEntity<CustomerView> correct(
             @PathVariable String id,
             @PathVariable String contractId,
+            @Nullable IfMatch expected,
             @RequestBody @Valid ContractRequest request,
             Caller caller) {
-        return answer(contracts.correct(caller, id, contractId, request.toTerms()));
+        Long version = expected == null ? null : expected.version();
+        return answer(contracts.correct(caller, id, contractId, version, request.toTerms()));
     }
 
     @PostMapping(CONTRACTS + "/{contractId}/solution")

@@ -5,6 +5,8 @@ import gridline.contracts.funnel.FunnelStage;
 import gridline.funnel.coverage.CommunityDirectory;
 import gridline.funnel.customer.model.Customer;
 import gridline.funnel.customer.model.CustomerFile;
+import gridline.funnel.customer.model.FurtherPass;
+import gridline.funnel.customer.model.FurtherSelling;
 import gridline.funnel.customer.model.Kinship.Absorbed;
 import gridline.funnel.customer.web.DiaryViews.ActionView;
 import gridline.funnel.customer.web.DiaryViews.OfferView;
@@ -78,7 +80,9 @@ class CustomerViews {
                 customer.diary().actions().stream().map(ActionView::of).toList(),
                 customer.diary().plans().stream().map(PlanView::of).toList(),
                 customer.contracts().stream().map(ContractController::shown).toList(),
-                customer.passes().stream().map(PassView::of).toList(),
+                customer.passes().stream()
+                        .map(pass -> PassView.of(pass, next(customer, pass, coverage, now)))
+                        .toList(),
                 mergedInto(customer),
                 absorbed(customer),
                 customer.origin(),
@@ -103,11 +107,18 @@ class CustomerViews {
     }
 
     private static CustomerView.@Nullable Next next(Customer customer, BuildState coverage, Instant now) {
-        if (customer.stage() == FunnelStage.ON_NET) {
-            return null;
-        }
-        FunnelStage next = FunnelStage.values()[customer.stage().ordinal() + 1];
-        Set<EvidenceKind> present = customer.presentEvidence(now);
+        return customer.stage() == FunnelStage.ON_NET
+                ? null
+                : after(customer.stage(), customer.presentEvidence(now), coverage);
+    }
+
+    private static CustomerView.@Nullable Next next(
+            Customer customer, FurtherPass pass, BuildState coverage, Instant now) {
+        return pass.isOpen() ? after(pass.stage(), FurtherSelling.present(customer, pass, now), coverage) : null;
+    }
+
+    private static CustomerView.Next after(FunnelStage stage, Set<EvidenceKind> present, BuildState coverage) {
+        FunnelStage next = FunnelStage.values()[stage.ordinal() + 1];
         List<EvidenceKind> missing = Arrays.stream(EvidenceKind.values())
                 .filter(kind -> kind.stage().compareTo(next) <= 0 && !present.contains(kind))
                 .toList();

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,6 +65,7 @@ class FurtherPassController {
      *
      * @param open whether it can still move
      * @param lost whether it was given up
+     * @param next what the stage ahead still wants; null when the pass is at its end
      */
     record PassView(
             String id,
@@ -72,9 +74,10 @@ class FurtherPassController {
             boolean open,
             boolean lost,
             List<EvidenceView> evidence,
-            List<StageChangeView> history) {
+            List<StageChangeView> history,
+            CustomerView.@Nullable Next next) {
 
-        static PassView of(FurtherPass pass) {
+        static PassView of(FurtherPass pass, CustomerView.@Nullable Next next) {
             return new PassView(
                     pass.id(),
                     pass.product(),
@@ -82,7 +85,8 @@ class FurtherPassController {
                     pass.isOpen(),
                     pass.lost(),
                     pass.evidence().stream().map(EvidenceView::of).toList(),
-                    pass.history().stream().map(StageChangeView::of).toList());
+                    pass.history().stream().map(StageChangeView::of).toList(),
+                    next);
         }
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param losses of these, by reason
  * @param signed orders signed, those cancelled later left out
  * @param monthlyFee what these bring a month
+ * @param members the customers counted, by the name of the firm: as many as each of the numbers says
  */
 record CohortReport(
         String campaignId,
@@ -30,7 +31,8 @@ record CohortReport(
         long lost,
         List<CohortLoss> losses,
         long signed,
-        Money monthlyFee) {
+        Money monthlyFee,
+        List<CohortMember> members) {
 
     /**
      * 阶段.
@@ -44,6 +46,35 @@ record CohortReport(
             long now,
             long reached,
             @Nullable BigDecimal percent) {}
+
+    /**
+     * 队列客户.
+     *
+     * @param reached furthest stage it ever got to
+     * @param loss why it is lost; null while it is not
+     * @param signed orders signed, those cancelled later left out
+     * @param monthlyFee what these bring a month
+     */
+    record CohortMember(
+            String customerId,
+            String firmName,
+            FunnelStage stage,
+            FunnelStage reached,
+            @Nullable String loss,
+            long signed,
+            Money monthlyFee) {
+
+        static CohortMember of(Cohort.Member member) {
+            return new CohortMember(
+                    member.customerId(),
+                    member.firmName(),
+                    member.stage(),
+                    member.reached(),
+                    member.loss(),
+                    member.signed(),
+                    Money.ofFen(member.signedFen()));
+        }
+    }
 
     /** 流失原因. */
     record CohortLoss(String reason, long number) {}
@@ -65,7 +96,8 @@ record CohortReport(
                                 .thenComparing(CohortLoss::reason))
                         .toList(),
                 cohort.signed(),
-                Money.ofFen(cohort.signedFen()));
+                Money.ofFen(cohort.signedFen()),
+                cohort.members().stream().map(CohortMember::of).toList());
     }
 
     private static CohortStage stage(FunnelStage stage, Cohort cohort) {

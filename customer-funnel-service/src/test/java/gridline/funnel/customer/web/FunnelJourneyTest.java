@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** The way of one firm from its first file to on-net, over HTTP, with events in and out over the broker. */
 @FunnelTest
@@ -153,6 +154,30 @@ class FunnelJourneyTest {
         assertThat(recorder.messages())
                 .allSatisfy(message ->
                         assertThat(text(message)).doesNotContain("王建国").doesNotContain("13812341234"));
+        sellsAnotherProduct(path);
+    }
+
+    /** FN-05: a further pass says what its next stage still wants; what proved the first pass is not asked again of facts. */
+    private void sellsAnotherProduct(String path) {
+        Http.Answer begun =
+                li.post(path + "/passes", "{\"product\":\"监控\",\"latentNeed\":\"丢过货\",\"purchasingPower\":\"有预算\"}");
+        assertThat(begun.status()).as(begun.toString()).isEqualTo(201);
+        JsonNode pass = begun.json().path("passes").path(0);
+        String passPath = path + "/passes/" + pass.path("id").asString();
+        assertThat(pass.path("next").path("stage").asString()).isEqualTo("INTENTION");
+        assertThat(pass.path("next").path("missingEvidence").toString()).isEqualTo("[\"STATED_INTENT\"]");
+        String intent = "{\"kind\":\"STATED_INTENT\",\"doneOn\":\"2026-03-02\",\"note\":\"要装四路\"}";
+        assertThat(li.post(passPath + "/evidence", intent).status()).isEqualTo(200);
+        JsonNode further = li.post(passPath + "/stage", "{\"to\":\"INTENTION\"}")
+                .json()
+                .path("passes")
+                .path(0);
+        assertThat(further.path("next").path("missingEvidence").toString())
+                .isEqualTo("[\"PLAN_AGREED\",\"ORDER_SIGNED\"]");
+        JsonNode lost = li.post(passPath + "/stage", "{\"to\":\"LOST\",\"reason\":\"PRICE\"}")
+                .json();
+        assertThat(lost.path("passes").path(0).path("next").isNull()).isTrue();
+        assertThat(lost.path("stage").asString()).isEqualTo("ON_NET");
     }
 
     private List<String> monthlyFees(String filter) {

@@ -82,6 +82,20 @@ class LookUpApiTest {
                  "monthlyFee":{"amount":"99.00","currency":"CNY"},"endsOn":"2026-03-20"}""");
         assertThat(added.status()).as(added.toString()).isEqualTo(201);
         String contract = added.json().path("contracts").path(0).path("id").asString();
+        String corrected = """
+                {"party":"COMPETITOR","operator":"联通","product":"商务宽带","endsOn":"2026-03-20"}""";
+        long version = added.json().path("version").asLong();
+        Http correction = li.put(path + "/contracts/" + contract, corrected);
+        assertThat(correction
+                        .header("If-Match", "\"" + (version - 1) + "\"")
+                        .send()
+                        .status())
+                .isEqualTo(412);
+        assertThat(li.put(path + "/contracts/" + contract, corrected)
+                        .header("If-Match", "\"" + version + "\"")
+                        .send()
+                        .body())
+                .contains("联通");
         settle.run();
         assertThat(settle.run()).isZero();
         ContractEnding told = recorder.await(ContractEnding.class, id);

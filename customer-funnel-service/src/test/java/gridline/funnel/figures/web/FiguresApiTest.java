@@ -114,6 +114,10 @@ class FiguresApiTest {
         assertThat(cohort.path("stages").path(1).path("reached").asInt()).isEqualTo(2);
         assertThat(cohort.path("stages").path(1).path("percent").asDouble()).isEqualTo(66.7);
         assertThat(cohort.path("losses").path(0).path("reason").asString()).isEqualTo("PRICE");
+        assertThat(FunnelClient.texts(cohort.path("members"), "customerId"))
+                .hasSize(3)
+                .contains(moved, lost);
+        assertThat(FunnelClient.texts(cohort.path("members"), "loss")).containsOnlyOnce("PRICE");
         assertThat(seller.get("/customers/" + moved)
                         .send()
                         .json()
