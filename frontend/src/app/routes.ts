@@ -240,4 +240,5 @@ export const routes = [
     'rollout',
     'schedules',
   ),
+  route('/audit', () => import('./pages/AuditPage').then((page) => page.AuditPage), 'audit'),
 ] as const;

@@ -2,6 +2,7 @@ import { useTransition } from 'react';
 import { loadTexts } from '@/shared/i18n/catalogue';
 import { chooseLanguage, languages, type Language } from '@/shared/i18n/language';
 import { useLanguage, useText } from '@/shared/i18n/useText';
+import { forgetFailures } from '@/shared/router/part';
 import { Choices } from '@/shared/form/Choices';
 import { say } from '@/shared/ui/toast';
 
@@ -15,6 +16,8 @@ export function LanguageChoice() {
         await loadTexts(chosen, 'common');
         chooseLanguage(chosen);
       } catch {
+        // The next tap tries again.
+        forgetFailures();
         say(t('error.offline'));
       }
     });

@@ -12,8 +12,10 @@ export type FurtherPlace = {
     | '/joining-groups'
     | '/contract-end-visits'
     | '/commissions'
-    | '/schedule-templates';
-  label: 'progress' | 'orders' | 'prices' | 'feeds' | 'joining' | 'visits' | 'commissions' | 'templates';
+    | '/schedule-templates'
+    | '/audit';
+  label:
+    'progress' | 'orders' | 'prices' | 'feeds' | 'joining' | 'visits' | 'commissions' | 'templates' | 'audit';
   icon: IconName;
   group: Group;
   roles?: readonly Role[];
@@ -45,6 +47,7 @@ const places: readonly FurtherPlace[] = [
     roles: ['GRID_MANAGER', 'SUPERVISOR', 'ANALYST'],
   },
   { to: '/schedule-templates', label: 'templates', icon: 'schedule', group: 'campaigns' },
+  { to: '/audit', label: 'audit', icon: 'eye', group: 'office', roles: ['SUPERVISOR', 'ADMIN'] },
 ];
 
 export function furtherPlacesOf(user: User): readonly FurtherPlace[] {

@@ -1,3 +1,4 @@
+import type audit from './locales/zh-CN/audit.json';
 import type bundles from './locales/zh-CN/bundles.json';
 import type catalogue from './locales/zh-CN/catalogue.json';
 import type communities from './locales/zh-CN/communities.json';
@@ -43,6 +44,7 @@ import type { Language } from './language';
 /** Texts by area; all but the common one are loaded with the page that needs them. */
 export type Catalogues = {
   common: typeof common;
+  audit: typeof audit;
   bundles: typeof bundles;
   catalogue: typeof catalogue;
   communities: typeof communities;
@@ -101,8 +103,14 @@ const chinese = import.meta.glob<{ default: Texts }>([
   './locales/zh-CN/*.json',
   '!./locales/zh-CN/common.json',
 ]);
-/** One promise per language and area for ever, so that a component suspended on it finds the same one again. */
+/**
+ * One promise per language and area, so that a component suspended on it finds the same one again: for ever when the texts came,
+ * until somebody tries again when they did not.
+ */
 const fetched = new Map<string, Promise<Texts>>([['zh-CN/common', settled(Promise.resolve(common), common)]]);
+
+/** What could not be fetched: whoever shows it has to meet the failure, not a new attempt with each rendering. */
+const failed = new Set<string>();
 
 export function loadTexts(language: Language, area: Area): Promise<Texts> {
   const name = `${language}/${area}`;
@@ -112,9 +120,31 @@ export function loadTexts(language: Language, area: Area): Promise<Texts> {
   fetched.set(name, fetching);
   fetching.then(
     (texts) => settled(fetching, texts),
-    () => fetched.delete(name),
+    () => failed.add(name),
   );
   return fetching;
+}
+
+/** The common texts that are shown, by language: the failure itself is told in them, so that they never fail. */
+const commons = new Map<Language, Promise<Texts>>();
+
+/** The texts to show: those that were asked for, or Chinese ones where the common ones of another language cannot be fetched. */
+export function shownTexts(language: Language, area: Area): Promise<Texts> {
+  const loading = loadTexts(language, area);
+  if (area !== 'common' || 'status' in loading) return loading;
+  const known = commons.get(language);
+  if (known) return known;
+  const shown = loading.catch(() => common);
+  commons.set(language, shown);
+  void shown.then((texts) => settled(shown, texts));
+  return shown;
+}
+
+/** Has texts that could not be fetched fetched anew when they are next asked for. */
+export function forgetFailedTexts(): void {
+  for (const name of failed) fetched.delete(name);
+  if (failed.size > 0) commons.clear();
+  failed.clear();
 }
 
 async function fileOf(language: Language, area: Area): Promise<{ default: Texts }> {

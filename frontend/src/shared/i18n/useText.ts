@@ -1,5 +1,5 @@
 import { use, useMemo, useSyncExternalStore } from 'react';
-import { loadTexts, type Area, type Key, type Texts } from './catalogue';
+import { shownTexts, type Area, type Key, type Texts } from './catalogue';
 import { currentLanguage, onLanguage, type Language } from './language';
 import { fill, type Params } from './message';
 
@@ -12,7 +12,7 @@ export function useLanguage(): Language {
 /** The texts of an area in the user's language; suspends while they are being fetched. */
 export function useText<A extends Area>(area: A): Translate<A> {
   const language = useLanguage();
-  const texts = use(loadTexts(language, area));
+  const texts = use(shownTexts(language, area));
   return useMemo(() => {
     return (key, params) => fill(find(texts, key), language, params);
   }, [texts, language]);

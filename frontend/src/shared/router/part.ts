@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { loadTexts, type Area } from '@/shared/i18n/catalogue';
+import { forgetFailedTexts, loadTexts, type Area } from '@/shared/i18n/catalogue';
 import { currentLanguage } from '@/shared/i18n/language';
 
 const failures = new Set<() => void>();
@@ -29,6 +29,7 @@ export function part<P>(load: Part<P>, ...areas: readonly Area[]): Part<P> {
 export function forgetFailures(): void {
   for (const forget of failures) forget();
   failures.clear();
+  forgetFailedTexts();
 }
 
 /** Has a part fetched early. What cannot be fetched now says so when it is shown. */

@@ -54,6 +54,7 @@ export type Path =
   | '/calendar-feeds'
   | '/schedule-templates'
   | '/progress'
+  | '/audit'
   | '/schedules'
   | '/schedules/$communityId'
   | '/customers'
