@@ -47,6 +47,12 @@ export function visits(ids: Prepared): Visit[] {
     { name: 'draws', path: '/draws', user: 'manager.jianbei' },
     { name: 'draw', path: `/draws/${ids.draw}`, user: 'manager.jianbei' },
     { name: 'leads', path: '/leads', user: 'manager.jianbei' },
+    { name: 'lead-figures', path: '/leads/figures', user: 'manager.jianbei' },
+    {
+      name: 'leads-of-a-figure',
+      path: '/leads?whose=all&untold=COMPETITOR&kind=HOUSEHOLD',
+      user: 'manager.jianbei',
+    },
     { name: 'lead', path: `/leads/${ids.lead}`, user: 'manager.jianbei' },
     { name: 'lead-capture', path: `/leads/capture?roadshow=${ids.roadshow}`, user: 'manager.jianbei' },
     { name: 'lead-campaign', path: '/leads/capture', user: 'clerk.jianbei' },

@@ -163,6 +163,13 @@ export const routes = [
   route('/draws/$drawId', () => import('./pages/DrawPage').then((page) => page.DrawPage), 'draws'),
   route('/leads', () => import('./pages/LeadsPage').then((page) => page.LeadsPage), 'communities', 'leads'),
   route(
+    '/leads/figures',
+    () => import('./pages/LeadFiguresPage').then((page) => page.LeadFiguresPage),
+    'communities',
+    'leadFigures',
+    'leads',
+  ),
+  route(
     '/leads/capture',
     () => import('./pages/CapturePage').then((page) => page.CapturePage),
     'communities',

@@ -1,13 +1,19 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { CommunityName } from '@/features/communities/CommunityName';
 import { leadsAddress, leadsQuery } from '@/features/leads/api/readLeads';
 import styles from '@/features/leads/leads.module.css';
 import { LeadRecords } from '@/features/leads/LeadRecords';
-import { leadStatuses, type LeadStatus } from '@/features/leads/model';
+import {
+  isDrilled,
+  leadFilterOf,
+  leadsSearch,
+  listedStatuses,
+  type LeadsSearch,
+} from '@/features/leads/search';
 import { gridsQuery } from '@/features/orgunits/api/listGrids';
 import { Choices } from '@/shared/form/Choices';
 import { SelectField } from '@/shared/form/Field';
-import { plusDays, today } from '@/shared/format/date';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
 import { go } from '@/shared/router/location';
@@ -20,25 +26,10 @@ import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
 import { recentShows } from './CapturePage';
-import { member, words, type Raw } from '@/shared/router/raw';
 
-type LeadsSearch = {
-  whose?: 'mine' | 'all';
-  status?: LeadStatus;
-  campaign?: string;
-  grid?: string;
-  due?: 'today' | 'week';
-};
-
-function leadsSearch(raw: Raw): LeadsSearch {
-  return {
-    whose: member(raw['whose'], ['mine', 'all']),
-    status: member(raw['status'], leadStatuses),
-    campaign: words(raw['campaign']),
-    grid: words(raw['grid']),
-    due: member(raw['due'], ['today', 'week']),
-  };
-}
+const LeadDrillBar = lazy(() =>
+  import('./leads/LeadDrillBar').then((bar) => ({ default: bar.LeadDrillBar })),
+);
 
 /** CP-40: who is to be followed up, the most urgent first. */
 export function LeadsPage() {
@@ -46,13 +37,7 @@ export function LeadsPage() {
   const user = useUser();
   const search = useSearch(leadsSearch);
   const mine = (search.whose ?? (hasRole(user, 'SUPERVISOR', 'ANALYST') ? 'all' : 'mine')) === 'mine';
-  const filter = {
-    owner: mine ? user.id : undefined,
-    gridPath: search.grid,
-    campaignId: search.campaign,
-    status: search.status,
-    dueBy: search.due && (search.due === 'today' ? today() : plusDays(today(), 7)),
-  };
+  const filter = leadFilterOf(search, mine ? user.id : undefined);
   const query = useInfiniteQuery(leadsQuery(filter));
   const captures = hasRole(
     user,
@@ -73,11 +58,19 @@ export function LeadsPage() {
               {t('capture.title')}
             </ButtonLink>
           )}
+          <ButtonLink to="/leads/figures" icon="chart">
+            {t('list.figures')}
+          </ButtonLink>
           <ExportButton address={leadsAddress(filter)} name="leads" label={t('list.export')} />
         </>
       }
     >
       <Filters search={search} mine={mine} />
+      {isDrilled(search) && (
+        <Suspense fallback={null}>
+          <LeadDrillBar search={search} filter={filter} />
+        </Suspense>
+      )}
       <RecordPages
         query={query}
         empty={
@@ -135,7 +128,7 @@ function Filters({ search, mine }: { search: LeadsSearch; mine: boolean }) {
           label={t('list.status')}
           empty={t('list.anyStatus')}
           value={search.status ?? ''}
-          options={leadStatuses.map((value) => ({ value, label: t(`statuses.${value}`) }))}
+          options={listedStatuses.map((value) => ({ value, label: t(`statuses.${value}`) }))}
           onChange={(status) => refine({ status: status === '' ? undefined : status })}
         />
         <SelectField

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { stockItemQuery } from '@/features/stock/api/readStock';
 import { MoveDialog } from '@/features/stock/MoveDialog';
 import type { Move } from '@/features/stock/model';
+import { ReserveDialog } from '@/features/stock/ReserveDialog';
 import { StockCards } from '@/features/stock/StockCards';
 import { StockBadge } from '@/features/stock/StockRecords';
 import { useText } from '@/shared/i18n/useText';
@@ -19,6 +20,7 @@ export function StockItemPage({ stockId }: { stockId: string }) {
   const user = useUser();
   const query = useQuery(stockItemQuery(stockId));
   const [move, setMove] = useState<Move | null>(null);
+  const [reserves, setReserves] = useState(false);
   const item = query.data;
   const has = item?.holdings.some((one) => one.holder === user.id) ?? false;
   const offered: Move[] = [
@@ -39,8 +41,9 @@ export function StockItemPage({ stockId }: { stockId: string }) {
                 </Button>
               ))}
             </Row>
-            <StockCards item={value} />
+            <StockCards item={value} onReserve={() => setReserves(true)} />
             {move && <MoveDialog item={value} move={move} onClose={() => setMove(null)} />}
+            {reserves && <ReserveDialog item={value} onClose={() => setReserves(false)} />}
           </>
         )}
       </Loaded>

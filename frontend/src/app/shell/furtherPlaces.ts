@@ -9,13 +9,23 @@ export type FurtherPlace = {
     | '/figures/orders'
     | '/figures/prices'
     | '/calendar-feeds'
+    | '/leads/figures'
     | '/joining-groups'
     | '/contract-end-visits'
     | '/commissions'
     | '/schedule-templates'
     | '/audit';
   label:
-    'progress' | 'orders' | 'prices' | 'feeds' | 'joining' | 'visits' | 'commissions' | 'templates' | 'audit';
+    | 'progress'
+    | 'orders'
+    | 'prices'
+    | 'leadFigures'
+    | 'feeds'
+    | 'joining'
+    | 'visits'
+    | 'commissions'
+    | 'templates'
+    | 'audit';
   icon: IconName;
   group: Group;
   roles?: readonly Role[];
@@ -36,6 +46,7 @@ const places: readonly FurtherPlace[] = [
   { to: '/progress', label: 'progress', icon: 'chart', group: 'office' },
   { to: '/figures/orders', label: 'orders', icon: 'tariff', group: 'office', roles: figures },
   { to: '/figures/prices', label: 'prices', icon: 'chart', group: 'office', roles: figures },
+  { to: '/leads/figures', label: 'leadFigures', icon: 'leads', group: 'campaigns', roles: field },
   { to: '/calendar-feeds', label: 'feeds', icon: 'today', group: 'office' },
   { to: '/joining-groups', label: 'joining', icon: 'customer', group: 'campaigns', roles: field },
   { to: '/contract-end-visits', label: 'visits', icon: 'clock', group: 'customers', roles: field },

@@ -35,6 +35,18 @@ export const interests = [
 ] as const;
 export type Interest = (typeof interests)[number];
 
+/** What leads are counted by. */
+export const leadTraits = [
+  'SOURCE',
+  'SEGMENT',
+  'INTEREST',
+  'COMPETITOR',
+  'CONTRACT_END',
+  'CAMPAIGN',
+  'BUILDING',
+] as const;
+export type LeadTrait = (typeof leadTraits)[number];
+
 /** The classes of residents, as leads name them. */
 export const leadSegments = ['SG-1', 'SG-2', 'SG-3', 'SG-4', 'SG-5', 'SG-6', 'SG-7'] as const;
 
@@ -90,3 +102,14 @@ export const captureAnswer = answer<Schemas['LeadCaptured']>()({ outcome: oneOf(
 
 export const person = answer<Schemas['LeadPerson']>()({ name: text, phone: text, room: maybe(text) });
 export type Person = Decoded<typeof person>;
+
+/** How many leads have a trait; the key is null for those of whom it was not told. */
+const leadFigure = answer<Schemas['LeadFiguresRow']>()({
+  key: maybe(text),
+  leads: number,
+  handedOver: number,
+  converted: number,
+});
+export type LeadFigure = Decoded<typeof leadFigure>;
+
+export const leadFigures = answer<Schemas['LeadFigures']>()({ items: listOf(leadFigure) });

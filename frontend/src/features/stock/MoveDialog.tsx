@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Violation } from '@/shared/api/problem';
 import { whole, wrong } from '@/shared/form/checks';
-import { TextField } from '@/shared/form/Field';
+import { SelectField, TextField } from '@/shared/form/Field';
 import { Form, FormFoot } from '@/shared/form/Form';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
@@ -10,8 +10,8 @@ import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
 import { Dialog } from '@/shared/ui/Dialog';
 import { say } from '@/shared/ui/toast';
-import { moveStock } from './api/changeStock';
-import type { Move, StockItem } from './model';
+import { moveStock, type Moved } from './api/changeStock';
+import { drawOf, type Move, type StockItem } from './model';
 
 /** As the service has it. */
 const most = 1_000_000;
@@ -25,10 +25,10 @@ export function MoveDialog({ item, move, onClose }: MoveDialogProps) {
   const user = useUser();
   const [quantity, setQuantity] = useState(move === 'count' ? String(item.onHand) : '');
   const [note, setNote] = useState('');
+  const [from, setFrom] = useState('');
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
-    send: ({ pieces, why }: { pieces: number; why: string }, key) =>
-      moveStock(item.id, move, pieces, why, key),
+    send: (moved: Moved, key) => moveStock(item.id, move, moved, key),
     refresh: [['stock']],
     onDone: () => {
       say(t(`moveDone.${move}`, { name: item.name }));
@@ -44,8 +44,11 @@ export function MoveDialog({ item, move, onClose }: MoveDialogProps) {
     if (move === 'count' && note.trim() === '')
       problems.push(wrong('reason', c('form.required', { field: t('reason') })));
     setFound(problems);
-    if (problems.length === 0 && pieces !== null) submission.mutate({ pieces, why: note.trim() });
+    if (problems.length > 0 || pieces === null) return;
+    submission.mutate({ quantity: pieces, note: note.trim(), ...(from !== '' && { reservationId: from }) });
   };
+  // What a draw keeps for its winners goes to them.
+  const kept = move === 'issue' ? item.reservations.filter((one) => drawOf(one) === null) : [];
   const mine = item.holdings.find((one) => one.holder === user.id)?.quantity ?? 0;
   return (
     <Dialog title={t(`moveTitle.${move}`)} onClose={onClose}>
@@ -55,6 +58,20 @@ export function MoveDialog({ item, move, onClose }: MoveDialogProps) {
             ? t('youHave', { count: mine, name: item.name })
             : t('thereAre', { free: item.free, count: item.onHand, name: item.name })}
         </Soft>
+        {kept.length > 0 && (
+          <SelectField
+            optional
+            name="reservationId"
+            label={t('issueFrom')}
+            empty={t('issueFree', { count: item.free })}
+            value={from}
+            options={kept.map((one) => ({
+              value: one.id,
+              label: t('issueReserved', { purpose: one.purpose, count: one.quantity }),
+            }))}
+            onChange={setFrom}
+          />
+        )}
         <TextField
           name={field}
           label={move === 'count' ? t('counted') : t('quantity')}

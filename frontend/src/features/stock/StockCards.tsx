@@ -5,9 +5,10 @@ import { useUser } from '@/shared/session/session';
 import { Card, Columns, Facts, Soft } from '@/shared/ui/Card';
 import { Records } from '@/shared/ui/Records';
 import type { StockItem } from './model';
+import { ReservationsCard } from './ReservationsCard';
 
 /** What is there and for what, who has some, and how it came to be so. */
-export function StockCards({ item }: { item: StockItem }) {
+export function StockCards({ item, onReserve }: { item: StockItem; onReserve: () => void }) {
   const t = useText('stock');
   const format = useFormat();
   const user = useUser();
@@ -28,15 +29,7 @@ export function StockCards({ item }: { item: StockItem }) {
             ]}
           />
         </Card>
-        <Card title={t('reservations')} count={item.reservations.length}>
-          {item.reservations.length === 0 ? (
-            <Soft>{t('noReservations')}</Soft>
-          ) : (
-            <Facts
-              items={item.reservations.map((one) => [one.purpose, format.number(one.quantity)] as const)}
-            />
-          )}
-        </Card>
+        <ReservationsCard item={item} onReserve={onReserve} />
         <Card title={t('holdings')} count={item.holdings.length}>
           {item.holdings.length === 0 ? (
             <Soft>{t('noHoldings')}</Soft>

@@ -26,6 +26,15 @@ const movement = answer<Schemas['StockMovement']>()({
   onHand: number,
 });
 
+const reservation = answer<Schemas['StockReservation']>()({
+  id: text,
+  quantity: number,
+  purpose: text,
+  by: text,
+  at: moment,
+});
+export type Reservation = Decoded<typeof reservation>;
+
 export const stockItem = answer<Schemas['StockView']>()({
   id: text,
   gridPath: text,
@@ -38,9 +47,7 @@ export const stockItem = answer<Schemas['StockView']>()({
   free: number,
   reorderPoint: number,
   low: flag,
-  reservations: listOf(
-    answer<Schemas['StockReservation']>()({ id: text, quantity: number, purpose: text, at: moment }),
-  ),
+  reservations: listOf(reservation),
   holdings: listOf(answer<Schemas['StockHolding']>()({ holder: text, quantity: number })),
   movements: listOf(movement),
 });
@@ -49,3 +56,11 @@ export type StockItem = Decoded<typeof stockItem>;
 /** What people do with stock, and whether they have to say why. */
 export const moves = ['receive', 'issue', 'giveBack', 'handOut', 'count'] as const;
 export type Move = (typeof moves)[number];
+
+/** Who may keep pieces for something, and give them up again. */
+export const reservers = ['GRID_MANAGER', 'GRID_ASSISTANT', 'SUPERVISOR'] as const;
+
+/** CP-41: the draw that keeps its prizes; it settles them itself, so that nobody gives them up by hand. */
+export function drawOf({ id }: Reservation): string | null {
+  return /^(d-[^:]+):/.exec(id)?.[1] ?? null;
+}

@@ -28,6 +28,7 @@ import type assessment from './locales/zh-CN/assessment.json';
 import type buildings from './locales/zh-CN/buildings.json';
 import type incidents from './locales/zh-CN/incidents.json';
 import type leads from './locales/zh-CN/leads.json';
+import type leadFigures from './locales/zh-CN/leadFigures.json';
 import type roadshows from './locales/zh-CN/roadshows.json';
 import type budgets from './locales/zh-CN/budgets.json';
 import type views from './locales/zh-CN/views.json';
@@ -72,6 +73,7 @@ export type Catalogues = {
   survey: typeof survey;
   property: typeof property;
   leads: typeof leads;
+  leadFigures: typeof leadFigures;
   roadshows: typeof roadshows;
   budgets: typeof budgets;
   views: typeof views;

@@ -37,6 +37,7 @@ export type Path =
   | '/draws/$drawId'
   | '/leads'
   | '/leads/capture'
+  | '/leads/figures'
   | '/leads/$leadId'
   | '/roadshows'
   | '/roadshows/new'

@@ -1,16 +1,28 @@
 import { queryOptions } from '@tanstack/react-query';
 import { campaign as api, read } from '@/shared/api/client';
 import { pagedQuery, pageOf } from '@/shared/api/page';
-import { lead, type LeadStatus } from '../model';
+import { lead, type Interest, type LeadKind, type LeadSource, type LeadTrait } from '../model';
 
 export type LeadFilter = {
   owner?: string;
   gridPath?: string;
   campaignId?: string;
   communityId?: string;
-  status?: LeadStatus;
+  kind?: LeadKind;
+  /** One or several, with commas. */
+  status?: string;
+  source?: LeadSource;
+  segment?: string;
+  competitorId?: string;
+  contractEndsIn?: string;
+  interest?: Interest;
+  buildingId?: string;
+  /** Of whom this was not told. */
+  untold?: LeadTrait;
   /** Last day on which a step of the plan is due. */
   dueBy?: string;
+  /** Has the number of all of them counted as well. */
+  total?: boolean;
 };
 
 const path = '/api/campaign/v1/leads';
@@ -26,9 +38,9 @@ export function leadsQuery(filter: LeadFilter, limit = 50) {
 }
 
 /** The list as a file has the same filters as the list in sight. */
-export function leadsAddress(filter: LeadFilter): string {
+export function leadsAddress(filter: Omit<LeadFilter, 'total'>): string {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(queryOf(filter))) if (value) search.set(name, value);
+  for (const [name, value] of Object.entries(queryOf(filter))) if (value) search.set(name, String(value));
   return `${path}?${search.toString()}`;
 }
 

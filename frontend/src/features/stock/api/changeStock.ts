@@ -11,13 +11,39 @@ export function addStockItem(body: NewStockItem, key: string): Promise<StockItem
   );
 }
 
-export function moveStock(id: string, move: Move, quantity: number, note: string, key: string) {
+export type NewReservation = components['schemas']['StockReservationRequest'];
+
+/** CP-51; the same reservation sent again is one. */
+export function reserveStock(id: string, body: NewReservation, key: string): Promise<void> {
+  return done(
+    api.POST('/api/campaign/v1/stock/{id}/reservations', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body,
+    }),
+  );
+}
+
+/** Gives up what is left of a reservation. */
+export function releaseStock(id: string, reservationId: string): Promise<void> {
+  return done(
+    api.DELETE('/api/campaign/v1/stock/{id}/reservations/{reservationId}', {
+      params: { path: { id, reservationId } },
+    }),
+  );
+}
+
+/** What is moved: how much, why, and from which reservation it is taken out, if from one. */
+export type Moved = { quantity: number; note: string; reservationId?: string };
+
+export function moveStock(id: string, move: Move, { quantity, note, reservationId }: Moved, key: string) {
   const params = { path: { id }, header: { 'Idempotency-Key': key } };
   switch (move) {
     case 'receive':
       return done(api.POST('/api/campaign/v1/stock/{id}/receipts', { params, body: { quantity, note } }));
     case 'issue':
-      return done(api.POST('/api/campaign/v1/stock/{id}/issues', { params, body: { quantity } }));
+      return done(
+        api.POST('/api/campaign/v1/stock/{id}/issues', { params, body: { quantity, reservationId } }),
+      );
     case 'giveBack':
       return done(api.POST('/api/campaign/v1/stock/{id}/returns', { params, body: { quantity, note } }));
     case 'handOut':

@@ -1,6 +1,7 @@
 package gridline.campaign.lead;
 
 import gridline.campaign.lead.model.FollowUp;
+import gridline.campaign.lead.model.Interest;
 import gridline.campaign.lead.model.Lead;
 import gridline.campaign.lead.model.LeadKind;
 import gridline.campaign.lead.model.LeadSource;
@@ -68,7 +69,7 @@ class LeadController {
         this.clock = clock;
     }
 
-    /** {@code owner} shows whose turn it is; {@code due.lte} what is due. */
+    /** {@code owner} shows whose turn it is; {@code due.lte} what is due; {@code untold=SEGMENT} who told of no segment. */
     static final class Definition implements ListDefinition {
         @Override
         public ListSpec spec() {
@@ -82,6 +83,9 @@ class LeadController {
                     .equal("source", "state.source", LeadSource.class)
                     .equal("segment", "state.segment", String.class)
                     .equal("competitorId", "state.competitorId", String.class)
+                    .equal("contractEndsIn", "state.contractEndsIn", String.class)
+                    .equal("interest", "state.interests", Interest.class)
+                    .filter("untold", LeadTrait::untold)
                     .equal("owner", "state.owners", String.class)
                     .range("due", "state.nextFollowUpOn", LocalDate.class)
                     .sortRequired("nextFollowUpOn", "state.nextFollowUpOn")

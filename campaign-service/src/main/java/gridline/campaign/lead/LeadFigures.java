@@ -1,5 +1,6 @@
 package gridline.campaign.lead;
 
+import gridline.campaign.lead.model.LeadKind;
 import gridline.platform.security.Caller;
 import gridline.platform.web.ListDefinition;
 import gridline.platform.web.ListQuery;
@@ -16,7 +17,10 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 线索统计: {@code GET /lead-figures?by=}, how many leads by segment, competitor, contract end, interest or source (CP-40). */
+/**
+ * 线索统计: {@code GET /lead-figures?by=}, how many leads by segment, competitor, contract end, interest or source (CP-40). The list
+ * of leads takes every filter that leads from a number here to just as many rows.
+ */
 @Tag(name = "leads")
 @RestController
 class LeadFigures {
@@ -27,30 +31,6 @@ class LeadFigures {
         this.mongo = mongo;
     }
 
-    /** What is counted by. */
-    enum By {
-        /** 住户分类. */
-        SEGMENT("segment"),
-        /** 竞争对手. */
-        COMPETITOR("competitorId"),
-        /** 协议到期月份. */
-        CONTRACT_END("contractEndsIn"),
-        /** 意向产品. */
-        INTEREST("interests"),
-        /** 来源. */
-        SOURCE("source"),
-        /** 活动. */
-        CAMPAIGN("campaignId"),
-        /** 楼栋. */
-        BUILDING("buildingId");
-
-        private final String field;
-
-        By(String field) {
-            this.field = field;
-        }
-    }
-
     /** {@code by} is SOURCE if missing. */
     static final class Definition implements ListDefinition {
         @Override
@@ -59,12 +39,19 @@ class LeadFigures {
                     .within("gridPath", "state.gridPath")
                     .equal("campaignId", "state.campaignId", String.class)
                     .equal("communityId", "state.communityId", String.class)
-                    .value("by", By.class)
+                    .equal("kind", "state.kind", LeadKind.class)
+                    .value("by", LeadTrait.class)
                     .build();
         }
     }
 
-    /** Leads of one value; null for those without any. */
+    /**
+     * Leads of one value; null for those without any. Who has several interests counts for each.
+     *
+     * @param leads all of them, erased ones included
+     * @param handedOver those somebody received, converted ones included
+     * @param converted those who became customers
+     */
     @Schema(name = "LeadFigure")
     record Row(@Nullable String key, long leads, long handedOver, long converted) {}
 
@@ -77,17 +64,19 @@ class LeadFigures {
             summary = "Leads by segment, competitor, contract end, interest or source")
     @GetMapping("/api/campaign/v1/lead-figures")
     Rows list(@Listed(Definition.class) ListQuery query, Caller caller) {
-        By by = query.value("by", By.class).orElse(By.SOURCE);
+        LeadTrait by = query.value("by", LeadTrait.class).orElse(LeadTrait.SOURCE);
         List<Document> stages = new ArrayList<>();
         stages.add(new Document(
                 "$match",
                 query.countQuery(caller.scopeCriteria("state.gridPath")).getQueryObject()));
-        if (by == By.INTEREST) {
-            stages.add(new Document("$unwind", "$state.interests"));
+        if (by == LeadTrait.INTEREST) {
+            // Whoever told of none counts as well, under no interest.
+            stages.add(new Document(
+                    "$unwind", new Document("path", "$" + by.path()).append("preserveNullAndEmptyArrays", true)));
         }
         stages.add(new Document(
                 "$group",
-                new Document("_id", "$state." + by.field)
+                new Document("_id", "$" + by.path())
                         .append("leads", new Document("$sum", 1))
                         .append("handedOver", countIf("HANDED_OVER"))
                         .append("converted", countIf("CONVERTED"))));
