@@ -123,7 +123,7 @@ function Narrowing({ within, onRefine }: NarrowingProps) {
           </Button>
         </div>
       )}
-      <details open={community !== undefined}>
+      <details className={styles['more']} open={community !== undefined}>
         <summary>{t('choose')}</summary>
         <Card>
           <CommunityPicker

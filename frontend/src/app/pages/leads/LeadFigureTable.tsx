@@ -6,6 +6,7 @@ import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
 import { Card, Soft } from '@/shared/ui/Card';
 import { Meter } from '@/shared/ui/Meter';
+import styles from './table.module.css';
 import { useTraitName } from './useTraitName';
 
 type LeadFigureTableProps = {
@@ -29,7 +30,7 @@ export function LeadFigureTable({ trait, rows, within }: LeadFigureTableProps) {
   return (
     <Card title={t(`traits.${trait}`)}>
       <div className={figures['scroll']}>
-        <table className={figures['chart']}>
+        <table className={`${figures['chart'] ?? ''} ${styles['table'] ?? ''}`}>
           <thead>
             <tr>
               <th scope="col">{t(`traits.${trait}`)}</th>
