@@ -96,9 +96,11 @@ describe.each(looks)('figures on a %s in %s', (size, language) => {
     await page.goto(`/figures/standings?grid=${grid}`);
     await page.locator('[data-record]').first().waitFor();
     await picture(page, `figures-standings-${size}`);
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: t('figures', 'rows.export'), exact: true }).click();
-    expect((await download).suggestedFilename()).toMatch(/^price-standings.*\.xlsx$/);
+    for (const format of ['XLSX', 'CSV']) {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: t('common', 'action.export', { format }), exact: true }).click();
+      expect((await download).suggestedFilename()).toBe(`price-standings.${format.toLowerCase()}`);
+    }
     await page.goto(`/figures/orders?grid=${grid}`);
     await page.locator('[data-record]').first().waitFor();
     await picture(page, `figures-orders-${size}`);

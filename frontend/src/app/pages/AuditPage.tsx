@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { trailAddress, trailQuery, type TrailFilter } from '@/features/audit/api/trails';
+import { trailQuery, type TrailFilter } from '@/features/audit/api/trails';
 import { AuditRecords } from '@/features/audit/AuditRecords';
 import { actionName, services, type Service } from '@/features/audit/model';
 import { isBackwards, isNarrow, recordId, TrailFilters } from '@/features/audit/TrailFilters';
@@ -11,7 +11,6 @@ import { href } from '@/shared/router/paths';
 import { day, member, words, type Raw } from '@/shared/router/raw';
 import { useSearch } from '@/shared/router/useSearch';
 import { hasRole, useUser } from '@/shared/session/session';
-import { ExportButton } from '@/shared/ui/ExportButton';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
@@ -48,19 +47,7 @@ export function AuditPage() {
   const may = hasRole(user, 'SUPERVISOR', 'ADMIN');
   const usable = may && !isBackwards(filter);
   return (
-    <Page
-      title={t('title')}
-      note={t('about')}
-      actions={
-        usable && (
-          <ExportButton
-            address={trailAddress(service, filter)}
-            name={`audit-${service}`}
-            label={t('export')}
-          />
-        )
-      }
-    >
+    <Page title={t('title')} note={t('about')}>
       {!may ? (
         <Empty title={t('notYours')} icon="lock">
           <p>{t('notYoursText')}</p>
@@ -96,6 +83,7 @@ function Trail({ service, filter }: AuditSearch) {
   return (
     <RecordPages
       query={query}
+      exportAs={`audit-${service}`}
       empty={
         <Empty title={t(isNarrow(filter) ? 'noneSuch' : 'none')} icon="check">
           <p>{t(isNarrow(filter) ? 'noneSuchText' : 'noneText')}</p>

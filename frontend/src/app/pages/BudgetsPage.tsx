@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { budgetsAddress, budgetsQuery } from '@/features/budgets/api/readBudgets';
+import { budgetsQuery } from '@/features/budgets/api/readBudgets';
 import { BudgetRecords } from '@/features/budgets/BudgetRecords';
 import { budgetStatuses, type BudgetStatus } from '@/features/budgets/model';
 import { OpenDialog } from '@/features/budgets/OpenDialog';
@@ -13,7 +13,6 @@ import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
 import { hasRole, useUser } from '@/shared/session/session';
 import { Button } from '@/shared/ui/Button';
-import { ExportButton } from '@/shared/ui/ExportButton';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
@@ -45,7 +44,6 @@ export function BudgetsPage() {
               {t('open')}
             </Button>
           )}
-          <ExportButton address={budgetsAddress({ status })} name="budgets" label={t('export')} />
         </>
       }
     >
@@ -62,6 +60,7 @@ export function BudgetsPage() {
       />
       <RecordPages
         query={query}
+        exportAs="budgets"
         empty={
           <Empty title={t('none')} icon="tariff">
             <p>{t('noneText')}</p>

@@ -16,7 +16,7 @@ export function BulkJobsPage() {
   const query = useInfiniteQuery(bulkJobsQuery());
   return (
     <Page upTo="/customers" title={t('title')} note={t('note')}>
-      <RecordPages query={query} empty={<Empty title={t('none')} icon="customer" />}>
+      <RecordPages query={query} exportAs="bulk-jobs" empty={<Empty title={t('none')} icon="customer" />}>
         {(jobs) => (
           <Records
             label={t('title')}

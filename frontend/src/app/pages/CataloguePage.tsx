@@ -82,7 +82,7 @@ function Products({ onEdit }: { onEdit: ((product: Product) => void) | null }) {
   const user = useUser();
   const query = useInfiniteQuery(productsQuery({}));
   return (
-    <RecordPages query={query} empty={<Empty title={t('list.empty')} icon="bundle" />}>
+    <RecordPages query={query} exportAs="products" empty={<Empty title={t('list.empty')} icon="bundle" />}>
       {(products) =>
         products.map((product) => (
           <ProductCard
@@ -113,7 +113,11 @@ function Markets() {
   const p = useText('proposals');
   const query = useInfiniteQuery(marketsQuery({}));
   return (
-    <RecordPages query={query} empty={<Empty title={t('list.noOffers')} icon="tariff" />}>
+    <RecordPages
+      query={query}
+      exportAs="competitors-offers"
+      empty={<Empty title={t('list.noOffers')} icon="tariff" />}
+    >
       {(markets) =>
         markets.map((market) => (
           <MarketCard key={market.communityId} market={market} explain={(line) => stepText(line, p)} />

@@ -1,9 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import {
-  commissionsAddress,
-  commissionsQuery,
-  type CommissionFilter,
-} from '@/features/commissions/api/commissions';
+import { commissionsQuery, type CommissionFilter } from '@/features/commissions/api/commissions';
 import { CommissionRecords } from '@/features/commissions/CommissionRecords';
 import { commissionStatuses, type CommissionStatus } from '@/features/commissions/model';
 import { SumsCard } from '@/features/commissions/SumsCard';
@@ -18,7 +14,6 @@ import { useSearch } from '@/shared/router/useSearch';
 import { hasRole, useUser } from '@/shared/session/session';
 import { Button } from '@/shared/ui/Button';
 import { Card, Row } from '@/shared/ui/Card';
-import { ExportButton } from '@/shared/ui/ExportButton';
 import { Notice } from '@/shared/ui/Notice';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
@@ -47,19 +42,7 @@ export function CommissionsPage() {
   const show = (changes: CommissionsSearch) =>
     go(href({ to: '/commissions', search: { ...search, ...changes } }), { replace: true });
   return (
-    <Page
-      title={t('commissions.title')}
-      note={t('commissions.about')}
-      actions={
-        !backwards && (
-          <ExportButton
-            address={commissionsAddress(filter)}
-            name="commissions"
-            label={t('commissions.export')}
-          />
-        )
-      }
-    >
+    <Page title={t('commissions.title')} note={t('commissions.about')}>
       <Card>
         <Fields>
           <TextField
@@ -117,6 +100,7 @@ function Listed({ filter, mayRule }: { filter: CommissionFilter; mayRule: boolea
   return (
     <RecordPages
       query={query}
+      exportAs="commissions"
       empty={
         <Empty title={t('commissions.none')} icon="tariff">
           <p>{t('commissions.noneText')}</p>

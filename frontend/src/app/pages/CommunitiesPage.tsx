@@ -1,5 +1,4 @@
 import { useCallback } from 'react';
-import { communitiesAddress } from '@/features/communities/api/communitiesAddress';
 import { CommunityList } from '@/features/communities/CommunityList';
 import { communitySorts, type CommunityListFilter } from '@/features/communities/listFilter';
 import { buildStates, marketingStates } from '@/features/communities/model';
@@ -12,7 +11,6 @@ import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
 import { useText } from '@/shared/i18n/useText';
-import { ExportButton } from '@/shared/ui/ExportButton';
 import { Page } from '@/shared/ui/Page';
 import form from '@/shared/ui/form.module.css';
 import { member, type Raw } from '@/shared/router/raw';
@@ -52,12 +50,7 @@ export function CommunitiesPage() {
     sort: search.sort,
   };
   return (
-    <Page
-      title={t('title')}
-      actions={
-        <ExportButton address={communitiesAddress(filter)} name="communities" label={t('list.export')} />
-      }
-    >
+    <Page title={t('title')}>
       <SavedViews
         list={viewsOfCommunities}
         filter={{ state: search.state, build: search.build, sort: search.sort }}

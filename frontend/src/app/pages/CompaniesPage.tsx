@@ -48,7 +48,11 @@ export function CompaniesPage() {
       }
     >
       <SearchBox label={t('search')} placeholder={t('placeholder')} value={q ?? ''} onSearch={find} />
-      <RecordPages query={companies} empty={<Empty title={t('none')} icon="building" />}>
+      <RecordPages
+        query={companies}
+        exportAs="property-companies"
+        empty={<Empty title={t('none')} icon="building" />}
+      >
         {(records) => <CompanyRecords companies={records} />}
       </RecordPages>
       {adding && unit !== undefined && (

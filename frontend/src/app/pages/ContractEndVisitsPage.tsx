@@ -17,6 +17,7 @@ export function ContractEndVisitsPage() {
     <Page upTo="/joining-groups" title={t('visits.title')} note={t('visits.about')}>
       <RecordPages
         query={query}
+        exportAs="contract-end-visits"
         empty={
           <Empty title={t('visits.none')} icon="clock">
             <p>{t('visits.noneText')}</p>

@@ -92,7 +92,7 @@ function Ends({ from, to, holderId }: { from: string; to: string; holderId: stri
   const t = useText('contracts');
   const query = useInfiniteQuery(contractEndsQuery({ from, to, ...(holderId && { holderId }) }));
   return (
-    <RecordPages query={query} empty={<Empty title={t('noEnds')} icon="check" />}>
+    <RecordPages query={query} exportAs="contract-ends" empty={<Empty title={t('noEnds')} icon="check" />}>
       {(rows) => <EndingRecords rows={rows} from={from} to={to} />}
     </RecordPages>
   );

@@ -51,7 +51,7 @@ export function DrawsPage() {
           go(href({ to: '/draws', search: { status: chosen === 'ALL' ? undefined : chosen } }))
         }
       />
-      <RecordPages query={query} empty={<Empty title={t('empty')} icon="quote" />}>
+      <RecordPages query={query} exportAs="draws" empty={<Empty title={t('empty')} icon="quote" />}>
         {(records) => <DrawRecords draws={records} />}
       </RecordPages>
       {prepares && <NewDrawDialog onClose={() => setPrepares(false)} />}

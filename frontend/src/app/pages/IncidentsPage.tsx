@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { incidentsAddress, incidentsQuery } from '@/features/incidents/api/incidents';
+import { incidentsQuery } from '@/features/incidents/api/incidents';
 import { IncidentRecords } from '@/features/incidents/IncidentRecords';
 import { risks, type Risk } from '@/features/incidents/model';
 import { Choices } from '@/shared/form/Choices';
@@ -7,7 +7,6 @@ import { useText } from '@/shared/i18n/useText';
 import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
-import { ExportButton } from '@/shared/ui/ExportButton';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
@@ -25,10 +24,7 @@ export function IncidentsPage() {
   const { risk } = useSearch(incidentSearch);
   const incidents = useInfiniteQuery(incidentsQuery({ risk }));
   return (
-    <Page
-      title={t('title')}
-      actions={<ExportButton address={incidentsAddress({ risk })} name="incidents" label={t('export')} />}
-    >
+    <Page title={t('title')}>
       <Choices
         label={t('risk')}
         value={risk ?? 'ALL'}
@@ -40,7 +36,7 @@ export function IncidentsPage() {
           go(href({ to: '/incidents', search: { risk: chosen === 'ALL' ? undefined : chosen } }))
         }
       />
-      <RecordPages query={incidents} empty={<Empty title={t('none')} icon="check" />}>
+      <RecordPages query={incidents} exportAs="incidents" empty={<Empty title={t('none')} icon="check" />}>
         {(records) => <IncidentRecords incidents={records} />}
       </RecordPages>
     </Page>

@@ -75,6 +75,7 @@ export function JoiningGroupsPage() {
       />
       <RecordPages
         query={query}
+        exportAs="joining-groups"
         empty={
           <Empty title={t('none')} icon="customer">
             <p>{t('noneText')}</p>

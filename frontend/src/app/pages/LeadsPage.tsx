@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { CommunityName } from '@/features/communities/CommunityName';
-import { leadsAddress, leadsQuery } from '@/features/leads/api/readLeads';
+import { leadsQuery } from '@/features/leads/api/readLeads';
 import styles from '@/features/leads/leads.module.css';
 import { LeadRecords } from '@/features/leads/LeadRecords';
 import {
@@ -21,7 +21,6 @@ import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
 import { hasRole, useUser } from '@/shared/session/session';
 import { ButtonLink } from '@/shared/ui/Button';
-import { ExportButton } from '@/shared/ui/ExportButton';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
@@ -61,7 +60,6 @@ export function LeadsPage() {
           <ButtonLink to="/leads/figures" icon="chart">
             {t('list.figures')}
           </ButtonLink>
-          <ExportButton address={leadsAddress(filter)} name="leads" label={t('list.export')} />
         </>
       }
     >
@@ -73,6 +71,7 @@ export function LeadsPage() {
       )}
       <RecordPages
         query={query}
+        exportAs="leads"
         empty={
           <Empty title={t('list.none')} icon="customer">
             <p>{t('list.noneText')}</p>

@@ -12,7 +12,7 @@ import { useSearch } from '@/shared/router/useSearch';
 import { Button } from '@/shared/ui/Button';
 import { Card, Soft } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
-import { ExportButton } from '@/shared/ui/ExportButton';
+import { ExportButtons } from '@/shared/ui/ExportButtons';
 import { Page } from '@/shared/ui/Page';
 import { Empty } from '@/shared/ui/State';
 import { member, words, type Raw } from '@/shared/router/raw';
@@ -44,10 +44,9 @@ export function ListsPage() {
         search.source !== undefined &&
         search.from !== undefined &&
         search.to !== undefined && (
-          <ExportButton
+          <ExportButtons
             address={listChangesAddress(search.source, search.from, search.to)}
             name="coverage-changes"
-            label={t('list.export')}
           />
         )
       }

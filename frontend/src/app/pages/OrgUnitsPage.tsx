@@ -33,7 +33,7 @@ export function OrgUnitsPage() {
         options={(branches.data?.items ?? []).map((one) => ({ value: one.id, label: one.name }))}
         onChange={(chosen) => go(href({ to: '/org-units', search: { unit: chosen } }), { replace: true })}
       />
-      <RecordPages query={grids} empty={<Empty title={t('none')} icon="order" />}>
+      <RecordPages query={grids} exportAs="grids" empty={<Empty title={t('none')} icon="order" />}>
         {(records) => (
           <Records
             label={t('title')}

@@ -69,7 +69,11 @@ export function PostersPage() {
           go(href({ to: '/posters', search: { place: picked === 'ALL' ? undefined : picked } }))
         }
       />
-      <RecordPages query={query} empty={<Empty title={t('poster.none')} icon="building" />}>
+      <RecordPages
+        query={query}
+        exportAs="posters"
+        empty={<Empty title={t('poster.none')} icon="building" />}
+      >
         {(records) => (
           <PosterRecords
             posters={records}

@@ -53,7 +53,7 @@ export function QuotesPage() {
           go(href({ to: '/quotes', search: { status: chosen === 'ALL' ? undefined : chosen } }))
         }
       />
-      <RecordPages query={query} empty={<Empty title={t('list.empty')} icon="tariff" />}>
+      <RecordPages query={query} exportAs="quotes" empty={<Empty title={t('list.empty')} icon="tariff" />}>
         {(records) => <QuoteRecords quotes={records} />}
       </RecordPages>
       {issues && (

@@ -72,6 +72,7 @@ export function RoadshowsPage() {
       </div>
       <RecordPages
         query={query}
+        exportAs="roadshows"
         empty={
           <Empty title={t('none')} icon="schedule">
             <p>{t('noneText')}</p>

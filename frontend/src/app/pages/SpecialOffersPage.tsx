@@ -75,7 +75,11 @@ export function SpecialOffersPage() {
           </Button>
         </Row>
       )}
-      <RecordPages query={query} empty={<Empty title={t('list.empty')} icon="special" />}>
+      <RecordPages
+        query={query}
+        exportAs="special-offers"
+        empty={<Empty title={t('list.empty')} icon="special" />}
+      >
         {(records) => <SpecialRecords specials={records} />}
       </RecordPages>
       {designs && (

@@ -51,7 +51,7 @@ export function StockPage() {
           go(href({ to: '/stock', search: { category: chosen === 'ALL' ? undefined : chosen } }))
         }
       />
-      <RecordPages query={query} empty={<Empty title={t('empty')} icon="bundle" />}>
+      <RecordPages query={query} exportAs="stock" empty={<Empty title={t('empty')} icon="bundle" />}>
         {(records) => <StockRecords items={records} />}
       </RecordPages>
       {adds && <AddDialog onClose={() => setAdds(false)} />}

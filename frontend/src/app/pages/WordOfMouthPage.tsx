@@ -59,7 +59,11 @@ export function WordOfMouthPage() {
           go(href({ to: '/word-of-mouth', search: { kind: picked === 'ALL' ? undefined : picked } }))
         }
       />
-      <RecordPages query={query} empty={<Empty title={t('wom.none')} icon="customer" />}>
+      <RecordPages
+        query={query}
+        exportAs="word-of-mouth"
+        empty={<Empty title={t('wom.none')} icon="customer" />}
+      >
         {(records) => (
           <ActivityRecords
             activities={records}

@@ -1,6 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { policyQuery, workOrderQuery } from '@/features/assessment/api/assessments';
-import { workOrderAddress } from '@/features/assessment/api/workOrderAddress';
 import { quadrants, type Quadrant } from '@/features/assessment/model';
 import { QuadrantPlot } from '@/features/assessment/QuadrantPlot';
 import { cityOf } from '@/features/assessment/ranges';
@@ -12,7 +11,6 @@ import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
 import { hasRole, useUser } from '@/shared/session/session';
 import { Button, ButtonLink } from '@/shared/ui/Button';
-import { ExportButton } from '@/shared/ui/ExportButton';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
@@ -53,7 +51,6 @@ export function WorkOrderPage() {
               {t('order.whatIf')}
             </ButtonLink>
           )}
-          <ExportButton address={workOrderAddress(quadrant)} name="work-order" label={t('order.export')} />
           <Button icon="print" onClick={() => window.print()}>
             {t('order.print')}
           </Button>
@@ -71,7 +68,7 @@ export function WorkOrderPage() {
           go(href({ to: '/work-order', search: { quadrant: chosen === 'ALL' ? undefined : chosen } }))
         }
       />
-      <RecordPages query={rows} empty={<Empty title={t('order.none')} icon="order" />}>
+      <RecordPages query={rows} exportAs="work-order" empty={<Empty title={t('order.none')} icon="order" />}>
         {(records) => (
           <>
             <QuadrantPlot rows={records} policy={policy.data?.value.policy ?? defaultMarks} />

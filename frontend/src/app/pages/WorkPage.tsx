@@ -97,7 +97,7 @@ function Lapsing() {
   return (
     <>
       <Soft>{t('lapsing.text')}</Soft>
-      <RecordPages query={query} empty={<Empty title={t('lapsing.none')} icon="check" />}>
+      <RecordPages query={query} exportAs="lapsing" empty={<Empty title={t('lapsing.none')} icon="check" />}>
         {(records) => <CustomerRecords customers={records} label={t('view.lapsing')} until />}
       </RecordPages>
     </>
@@ -108,7 +108,7 @@ function Plans() {
   const t = useText('work');
   const query = useInfiniteQuery(plansQuery());
   return (
-    <RecordPages query={query} empty={<Empty title={t('plan.noneAtAll')} icon="check" />}>
+    <RecordPages query={query} exportAs="plans" empty={<Empty title={t('plan.noneAtAll')} icon="check" />}>
       {(rows) => <PlannedRecords rows={rows} />}
     </RecordPages>
   );
@@ -118,7 +118,11 @@ function Offers() {
   const t = useText('work');
   const query = useInfiniteQuery(transferOffersQuery());
   return (
-    <RecordPages query={query} empty={<Empty title={t('transfer.none')} icon="check" />}>
+    <RecordPages
+      query={query}
+      exportAs="transfer-offers"
+      empty={<Empty title={t('transfer.none')} icon="check" />}
+    >
       {(records) => <CustomerRecords customers={records} label={t('view.offers')} until />}
     </RecordPages>
   );
@@ -143,7 +147,7 @@ function Pool({
         value={q ?? ''}
         onSearch={find}
       />
-      <RecordPages query={query} empty={<Empty title={t('pool.none')} icon="customer" />}>
+      <RecordPages query={query} exportAs="pool" empty={<Empty title={t('pool.none')} icon="customer" />}>
         {(rows) => <PoolRecords rows={rows} mayHold={hasRole(user, 'ACCOUNT_MANAGER')} />}
       </RecordPages>
     </>

@@ -40,6 +40,7 @@ export function BuildingsPart(props: BuildingsPartProps) {
       <Card title={t('title')} count={rows.length} actions={add}>
         <RecordPages
           query={query}
+          exportAs="buildings"
           empty={
             <Empty title={t('none')} icon="community">
               <p>{t('noneText')}</p>

@@ -15,7 +15,11 @@ export function CommunityList({ filter }: { filter: CommunityFilter }) {
   const format = useFormat();
   const communities = useInfiniteQuery(communitiesQuery(filter));
   return (
-    <RecordPages query={communities} empty={<Empty title={t('list.empty')} icon="community" />}>
+    <RecordPages
+      query={communities}
+      exportAs="communities"
+      empty={<Empty title={t('list.empty')} icon="community" />}
+    >
       {(records) => (
         <Records
           label={t('list.label')}

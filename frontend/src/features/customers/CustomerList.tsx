@@ -27,7 +27,11 @@ export function CustomerList({ filter, picking }: CustomerListProps) {
     [picking],
   );
   return (
-    <RecordPages query={customers} empty={<Empty title={t('list.empty')} icon="customer" />}>
+    <RecordPages
+      query={customers}
+      exportAs="customers"
+      empty={<Empty title={t('list.empty')} icon="customer" />}
+    >
       {(records) => {
         const list = { customers: records, label: t('title'), name };
         return wide ? (

@@ -14,7 +14,7 @@ export function ImportList() {
   const format = useFormat();
   const imports = useInfiniteQuery(importsQuery);
   return (
-    <RecordPages query={imports} empty={<Empty title={t('list.empty')} icon="import" />}>
+    <RecordPages query={imports} exportAs="imports" empty={<Empty title={t('list.empty')} icon="import" />}>
       {(records) => (
         <Records
           label={t('list.label')}

@@ -9,7 +9,11 @@ export function ProposalList({ filter }: { filter: ProposalFilter }) {
   const t = useText('proposals');
   const proposals = useInfiniteQuery(proposalsQuery(filter));
   return (
-    <RecordPages query={proposals} empty={<Empty title={t('list.empty')} icon="proposal" />}>
+    <RecordPages
+      query={proposals}
+      exportAs="proposals"
+      empty={<Empty title={t('list.empty')} icon="proposal" />}
+    >
       {(records) => <ProposalRecords proposals={records} />}
     </RecordPages>
   );

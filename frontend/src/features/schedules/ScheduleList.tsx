@@ -22,7 +22,11 @@ export function ScheduleList({ filter }: { filter: ScheduleFilter }) {
       {typeof total === 'number' && (
         <strong data-total={total}>{t('list.total', { number: format.number(total) })}</strong>
       )}
-      <RecordPages query={schedules} empty={<Empty title={t('list.empty')} icon="schedule" />}>
+      <RecordPages
+        query={schedules}
+        exportAs="schedules"
+        empty={<Empty title={t('list.empty')} icon="schedule" />}
+      >
         {(records) => (
           <Records
             label={t('title')}

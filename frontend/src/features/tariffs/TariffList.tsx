@@ -13,7 +13,7 @@ export function TariffList({ filter, action }: TariffListProps) {
   const t = useText('tariffs');
   const tariffs = useInfiniteQuery(tariffsQuery(filter));
   return (
-    <RecordPages query={tariffs} empty={<Empty title={t('list.empty')} icon="tariff" />}>
+    <RecordPages query={tariffs} exportAs="tariffs" empty={<Empty title={t('list.empty')} icon="tariff" />}>
       {(records) => <TariffRecords tariffs={records} action={action} />}
     </RecordPages>
   );

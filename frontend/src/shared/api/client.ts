@@ -88,8 +88,8 @@ export type Tagged<T> = { value: T; etag: string };
 
 /** What the server answered, decoded. */
 export async function read<T>(call: Promise<Answer>, decode: Decoder<T>): Promise<T> {
-  const { data } = await call;
-  return decode(data, '');
+  const { data, response } = await call;
+  return decode(data, '', response.url);
 }
 
 export async function readTagged<T>(call: Promise<Answer>, decode: Decoder<T>): Promise<Tagged<T>> {

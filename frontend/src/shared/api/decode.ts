@@ -1,5 +1,10 @@
-/** Turns what came over the wire into a typed value, or refuses it: nothing unknown slips through. */
-export type Decoder<T> = (value: unknown, path: string) => T;
+/**
+ * Turns what came over the wire into a typed value, or refuses it: nothing unknown slips through.
+ *
+ * @param path where the value stands in the answer, for whoever has to read the refusal
+ * @param from the address that gave the answer, for the answer as a whole only
+ */
+export type Decoder<T> = (value: unknown, path: string, from?: string) => T;
 
 export type Decoded<D> = D extends Decoder<infer T> ? T : never;
 

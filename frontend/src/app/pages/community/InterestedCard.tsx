@@ -21,6 +21,7 @@ export function InterestedCard({ communityId, competitors }: InterestedCardProps
     <Card title={t('interested.title')}>
       <RecordPages
         query={query}
+        exportAs="interests"
         empty={
           <Empty title={t('interested.none')}>
             <p>{t('interested.noneText')}</p>

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { UnitName } from '@/features/orgunits/UnitName';
-import { movesAddress, movesQuery } from '@/features/figures/api/listRows';
+import { movesQuery } from '@/features/figures/api/listRows';
 import { useReasonName } from '@/features/figures/reasons';
 import { moveSearch } from '@/features/figures/rows/filter';
 import { MoveRecords } from '@/features/figures/rows/MoveRecords';
@@ -8,7 +8,6 @@ import { RowsBar } from '@/features/figures/rows/RowsBar';
 import { useText } from '@/shared/i18n/useText';
 import { useSearch } from '@/shared/router/useSearch';
 import { useStaffName } from '@/shared/staff/useStaff';
-import { ExportButton } from '@/shared/ui/ExportButton';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
@@ -27,7 +26,6 @@ export function MovesPage() {
       upTo="/figures"
       title={t('moves.title')}
       note={from !== undefined && to !== undefined && t('note', { from, to })}
-      actions={<ExportButton address={movesAddress(search)} name="stage-moves" label={t('rows.export')} />}
     >
       <RowsBar
         total={query.data?.pages[0]?.total ?? null}
@@ -40,7 +38,11 @@ export function MovesPage() {
           staff && nameOf(staff),
         ]}
       />
-      <RecordPages query={query} empty={<Empty title={t('moves.none')} icon="chart" />}>
+      <RecordPages
+        query={query}
+        exportAs="stage-moves"
+        empty={<Empty title={t('moves.none')} icon="chart" />}
+      >
         {(records) => <MoveRecords moves={records} />}
       </RecordPages>
     </Page>

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { UnitName } from '@/features/orgunits/UnitName';
-import { ordersAddress, ordersQuery } from '@/features/figures/api/listRows';
+import { ordersQuery } from '@/features/figures/api/listRows';
 import { orderSearch } from '@/features/figures/rows/filter';
 import { orderStatuses } from '@/features/figures/rows/model';
 import { OrderRecords } from '@/features/figures/rows/OrderRecords';
@@ -11,7 +11,6 @@ import { useText } from '@/shared/i18n/useText';
 import { go } from '@/shared/router/location';
 import { useSearch } from '@/shared/router/useSearch';
 import { useStaffName } from '@/shared/staff/useStaff';
-import { ExportButton } from '@/shared/ui/ExportButton';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
@@ -28,7 +27,6 @@ export function OrdersPage() {
       upTo="/figures"
       title={t('orders.title')}
       note={from !== undefined && to !== undefined ? t('note', { from, to }) : t('orders.note')}
-      actions={<ExportButton address={ordersAddress(search)} name="orders" label={t('rows.export')} />}
     >
       <Choices
         label={t('orders.state')}
@@ -48,7 +46,7 @@ export function OrdersPage() {
         unit={search.grid && <UnitName path={search.grid} />}
         common={[staff && nameOf(staff)]}
       />
-      <RecordPages query={query} empty={<Empty title={t('orders.none')} icon="tariff" />}>
+      <RecordPages query={query} exportAs="orders" empty={<Empty title={t('orders.none')} icon="tariff" />}>
         {(records) => <OrderRecords orders={records} />}
       </RecordPages>
     </Page>

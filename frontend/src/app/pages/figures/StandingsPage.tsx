@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { UnitName } from '@/features/orgunits/UnitName';
 import { RowsBar } from '@/features/figures/rows/RowsBar';
 import { partAt } from '@/features/figures/drill';
-import { standingsAddress, standingsQuery } from '@/features/figures/prices/api/listStandings';
+import { standingsQuery } from '@/features/figures/prices/api/listStandings';
 import { versuses } from '@/features/figures/prices/model';
 import { standingSearch } from '@/features/figures/prices/search';
 import { StandingRecords } from '@/features/figures/prices/StandingRecords';
@@ -10,7 +10,6 @@ import { Choices } from '@/shared/form/Choices';
 import { useText } from '@/shared/i18n/useText';
 import { go } from '@/shared/router/location';
 import { useSearch } from '@/shared/router/useSearch';
-import { ExportButton } from '@/shared/ui/ExportButton';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
@@ -24,14 +23,7 @@ export function StandingsPage() {
   const { competitor, tier, versus } = search;
   const first = query.data?.pages[0];
   return (
-    <Page
-      upTo="/figures/prices"
-      title={t('standings.title')}
-      note={t('standings.note')}
-      actions={
-        <ExportButton address={standingsAddress(search)} name="price-standings" label={t('rows.export')} />
-      }
-    >
+    <Page upTo="/figures/prices" title={t('standings.title')} note={t('standings.note')}>
       <Choices
         label={t('standings.versus')}
         value={versus ?? 'ALL'}
@@ -50,7 +42,11 @@ export function StandingsPage() {
         unit={search.grid && <UnitName path={search.grid} />}
         common={[tier && c(`tier.${tier}`), competitor && (first?.items[0]?.competitorName ?? competitor)]}
       />
-      <RecordPages query={query} empty={<Empty title={t('standings.none')} icon="tariff" />}>
+      <RecordPages
+        query={query}
+        exportAs="price-standings"
+        empty={<Empty title={t('standings.none')} icon="tariff" />}
+      >
         {(records) => <StandingRecords standings={records} />}
       </RecordPages>
     </Page>

@@ -57,12 +57,6 @@ export function trailQuery(service: Service, filter: TrailFilter) {
   );
 }
 
-/** The list as a file has the same filters as the list in sight. */
-export function trailAddress(service: Service, filter: TrailFilter): string {
-  const query = new URLSearchParams(queryOf(filter)).toString();
-  return `/api/${service}/v1/audit${query === '' ? '' : `?${query}`}`;
-}
-
 /** Whether a trail is as it was written, worked out anew over all its rows. */
 export function verificationQuery(service: Service, run: number) {
   return queryOptions({

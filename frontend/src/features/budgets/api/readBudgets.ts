@@ -13,11 +13,6 @@ export function budgetsQuery({ status }: BudgetFilter) {
   );
 }
 
-/** The list as a file: the export for finance. */
-export function budgetsAddress({ status }: BudgetFilter): string {
-  return status === undefined ? path : `${path}?status=${status}`;
-}
-
 export function budgetQuery(id: string) {
   return queryOptions({
     queryKey: ['budgets', id],

@@ -30,11 +30,6 @@ export function commissionsQuery(filter: CommissionFilter) {
   );
 }
 
-/** The list as a file has the same filters as the list in sight. */
-export function commissionsAddress(filter: CommissionFilter): string {
-  return `${path}?${new URLSearchParams(queryOf(filter)).toString()}`;
-}
-
 export function commissionSumsQuery(period: Period) {
   return queryOptions({
     queryKey: ['commissions', 'sums', period],

@@ -36,7 +36,7 @@ export function BulkRows({ jobId }: { jobId: string }) {
         ]}
         onChange={setState}
       />
-      <RecordPages query={query} empty={<Empty title={t('noRows')} icon="customer" />}>
+      <RecordPages query={query} exportAs="bulk-job" empty={<Empty title={t('noRows')} icon="customer" />}>
         {(rows) => (
           <Records
             label={t('rows')}

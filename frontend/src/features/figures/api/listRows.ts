@@ -50,12 +50,3 @@ export function ordersQuery(search: OrderSearch) {
     ),
   );
 }
-
-/** The lists as files have the same filters as the lists in sight. */
-export function movesAddress(search: MoveSearch): string {
-  return `${moves}?${new URLSearchParams(moveParameters(search)).toString()}`;
-}
-
-export function ordersAddress(search: OrderSearch): string {
-  return `${orders}?${new URLSearchParams(orderParameters(search)).toString()}`;
-}

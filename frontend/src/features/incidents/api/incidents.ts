@@ -18,11 +18,6 @@ export function incidentsQuery(filter: { communityId?: string; risk?: Risk }, li
   );
 }
 
-/** The same list as a file. */
-export function incidentsAddress(filter: { risk?: Risk }): string {
-  return `/api/community/v1/incidents${filter.risk === undefined ? '' : `?risk=${filter.risk}`}`;
-}
-
 export function incidentQuery(id: string) {
   return queryOptions({
     queryKey: ['incidents', id],

@@ -37,13 +37,6 @@ export function leadsQuery(filter: LeadFilter, limit = 50) {
   );
 }
 
-/** The list as a file has the same filters as the list in sight. */
-export function leadsAddress(filter: Omit<LeadFilter, 'total'>): string {
-  const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(queryOf(filter))) if (value) search.set(name, String(value));
-  return `${path}?${search.toString()}`;
-}
-
 export function leadQuery(id: string) {
   return queryOptions({
     queryKey: ['leads', id],

@@ -23,8 +23,3 @@ export function standingsQuery(search: StandingSearch) {
     ),
   );
 }
-
-/** The list as a file has the same filters as the list in sight. */
-export function standingsAddress(search: StandingSearch): string {
-  return `${path}?${new URLSearchParams(parameters(search)).toString()}`;
-}
