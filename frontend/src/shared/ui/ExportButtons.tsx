@@ -3,7 +3,6 @@ import { exportFormats, exportList, type ExportFormat } from '@/shared/api/expor
 import { ProblemSummary } from '@/shared/form/ProblemSummary';
 import { useText } from '@/shared/i18n/useText';
 import { Button } from './Button';
-import styles from './exports.module.css';
 
 type ExportButtonsProps = {
   /** The list with its filters. */
@@ -17,7 +16,7 @@ export function ExportButtons({ address, name }: ExportButtonsProps) {
   const t = useText('common');
   const fetching = useMutation({ mutationFn: (format: ExportFormat) => exportList(address, name, format) });
   return (
-    <div className={styles['exports']}>
+    <>
       {exportFormats.map((format) => (
         <Button
           key={format}
@@ -30,7 +29,7 @@ export function ExportButtons({ address, name }: ExportButtonsProps) {
         </Button>
       ))}
       <ProblemSummary error={fetching.error} />
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, type ReactNode } from 'react';
 import type { ListPage } from '@/shared/api/page';
+import styles from './exports.module.css';
 import { MoreRecords } from './MoreRecords';
 import { Failure, Loading } from './State';
 import { useWide } from './useWide';
@@ -31,9 +32,12 @@ export function RecordPages<T>({ query, empty, exportAs, children }: RecordPages
   if (records.length === 0) return empty;
   const address = query.data.pages[0]?.address;
   const exports = exportAs !== undefined && address !== undefined && (
-    <Suspense fallback={null}>
-      <ExportButtons address={address} name={exportAs} />
-    </Suspense>
+    // Room is kept for them, so that the list does not move when they come.
+    <div className={styles['exports']}>
+      <Suspense fallback={null}>
+        <ExportButtons address={address} name={exportAs} />
+      </Suspense>
+    </div>
   );
   return (
     <>
