@@ -73,6 +73,7 @@ export function visits(ids: Prepared): Visit[] {
     { name: 'calendar-feeds', path: '/calendar-feeds', user: 'manager.jianbei' },
     { name: 'schedule-templates', path: '/schedule-templates', user: 'supervisor.shijiazhuang' },
     { name: 'progress', path: '/progress', user: 'supervisor.shijiazhuang' },
+    { name: 'competitors', path: '/competitors', user: 'supervisor.shijiazhuang' },
     { name: 'audit', path: '/audit', user: 'supervisor.shijiazhuang' },
     { name: 'figures', path: '/figures', user: 'supervisor.shijiazhuang' },
     { name: 'figures-moves', path: '/figures/moves', user: 'supervisor.shijiazhuang' },

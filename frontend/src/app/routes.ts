@@ -248,4 +248,9 @@ export const routes = [
     'schedules',
   ),
   route('/audit', () => import('./pages/AuditPage').then((page) => page.AuditPage), 'audit'),
+  route(
+    '/competitors',
+    () => import('./pages/CompetitorsPage').then((page) => page.CompetitorsPage),
+    'competitors',
+  ),
 ] as const;

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { companyQuery, managedQuery } from '@/features/property/api/companies';
 import { AgreementCard, ContactsCard, ManagedCard, TalksCard } from '@/features/property/CompanyCards';
 import { AgreementDialog } from '@/features/property/dialogs/AgreementDialog';
+import { CompanyDialog } from '@/features/property/dialogs/CompanyDialog';
 import { ContactDialog } from '@/features/property/dialogs/ContactDialog';
 import { GrantDialog } from '@/features/property/dialogs/GrantDialog';
 import { NegotiationDialog } from '@/features/property/dialogs/NegotiationDialog';
 import { PrecedentDialog } from '@/features/property/dialogs/PrecedentDialog';
 import { GrantsCard } from '@/features/property/GrantsCard';
-import type { Managed } from '@/features/property/model';
+import type { FullContact, Managed } from '@/features/property/model';
 import { useText } from '@/shared/i18n/useText';
 import { covers, hasRole, useUser } from '@/shared/session/session';
 import { Button } from '@/shared/ui/Button';
@@ -16,7 +17,7 @@ import { Columns, Row, Stack } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
 
-type Task = 'contact' | 'talk' | 'agreement' | 'precedent' | 'grant';
+type Task = 'describe' | 'contact' | 'talk' | 'agreement' | 'precedent' | 'grant';
 const nobody: Managed = { total: 0, covered: 0, agreementInForce: false, communities: [] };
 
 /** CO-30 to CO-32: a property company with its people, talks, agreement and grants. */
@@ -26,6 +27,7 @@ export function CompanyPage({ companyId }: { companyId: string }) {
   const query = useQuery(companyQuery(companyId));
   const managedBy = useQuery(managedQuery(companyId));
   const [task, setTask] = useState<Task | null>(null);
+  const [changing, setChanging] = useState<FullContact | null>(null);
   const close = () => setTask(null);
   const managed = managedBy.data ?? nobody;
   const nameOf = (communityId: string) =>
@@ -47,6 +49,7 @@ export function CompanyPage({ companyId }: { companyId: string }) {
       upTo="/property-companies"
       title={query.data?.value.name ?? t('title')}
       note={query.data && t(`kind.${query.data.value.kind}`)}
+      actions={keeps && <Button onClick={() => setTask('describe')}>{t('describe')}</Button>}
     >
       <Loaded query={query} rows={6}>
         {(company) => (
@@ -56,6 +59,7 @@ export function CompanyPage({ companyId }: { companyId: string }) {
                 <ContactsCard
                   company={company.value}
                   mayReveal={keeps}
+                  onEdit={keeps ? setChanging : undefined}
                   action={act(keeps, 'contact', t('contacts.add'))}
                 />
                 <TalksCard
@@ -90,6 +94,17 @@ export function CompanyPage({ companyId }: { companyId: string }) {
                 </Loaded>
               </Stack>
             </Columns>
+            {task === 'describe' && (
+              <CompanyDialog company={company} onReload={() => void query.refetch()} onClose={close} />
+            )}
+            {changing !== null && (
+              <ContactDialog
+                company={company}
+                contact={changing}
+                onReload={() => void query.refetch()}
+                onClose={() => setChanging(null)}
+              />
+            )}
             {task === 'contact' && <ContactDialog company={company} onClose={close} />}
             {task === 'talk' && <NegotiationDialog company={company} managed={managed} onClose={close} />}
             {task === 'agreement' && (

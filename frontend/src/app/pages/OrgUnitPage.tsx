@@ -5,6 +5,7 @@ import { HistoryCard } from '@/features/orgunits/HistoryCard';
 import { MergeDialog } from '@/features/orgunits/MergeDialog';
 import type { Grid } from '@/features/orgunits/model';
 import { MoveDialog } from '@/features/orgunits/MoveDialog';
+import { RenameDialog } from '@/features/orgunits/RenameDialog';
 import { SplitDialog } from '@/features/orgunits/SplitDialog';
 import { StaffCard } from '@/features/orgunits/StaffCard';
 import { useText } from '@/shared/i18n/useText';
@@ -18,7 +19,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { Notice } from '@/shared/ui/Notice';
 import { Page } from '@/shared/ui/Page';
 
-type Task = 'move' | 'merge' | 'split';
+type Task = 'rename' | 'move' | 'merge' | 'split';
 
 /** One grid: what lies in it, what happened to it, and what a supervisor may do with it. */
 export function OrgUnitPage({ unitId }: { unitId: string }) {
@@ -49,6 +50,7 @@ export function OrgUnitPage({ unitId }: { unitId: string }) {
       actions={
         may && (
           <>
+            <Button onClick={() => setTask('rename')}>{t('rename.title')}</Button>
             <Button onClick={() => setTask('move')}>{t('move.title')}</Button>
             <Button onClick={() => setTask('merge')}>{t('merge.title')}</Button>
             <Button onClick={() => setTask('split')}>{t('split.title')}</Button>
@@ -90,6 +92,9 @@ export function OrgUnitPage({ unitId }: { unitId: string }) {
                 </Card>
               </Stack>
             </Columns>
+            {task === 'rename' && (
+              <RenameDialog grid={tagged} onReload={() => void query.refetch()} onClose={close} />
+            )}
             {task === 'move' && (
               <MoveDialog
                 grid={tagged}

@@ -49,10 +49,11 @@ function CityRules({ scope, mayAdopt }: { scope: string; mayAdopt: boolean }) {
       <Loaded query={policy} rows={5}>
         {(tagged) => (
           <WhatIfCard
-            key={`${tagged.value.policyVersion} ${gridPath ?? ''}`}
+            key={gridPath}
             policy={tagged}
             gridPath={gridPath}
             mayAdopt={mayAdopt && !below}
+            onReload={() => void policy.refetch()}
           />
         )}
       </Loaded>

@@ -14,7 +14,8 @@ export type FurtherPlace = {
     | '/contract-end-visits'
     | '/commissions'
     | '/schedule-templates'
-    | '/audit';
+    | '/audit'
+    | '/competitors';
   label:
     | 'progress'
     | 'orders'
@@ -25,7 +26,8 @@ export type FurtherPlace = {
     | 'visits'
     | 'commissions'
     | 'templates'
-    | 'audit';
+    | 'audit'
+    | 'competitors';
   icon: IconName;
   group: Group;
   roles?: readonly Role[];
@@ -59,6 +61,13 @@ const places: readonly FurtherPlace[] = [
   },
   { to: '/schedule-templates', label: 'templates', icon: 'schedule', group: 'campaigns' },
   { to: '/audit', label: 'audit', icon: 'eye', group: 'office', roles: ['SUPERVISOR', 'ADMIN'] },
+  {
+    to: '/competitors',
+    label: 'competitors',
+    icon: 'shield',
+    group: 'prices',
+    roles: ['SUPERVISOR', 'ADMIN'],
+  },
 ];
 
 export function furtherPlacesOf(user: User): readonly FurtherPlace[] {

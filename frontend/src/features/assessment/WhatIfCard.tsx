@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useId, useState } from 'react';
+import { lazy, useEffect, useId, useRef, useState } from 'react';
 import { newKey } from '@/shared/api/idempotency';
 import type { Tagged } from '@/shared/api/client';
+import { useOver } from '@/shared/api/useOver';
 import { ProblemSummary } from '@/shared/form/ProblemSummary';
 import { ReasonDialog } from '@/shared/form/ReasonDialog';
 import { useText } from '@/shared/i18n/useText';
@@ -10,14 +11,21 @@ import { Button } from '@/shared/ui/Button';
 import { Card, Row, Soft } from '@/shared/ui/Card';
 import { Notice } from '@/shared/ui/Notice';
 import { Records } from '@/shared/ui/Records';
-import { say } from '@/shared/ui/toast';
+import { offerUndo } from '@/shared/ui/undo';
 import { adoptPolicy, whatIf } from './api/assessments';
 import styles from './assessment.module.css';
 import type { CityPolicy, Policy } from './model';
 import { QuadrantBadge } from './QuadrantBadge';
 
-/** Without a path no trial is made yet. */
-type WhatIfCardProps = { policy: Tagged<CityPolicy>; gridPath: string | null; mayAdopt: boolean };
+const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
+
+type WhatIfCardProps = {
+  policy: Tagged<CityPolicy>;
+  /** Without a path no trial is made yet. */
+  gridPath: string | null;
+  mayAdopt: boolean;
+  onReload: () => void;
+};
 
 /** Bounds within which a city may move each figure (CO-20). */
 const bounds = {
@@ -28,18 +36,30 @@ const bounds = {
   urgentAt: [20, 80],
 } as const satisfies Partial<Record<keyof Policy, readonly [number, number]>>;
 type Name = keyof typeof bounds;
+const weights = ['residents', 'threshold', 'households', 'importantAt', 'urgentAt'] as const;
+const refresh = [['scoring-policies'], ['communities']] as const;
 
 /** CO-20: how the order would change under other weights; adopted only with a reason. */
-export function WhatIfCard({ policy, gridPath, mayAdopt }: WhatIfCardProps) {
+export function WhatIfCard({ policy, gridPath, mayAdopt, onReload }: WhatIfCardProps) {
   const t = useText('assessment');
   const current = policy.value.policy;
   const [chosen, setChosen] = useState<Policy>(current);
   const [adopting, setAdopting] = useState(false);
+  /** The rules the weights were moved from. */
+  const [base, setBase] = useState(policy);
+  const over = useOver(policy.etag);
+  const tag = useRef(policy.etag);
+  if (base.etag !== policy.etag && isSame(chosen, base.value.policy)) {
+    // Nothing was moved: what others adopted is shown.
+    setBase(policy);
+    setChosen(current);
+    over.begin(policy.etag);
+  }
   const { mutate, ...trial } = useMutation({
     mutationFn: (tried: Policy) => whatIf(gridPath ?? '', tried, newKey()),
   });
   const sum = chosen.residents + chosen.threshold + chosen.households;
-  const same = Object.keys(bounds).every((name) => valueOf(chosen, name) === valueOf(current, name));
+  const same = isSame(chosen, current);
   useEffect(() => {
     if (sum !== 100 || gridPath === null) return;
     const timer = setTimeout(() => mutate(chosen), 400);
@@ -50,7 +70,7 @@ export function WhatIfCard({ policy, gridPath, mayAdopt }: WhatIfCardProps) {
       <Card title={t('whatIf.title')}>
         <Soft>{t('whatIf.text')}</Soft>
         <div className={styles['weights']}>
-          {(['residents', 'threshold', 'households', 'importantAt', 'urgentAt'] as const).map((name) => (
+          {weights.map((name) => (
             <Slider
               key={name}
               label={t(`weight.${name}`)}
@@ -122,21 +142,52 @@ export function WhatIfCard({ policy, gridPath, mayAdopt }: WhatIfCardProps) {
           label={t('whatIf.reason')}
           save={t('whatIf.adopt')}
           least={4}
-          send={(reason) => adoptPolicy(policy.value.cityId, policy.etag, chosen, reason)}
-          refresh={[['scoring-policies'], ['communities']]}
-          onClose={() => setAdopting(false)}
-          onDone={({ value }) => {
-            setAdopting(false);
-            say(t('whatIf.adopted', { version: value.policyVersion }));
+          onAttempt={(before) => {
+            tag.current = over.tag(before);
           }}
+          send={async (reason) => ({
+            before: current,
+            after: await adoptPolicy(policy.value.cityId, tag.current, chosen, reason),
+          })}
+          refresh={refresh}
+          onClose={() => setAdopting(false)}
+          onDone={({ before, after }) => {
+            setAdopting(false);
+            setBase(after);
+            over.begin(after.etag);
+            offerUndo({
+              text: t('whatIf.adopted', { version: after.value.policyVersion }),
+              undo: () => adoptPolicy(after.value.cityId, after.etag, before, t('whatIf.takenBack')),
+              refresh,
+            });
+          }}
+          stale={(again) => (
+            <StaleSides
+              fields={weights.map((name) => ({
+                field: name,
+                label: t(`weight.${name}`),
+                mine: String(chosen[name]),
+                theirs: String(current[name]),
+              }))}
+              fresh={over.fresh}
+              onReload={onReload}
+              onMine={again}
+              onTheirs={() => {
+                setAdopting(false);
+                setBase(policy);
+                setChosen(current);
+                over.begin(policy.etag);
+              }}
+            />
+          )}
         />
       )}
     </>
   );
 }
 
-function valueOf(policy: Policy, name: string): number | undefined {
-  return Object.entries(policy).find(([key]) => key === name)?.[1];
+function isSame(one: Policy, other: Policy): boolean {
+  return weights.every((name) => one[name] === other[name]);
 }
 
 type SliderProps = { label: string; name: Name; value: number; onChange: (value: number) => void };

@@ -14,6 +14,7 @@ const actions = {
     'survey.reveal': 'surveyReveal',
     'building.reveal': 'buildingReveal',
     'property-company.reveal': 'companyReveal',
+    'property-agreement.take-back': 'agreementTakeBack',
     'property-grant.request': 'grantRequest',
     'property-grant.approve': 'grantApprove',
     'property-grant.reject': 'grantReject',
@@ -53,6 +54,7 @@ const fields = {
   'holder.name': 'holder',
   picture: 'picture',
   grants: 'grant',
+  agreement: 'agreement',
   discountPercent: 'discount',
   offices: 'offices',
   recipientId: 'recipient',
@@ -63,6 +65,7 @@ const reasons = {
   'export, masked': 'export',
   'export of a job, masked': 'jobExport',
   'look-up before creating, masked': 'lookUp',
+  'recorded by mistake': 'mistake',
   更正: 'correction',
 } as const;
 

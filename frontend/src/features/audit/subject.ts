@@ -45,6 +45,7 @@ export function subjectOf({ action, subjectId: id }: Pick<AuditRow, 'action' | '
     case 'building':
       return { kind: 'building', id, address: buildingAddress(id) };
     case 'property-company':
+    case 'property-agreement':
     case 'property-grant':
       return {
         kind: 'company',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useText, type Translate } from '@/shared/i18n/useText';
 import { useFormat } from '@/shared/format/useFormat';
 import { Badge } from '@/shared/ui/Badge';
@@ -8,7 +9,7 @@ import type { Community, PastCoverage } from './model';
 import styles from './coverage.module.css';
 
 /** CO-01, CO-02: what is known of the coverage, from where and since when. */
-export function CoverageCard({ community }: { community: Community }) {
+export function CoverageCard({ community, action }: { community: Community; action?: ReactNode }) {
   const t = useText('communities');
   const format = useFormat();
   const { coverage } = community;
@@ -30,6 +31,7 @@ export function CoverageCard({ community }: { community: Community }) {
         ]}
       />
       {!coverage && <Soft>{t('coverage.none')}</Soft>}
+      {action}
       {community.coverageHistory.length > 0 && (
         <details className={styles['history']}>
           <summary>

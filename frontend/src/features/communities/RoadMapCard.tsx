@@ -17,10 +17,10 @@ export function RoadMapCard({ communityId }: { communityId: string }) {
           const done = steps.filter((one) => one.status === 'DONE').length;
           return (
             <>
-              <p className={styles['now']}>
+              <div className={styles['now']}>
                 <strong>{t(`road.${position}`)}</strong>
                 <Soft>{t('road.done', { done, total: steps.length })}</Soft>
-              </p>
+              </div>
               <div className={styles['track']} aria-hidden="true">
                 {steps.map((one) => (
                   <span key={one.step} data-status={one.status} />

@@ -8,7 +8,7 @@ import { Button } from '@/shared/ui/Button';
 import { Card, Facts, Row, Soft } from '@/shared/ui/Card';
 import { Meter } from '@/shared/ui/Meter';
 import { revealContacts } from './api/companies';
-import type { Company, Managed, RevealedContact } from './model';
+import type { Company, Contact, FullContact, Managed, RevealedContact } from './model';
 import styles from './property.module.css';
 
 /** CO-30: what it manages, and how much of that is covered. */
@@ -47,14 +47,18 @@ export function ManagedCard({ managed }: { managed: Managed }) {
 export function ContactsCard({
   company,
   mayReveal,
+  onEdit,
   action,
 }: {
   company: Company;
   mayReveal: boolean;
+  /** Opens the form for a contact in full, since the form says anew who it is; absent for those who only read. */
+  onEdit?: (contact: FullContact) => void;
   action: ReactNode;
 }) {
   const t = useText('property');
-  const [asking, setAsking] = useState(false);
+  const c = useText('common');
+  const [asking, setAsking] = useState<{ toEdit: Contact | null } | null>(null);
   const [shown, setShown] = useState<readonly RevealedContact[]>([]);
   return (
     <Card title={t('contacts.title')} actions={action}>
@@ -67,6 +71,19 @@ export function ContactsCard({
               <div className={styles['head']}>
                 <strong>{full.name}</strong>
                 {contact.canDecide && <Badge tone="good">{t('contacts.canDecide')}</Badge>}
+                {onEdit && (
+                  <Button
+                    look="quiet"
+                    aria-label={t('contacts.editOf', { name: full.name })}
+                    onClick={() => {
+                      const known = shown.find((one) => one.number === contact.number);
+                      if (known === undefined) setAsking({ toEdit: contact });
+                      else onEdit({ ...known, canDecide: contact.canDecide });
+                    }}
+                  >
+                    {c('action.edit')}
+                  </Button>
+                )}
               </div>
               <small>{[full.duty, full.phone].filter(Boolean).join(' · ')}</small>
             </li>
@@ -75,23 +92,26 @@ export function ContactsCard({
       </ul>
       {mayReveal && company.contacts.length > 0 && shown.length === 0 && (
         <Row>
-          <Button icon="eye" onClick={() => setAsking(true)}>
+          <Button icon="eye" onClick={() => setAsking({ toEdit: null })}>
             {t('contacts.reveal')}
           </Button>
         </Row>
       )}
-      {asking && (
+      {asking !== null && (
         <ReasonDialog
           title={t('contacts.reveal')}
-          text={t('contacts.revealText')}
+          text={t(asking.toEdit === null ? 'contacts.revealText' : 'contacts.revealToEdit')}
           label={t('contacts.revealReason')}
           save={t('contacts.reveal')}
           icon="eye"
           send={(reason, key) => revealContacts(company.id, reason, key)}
-          onClose={() => setAsking(false)}
+          onClose={() => setAsking(null)}
           onDone={({ contacts }) => {
+            const { toEdit } = asking;
             setShown(contacts);
-            setAsking(false);
+            setAsking(null);
+            const known = contacts.find((one) => one.number === toEdit?.number);
+            if (toEdit !== null && known) onEdit?.({ ...known, canDecide: toEdit.canDecide });
           }}
         />
       )}

@@ -125,3 +125,5 @@ export const revealedContacts = answer<Schemas['RevealedContacts']>()({
   ),
 });
 export type RevealedContact = Decoded<typeof revealedContacts>['contacts'][number];
+/** A contact in full, as needed to change it. */
+export type FullContact = RevealedContact & Pick<Contact, 'canDecide'>;

@@ -1,4 +1,4 @@
-import { lazy, useState, type ReactNode } from 'react';
+import { lazy, useRef, useState, type ReactNode } from 'react';
 import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
 import { useOver } from '@/shared/api/useOver';
@@ -10,10 +10,12 @@ import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useDraft } from '@/shared/form/useDraft';
 import { useText } from '@/shared/i18n/useText';
 import { useWork } from '@/shared/outbox/useWork';
-import { stateFacts, type FactsChange } from './api/changeSurvey';
+import { say } from '@/shared/ui/toast';
+import { offerUndo } from '@/shared/ui/undo';
+import { stateAgain, stateFacts, type FactsChange } from './api/changeSurvey';
 import { surveyPath } from './api/getSurvey';
 import { askedOf, type FactGroup, type FactName } from './facts';
-import { changeOf, typedOf } from './factsChange';
+import { changeOf, typedOf, wayBack } from './factsChange';
 import { useFactText } from './useFactText';
 import { estateClasses, forums, thresholds, type Survey } from './model';
 
@@ -42,6 +44,8 @@ export function FactsDialog({ survey, group, compound, propertyField, onReload, 
   const { values, set, clear } = useDraft(`survey.${group}.${id}`, initial);
   const over = useOver(etag);
   const [found, setFound] = useState<Violation[]>([]);
+  // Noted when it is sent: what others say meanwhile is not put back.
+  const back = useRef<FactsChange[]>([]);
   const work = useWork({
     kind: 'survey-facts',
     name: value.communityName,
@@ -51,9 +55,18 @@ export function FactsDialog({ survey, group, compound, propertyField, onReload, 
     call: ({ tag, change }: { tag: string; change: FactsChange }, _, fetch) =>
       stateFacts(id, tag, change, fetch),
     refresh: [['communities']],
-    done: t('saved'),
-    onDone: () => {
+    done: null,
+    onDone: (_, sent) => {
+      const etag = sent?.etag ?? null;
+      const lots = back.current;
       clear();
+      if (sent !== null && (etag === null || lots.length === 0)) say(t('saved'));
+      else if (etag !== null)
+        offerUndo({
+          text: t('factsSaved', { group: t(`group.${group}`) }),
+          undo: () => stateAgain(id, etag, lots),
+          refresh: [['communities']],
+        });
       onClose();
     },
   });
@@ -72,6 +85,7 @@ export function FactsDialog({ survey, group, compound, propertyField, onReload, 
     if (values.asOf === '') problems.push(wrong('asOf', c('form.required', { field: t('asOf') })));
     setFound(problems);
     if (problems.length > 0) return;
+    back.current = wayBack(value, values, names, today());
     work.mutate({
       tag: over.tag(work.error),
       change: { asOf: values.asOf, ...changeOf(value.facts, values, names) },

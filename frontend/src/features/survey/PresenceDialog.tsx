@@ -11,8 +11,9 @@ import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
 import { say } from '@/shared/ui/toast';
+import { offerUndo } from '@/shared/ui/undo';
 import { statePresence, type PresenceChange } from './api/changeSurvey';
-import type { RevealedPerson, Survey } from './model';
+import type { Presence, RevealedPerson, Survey } from './model';
 import styles from './survey.module.css';
 
 const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
@@ -43,6 +44,8 @@ export function PresenceDialog({
 }: PresenceDialogProps) {
   const t = useText('survey');
   const c = useText('common');
+  const { communityId } = survey.value;
+  const nameOf = (id: string) => competitors.find((one) => one.id === id)?.name ?? id;
   const known = survey.value.competitors.find((one) => one.competitorId === competitorId);
   const [chosen, setChosen] = useState(competitorId ?? '');
   const [values, setValues] = useState({
@@ -57,11 +60,18 @@ export function PresenceDialog({
   const over = useOver(survey.etag);
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
-    send: ({ etag, change }: { etag: string; change: PresenceChange }) =>
-      statePresence(survey.value.communityId, chosen, etag, change),
+    send: ({ etag, change }: { etag: string; change: PresenceChange; before: PresenceChange | null }) =>
+      statePresence(communityId, chosen, etag, change),
     refresh: [['communities']],
-    onDone: () => {
-      say(t('saved'));
+    onDone: ({ etag }, { before }) => {
+      // Somebody who was not named before is not taken off again.
+      if (before === null) say(t('saved'));
+      else
+        offerUndo({
+          text: t('factsSaved', { group: nameOf(chosen) }),
+          undo: () => statePresence(communityId, chosen, etag, before),
+          refresh: [['communities']],
+        });
       onClose();
     },
   });
@@ -93,7 +103,7 @@ export function PresenceDialog({
         })),
       }),
     };
-    submission.mutate({ etag: over.tag(submission.error), change });
+    submission.mutate({ etag: over.tag(submission.error), change, before: asBefore(now, staff) });
   };
   return (
     <TaskDialog
@@ -218,6 +228,27 @@ export function PresenceDialog({
       )}
     </TaskDialog>
   );
+}
+
+/** A presence as it stands, to be put back; null where it is new, or its staff are not all at hand in full. */
+function asBefore(known: Presence | undefined, staff: readonly RevealedPerson[]): PresenceChange | null {
+  if (known === undefined) return null;
+  const { competitorId, asOf, openedOn, customers, noStaff } = known;
+  const people = staff.filter((one) => one.competitorId === competitorId);
+  if (people.length !== known.staff.length) return null;
+  return {
+    asOf,
+    noStaff,
+    ...(openedOn !== null && { openedOn }),
+    ...(customers !== null && { customers }),
+    ...(people.length > 0 && {
+      staff: people.map(({ name, duty, phone }) => ({
+        name,
+        ...(duty !== null && { duty }),
+        ...(phone !== null && { phone }),
+      })),
+    }),
+  };
 }
 
 /** A name as the file shows it (PI-01), so that the same person looks the same on both sides. */

@@ -1,5 +1,5 @@
-import { lazy, useState } from 'react';
-import type { Tagged } from '@/shared/api/client';
+import { lazy, useRef, useState } from 'react';
+import { readTagged, type Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
 import { useOver } from '@/shared/api/useOver';
 import { today } from '@/shared/format/date';
@@ -10,7 +10,10 @@ import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useDraft } from '@/shared/form/useDraft';
 import { useText } from '@/shared/i18n/useText';
 import { useWork } from '@/shared/outbox/useWork';
+import { anything } from '@/shared/api/decode';
 import { Notice } from '@/shared/ui/Notice';
+import { say } from '@/shared/ui/toast';
+import { offerUndo } from '@/shared/ui/undo';
 import { stateResidents, type ResidentsChange } from './api/changeSurvey';
 import { surveyPath } from './api/getSurvey';
 import { segments, type Survey } from './model';
@@ -41,6 +44,7 @@ export function ResidentsDialog({ survey, onReload, onClose }: ResidentsDialogPr
   const { values, set, clear } = useDraft(`residents.${id}`, initial);
   const over = useOver(etag);
   const [found, setFound] = useState<Violation[]>([]);
+  const back = useRef<ResidentsChange | null>(null);
   const work = useWork({
     kind: 'survey-residents',
     name: value.communityName,
@@ -50,9 +54,19 @@ export function ResidentsDialog({ survey, onReload, onClose }: ResidentsDialogPr
     call: ({ tag, change }: { tag: string; change: ResidentsChange }, _, fetch) =>
       stateResidents(id, tag, change, fetch),
     refresh: [['communities']],
-    done: t('saved'),
-    onDone: () => {
+    done: null,
+    onDone: (_, sent) => {
+      const etag = sent?.etag ?? null;
+      const before = back.current;
       clear();
+      // Once known, the mix of residents is not unknown again.
+      if (sent !== null && (etag === null || before === null)) say(t('saved'));
+      else if (etag !== null && before !== null)
+        offerUndo({
+          text: t('factsSaved', { group: t('residents.title') }),
+          undo: () => readTagged(stateResidents(id, etag, before), anything),
+          refresh: [['communities']],
+        });
       onClose();
     },
   });
@@ -69,6 +83,7 @@ export function ResidentsDialog({ survey, onReload, onClose }: ResidentsDialogPr
     if (values.asOf === '') problems.push(wrong('asOf', c('form.required', { field: t('asOf') })));
     setFound(problems);
     if (problems.length > 0) return;
+    back.current = value.residents;
     work.mutate({
       tag: over.tag(work.error),
       change: {

@@ -1,6 +1,6 @@
 import type { FactsChange } from './api/changeSurvey';
 import { factDates, type FactName } from './facts';
-import { estateClasses, forums, thresholds, type Facts } from './model';
+import { estateClasses, forums, thresholds, type Facts, type Survey } from './model';
 
 /** The facts as a form holds them; an unknown one is empty. */
 export function typedOf(facts: Facts): Record<FactName, string> {
@@ -40,6 +40,33 @@ export function changeOf(
     .filter((name) => typed[name].trim() !== '')
     .map((name) => stated(name, typed[name].trim()))
     .reduce<Change>((all, one) => ({ ...all, ...one }), withdrawn.length > 0 ? { withdrawn } : {});
+}
+
+/**
+ * What has to be said so that everything stands as before a change, with the days of then: one lot for each day.
+ *
+ * @param today day on which what was unknown before is withdrawn
+ */
+export function wayBack(
+  before: Pick<Survey, 'facts' | 'factsAsOf'>,
+  typed: Readonly<Record<FactName, string>>,
+  names: readonly FactName[],
+  today: string,
+): FactsChange[] {
+  const was = typedOf(before.facts);
+  const lots = new Map<string, FactsChange>();
+  const withdrawn: NonNullable<FactsChange['withdrawn']> = [];
+  for (const name of names.filter((one) => typed[one].trim() !== was[one])) {
+    if (was[name] === '') withdrawn.push(factDates[name]);
+    else {
+      const asOf = before.factsAsOf[factDates[name]] ?? today;
+      lots.set(asOf, { ...lots.get(asOf), asOf, ...stated(name, was[name]) });
+    }
+  }
+  const back = [...lots.values()];
+  if (withdrawn.length === 0) return back;
+  const [first = { asOf: today }, ...rest] = back;
+  return [{ ...first, withdrawn }, ...rest];
 }
 
 function stated(name: FactName, value: string): Change {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { askedOf } from './facts';
-import { changeOf, typedOf } from './factsChange';
+import { changeOf, typedOf, wayBack } from './factsChange';
 import type { Facts } from './model';
 import { inWindow } from './window';
 
@@ -59,5 +59,24 @@ describe('what a form says anew', () => {
   it('is nothing when nothing changed, or when the change belongs to another group', () => {
     expect(changeOf(known, typedOf(known), askedOf('estate', false))).toEqual({});
     expect(changeOf(known, { ...typedOf(known), computers: '70' }, askedOf('entry', false))).toEqual({});
+  });
+
+  it('is put back with the days of then, and what was unknown is unknown again', () => {
+    const typed = { ...typedOf(known), mixedUse: 'yes', statedOccupancy: '', estateClass: 'UPSCALE' };
+    const factsAsOf = { MIXED_USE: '2026-01-05', STATED_OCCUPANCY: '2026-02-01' };
+    const names = askedOf('estate', false);
+    expect(wayBack({ facts: known, factsAsOf }, typed, names, '2026-03-02')).toEqual([
+      { asOf: '2026-01-05', mixedUse: false, withdrawn: ['ESTATE_CLASS'] },
+      { asOf: '2026-02-01', statedOccupancy: 80 },
+    ]);
+    expect(
+      wayBack(
+        { facts: known, factsAsOf: {} },
+        { ...typed, ...{ mixedUse: 'no', statedOccupancy: '80' } },
+        names,
+        '2026-03-02',
+      ),
+    ).toEqual([{ asOf: '2026-03-02', withdrawn: ['ESTATE_CLASS'] }]);
+    expect(wayBack({ facts: known, factsAsOf }, typedOf(known), names, '2026-03-02')).toEqual([]);
   });
 });

@@ -3,12 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
+import { isObject } from '@/shared/api/decode';
 import { show } from '@/testing/page';
 import { server, startServer } from '@/testing/server';
 import { sessionOf, SignedIn } from '@/testing/signedIn';
 import type { CommunityListFilter } from '@/features/communities/listFilter';
 import type { CustomerListFilter } from '@/features/customers/listFilter';
 import { isSame, type PageFilter, type SavedView, type ViewedList } from './model';
+import { UndoToasts } from '@/shared/ui/UndoToasts';
 import { SavedViews } from './SavedViews';
 import { viewsOfCommunities } from './viewsOfCommunities';
 import { viewsOfCustomers } from './viewsOfCustomers';
@@ -81,10 +83,27 @@ function keepsFor(service: string, views: SavedView[], roles = ['ACCOUNT_MANAGER
     }),
     http.put(`*/api/${service}/v1/default-views/:list`, async ({ request }) => {
       await note(request);
-      return HttpResponse.json({ viewId: null });
+      const { body } = asked.at(-1) ?? {};
+      const viewId = isObject(body) ? (body['viewId'] ?? null) : null;
+      kept = kept.map((view) => ({ ...view, preferred: view.id === viewId }));
+      return HttpResponse.json({ viewId });
+    }),
+    http.put(`*/api/${service}/v1/saved-views/:id`, async ({ request, params }) => {
+      await note(request);
+      const { body, match } = asked.at(-1) ?? {};
+      const old = kept.find((view) => view.id === params['id']);
+      if (!old || match !== `"${old.version}"`) return HttpResponse.json({ status: 412 }, { status: 412 });
+      const changed = { ...old, ...(isObject(body) ? body : {}), version: old.version + 1 };
+      kept = kept.map((view) => (view.id === old.id ? changed : view));
+      return HttpResponse.json(changed);
     }),
   );
-  return asked;
+  return Object.assign(asked, {
+    /** Somebody else changes all views. */
+    overtake: (changes: Partial<SavedView>) => {
+      kept = kept.map((view) => ({ ...view, ...changes, version: view.version + 1 }));
+    },
+  });
 }
 
 /** The list with what it is narrowed to, as its address would hold it. */
@@ -112,6 +131,7 @@ function List<F extends PageFilter>({ list, first, told }: ListProps<F>) {
         }}
       />
       <output>{JSON.stringify(filter)}</output>
+      <UndoToasts />
     </>
   );
 }
@@ -199,6 +219,60 @@ describe('saved views', () => {
     showList({ whose: 'pool' });
     await userEvent.click(await button('打开列表时使用'));
     await waitFor(() => expect(asked[0]?.body).toEqual({ viewId: 'v-2' }));
+    await userEvent.click(await button('撤销：以后打开列表先用“本格公海”'));
+    await waitFor(() => expect(asked[1]?.body).toEqual({}));
+  });
+
+  it('keep a preference that was chosen since an undo was offered', async () => {
+    const asked = keeps(mine, team);
+    showList({ whose: 'pool' });
+    await userEvent.click(await button('打开列表时使用'));
+    const undo = await button('撤销：以后打开列表先用“本格公海”');
+    asked.overtake({ preferred: false });
+    await userEvent.click(undo);
+    expect(await screen.findByText('这之后又有人改动过，没有撤销。')).toBeDefined();
+    expect(asked.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+  });
+
+  /** Gives the view in sight another name. */
+  async function rename(name: string) {
+    await userEvent.click(await button('修改视图'));
+    const dialog = await screen.findByRole('dialog');
+    const field = within(dialog).getByLabelText('名称');
+    await userEvent.clear(field);
+    await userEvent.type(field, name);
+    return dialog;
+  }
+
+  it('are changed, and put back as they were', async () => {
+    const asked = keeps(mine);
+    showList({ stage: 'INTENTION', whose: 'mine', sort: '-updatedAt' });
+    const dialog = await rename('我的重点');
+    await userEvent.click(within(dialog).getByRole('button', { name: '保存' }));
+    await userEvent.click(await button('撤销：已修改视图“我的重点”'));
+    expect(await button('我的意向')).toBeDefined();
+    expect(asked.map(({ match }) => match)).toEqual(['"3"', '"4"']);
+    expect(asked[1]?.body).toEqual({
+      list: 'CUSTOMERS',
+      name: '我的意向',
+      filter: mine.filter,
+      sort: '-updatedAt',
+      visibility: 'PERSONAL',
+    });
+  });
+
+  it('show both sides when somebody else was faster, and keep what is chosen', async () => {
+    const asked = keeps(mine);
+    showList({ stage: 'INTENTION', whose: 'mine', sort: '-updatedAt' });
+    const dialog = await rename('我的重点');
+    asked.overtake({ name: '意向客户' });
+    await userEvent.click(within(dialog).getByRole('button', { name: '保存' }));
+    const table = await within(dialog).findByRole('table');
+    expect(within(table).getByText('意向客户')).toBeDefined();
+    expect(within(table).getByText('我的重点')).toBeDefined();
+    await userEvent.click(within(dialog).getByRole('button', { name: '用我的' }));
+    await waitFor(() => expect(asked.map(({ match }) => match)).toEqual(['"3"', '"4"']));
+    expect(await button('我的重点')).toBeDefined();
   });
 });
 

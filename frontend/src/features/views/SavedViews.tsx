@@ -7,7 +7,16 @@ import { Button } from '@/shared/ui/Button';
 import { Row } from '@/shared/ui/Card';
 import { Notice } from '@/shared/ui/Notice';
 import form from '@/shared/ui/form.module.css';
-import { preferView, removeView, restoreView, savedViewsQuery, viewsKey } from './api/savedViews';
+import { offerUndo } from '@/shared/ui/undo';
+import {
+  preferAgain,
+  preferredOf,
+  preferView,
+  removeView,
+  restoreView,
+  savedViewsQuery,
+  viewsKey,
+} from './api/savedViews';
 import { isEmpty, isSame, type PageFilter, type SavedView, type ViewedList } from './model';
 import { ViewDialog } from './ViewDialog';
 
@@ -28,8 +37,9 @@ type SavedViewsProps<F extends PageFilter> = {
 export function SavedViews<F extends PageFilter>(props: SavedViewsProps<F>) {
   const { list, filter, searching, viewId, untouched, onApply } = props;
   const t = useText('views');
-  const { data } = useQuery(savedViewsQuery(list));
-  const [task, setTask] = useState<'save' | 'change' | null>(null);
+  const { data, refetch } = useQuery(savedViewsQuery(list));
+  /** A new view, or the id of the one that is changed. */
+  const [task, setTask] = useState<{ change: string | null } | null>(null);
   const [gone, setGone] = useState<SavedView | null>(null);
   const usable = (data?.items ?? []).flatMap((view) => {
     const shown = list.filterOf(view);
@@ -61,7 +71,19 @@ export function SavedViews<F extends PageFilter>(props: SavedViewsProps<F>) {
     refresh: views,
     onDone: () => setGone(null),
   });
-  const prefer = useSubmission({ send: (viewId: string | null) => preferView(list, viewId), refresh: views });
+  const prefer = useSubmission({
+    send: ({ viewId }: { viewId: string | null; before: string | null }) => preferView(list, viewId),
+    refresh: views,
+    onDone: (_, { viewId, before }) =>
+      offerUndo({
+        text:
+          viewId === null
+            ? t('unpreferred')
+            : t('preferred', { name: data?.items.find(({ id }) => id === viewId)?.name ?? '' }),
+        undo: () => preferAgain(list, viewId, before),
+        refresh: views,
+      }),
+  });
   const busy = remove.isPending || restore.isPending || prefer.isPending;
   return (
     <section aria-label={t('title')} className={form['form']}>
@@ -88,7 +110,7 @@ export function SavedViews<F extends PageFilter>(props: SavedViewsProps<F>) {
           </button>
         ))}
         {!isEmpty(filter) && exact === undefined && (
-          <Button icon="plus" onClick={() => setTask('save')}>
+          <Button icon="plus" onClick={() => setTask({ change: null })}>
             {t('save')}
           </Button>
         )}
@@ -100,13 +122,18 @@ export function SavedViews<F extends PageFilter>(props: SavedViewsProps<F>) {
             icon={current.preferred ? 'check' : undefined}
             aria-pressed={current.preferred}
             busy={busy}
-            onClick={() => prefer.mutate(current.preferred ? null : current.id)}
+            onClick={() =>
+              prefer.mutate({
+                viewId: current.preferred ? null : current.id,
+                before: preferredOf(data?.items ?? []),
+              })
+            }
           >
             {t('prefer')}
           </Button>
           {current.mayChange && (
             <>
-              <Button look="quiet" onClick={() => setTask('change')}>
+              <Button look="quiet" onClick={() => setTask({ change: current.id })}>
                 {t('change')}
               </Button>
               <Button look="quiet" busy={busy} onClick={() => remove.mutate(current)}>
@@ -129,9 +156,10 @@ export function SavedViews<F extends PageFilter>(props: SavedViewsProps<F>) {
       {task !== null && (
         <ViewDialog
           list={list}
-          view={task === 'change' ? current : undefined}
+          view={task.change === null ? undefined : data?.items.find(({ id }) => id === task.change)}
           filter={filter}
           searching={searching}
+          onReload={() => void refetch()}
           onSaved={(saved) => {
             setTask(null);
             const shown = list.filterOf(saved);

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Violation } from '@/shared/api/problem';
+import { useOver } from '@/shared/api/useOver';
 import { wrong } from '@/shared/form/checks';
 import { CheckField, SelectField, TextField } from '@/shared/form/Field';
 import { TaskDialog } from '@/shared/form/TaskDialog';
@@ -7,7 +8,9 @@ import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
 import { useUser } from '@/shared/session/session';
 import { Soft } from '@/shared/ui/Card';
-import { changeView, saveView, viewsKey } from './api/savedViews';
+import { say } from '@/shared/ui/toast';
+import { offerUndo } from '@/shared/ui/undo';
+import { changeView, etagOf, saveView, viewsKey } from './api/savedViews';
 import {
   isSame,
   visibilitiesOf,
@@ -19,6 +22,8 @@ import {
   type Visibility,
 } from './model';
 
+const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
+
 type ViewDialogProps<F extends PageFilter> = {
   list: ViewedList<F>;
   /** What is changed; a new view is saved when absent. */
@@ -27,13 +32,14 @@ type ViewDialogProps<F extends PageFilter> = {
   filter: F;
   /** Something is searched for, which is not kept. */
   searching: boolean;
+  onReload: () => void;
   onSaved: (view: SavedView) => void;
   onClose: () => void;
 };
 
 /** A view's name, for whom it is, and what it shows. */
 export function ViewDialog<F extends PageFilter>(props: ViewDialogProps<F>) {
-  const { list, view, filter, searching, onSaved, onClose } = props;
+  const { list, view, filter, searching, onReload, onSaved, onClose } = props;
   const t = useText('views');
   const c = useText('common');
   const user = useUser();
@@ -45,11 +51,22 @@ export function ViewDialog<F extends PageFilter>(props: ViewDialogProps<F>) {
   const differs = before !== null && !isSame(before, filter);
   const [anew, setAnew] = useState(differs);
   const [found, setFound] = useState<Violation[]>([]);
+  const over = useOver(view ? etagOf(view) : '');
+  const refresh = [viewsKey(list)];
   const submission = useSubmission({
-    send: (request: ViewRequest, key) =>
-      view ? changeView(list, view, request) : saveView(list, request, key),
-    refresh: [viewsKey(list)],
-    onDone: (saved) => onSaved(saved),
+    send: ({ request, old }: Change, key) =>
+      old ? changeView(list, old.view.id, old.etag, request) : saveView(list, request, key),
+    refresh,
+    onDone: (saved, { old }) => {
+      if (old) {
+        offerUndo({
+          text: t('changed', { name: saved.name }),
+          undo: () => changeView(list, saved.id, etagOf(saved), requestOf(old.view)),
+          refresh,
+        });
+      } else say(t('saved', { name: saved.name }));
+      onSaved(saved);
+    },
   });
   const submit = () => {
     const problems: Violation[] = [];
@@ -60,15 +77,19 @@ export function ViewDialog<F extends PageFilter>(props: ViewDialogProps<F>) {
     setFound(problems);
     if (problems.length > 0) return;
     submission.mutate({
-      name: name.trim(),
-      ...(view && !anew
-        ? { filter: view.filter, ...(view.sort !== null && { sort: view.sort }) }
-        : list.keptOf(filter)),
-      visibility,
-      ...(visibility !== 'PERSONAL' && { gridPath }),
-      ...(visibility === 'ROLE' && role !== '' && { role }),
+      request: {
+        name: name.trim(),
+        ...(view && !anew
+          ? { filter: view.filter, ...(view.sort !== null && { sort: view.sort }) }
+          : list.keptOf(filter)),
+        visibility,
+        ...(visibility !== 'PERSONAL' && { gridPath }),
+        ...(visibility === 'ROLE' && role !== '' && { role }),
+      },
+      old: view ? { view, etag: over.tag(submission.error) } : null,
     });
   };
+  const unit = (path: string | null) => path?.split('/').at(-1) ?? null;
   const teams = [...new Set([...(view?.gridPath ? [view.gridPath] : []), ...user.scopes])];
   return (
     <TaskDialog
@@ -78,6 +99,48 @@ export function ViewDialog<F extends PageFilter>(props: ViewDialogProps<F>) {
       busy={submission.isPending}
       onSubmit={submit}
       onClose={onClose}
+      stale={
+        view && (
+          <StaleSides
+            fields={[
+              { field: 'name', label: t('name'), mine: name.trim() || null, theirs: view.name },
+              {
+                field: 'visibility',
+                label: t('visibility'),
+                mine: t(`forWhom.${visibility}`),
+                theirs: t(`forWhom.${view.visibility}`),
+              },
+              {
+                field: 'gridPath',
+                label: t('team'),
+                mine: visibility === 'PERSONAL' ? null : unit(gridPath),
+                theirs: unit(view.gridPath),
+              },
+              {
+                field: 'role',
+                label: t('role'),
+                mine: visibility === 'ROLE' && role !== '' ? c(`role.${role}`) : null,
+                theirs: view.role && c(`role.${view.role}`),
+              },
+              // What is not taken anew stays what it is by now.
+              ...(anew && differs
+                ? [
+                    {
+                      field: 'filter',
+                      label: t('filter'),
+                      mine: t('filterInSight'),
+                      theirs: t('filterOfView'),
+                    },
+                  ]
+                : []),
+            ]}
+            fresh={over.fresh}
+            onReload={onReload}
+            onMine={submit}
+            onTheirs={onClose}
+          />
+        )
+      }
     >
       {searching && <Soft>{t('searchNotKept')}</Soft>}
       <TextField name="name" label={t('name')} maxLength={40} value={name} onChange={setName} />
@@ -110,4 +173,19 @@ export function ViewDialog<F extends PageFilter>(props: ViewDialogProps<F>) {
       {differs && <CheckField label={t('takeFilter')} checked={anew} onChange={setAnew} />}
     </TaskDialog>
   );
+}
+
+/** What is sent, and the view as it was before. */
+type Change = { request: ViewRequest; old: { view: SavedView; etag: string } | null };
+
+/** A view as it stands, to be put back. */
+function requestOf({ name, filter, sort, visibility, gridPath, role }: SavedView): ViewRequest {
+  return {
+    name,
+    filter,
+    visibility,
+    ...(sort !== null && { sort }),
+    ...(gridPath !== null && { gridPath }),
+    ...(role !== null && { role }),
+  };
 }

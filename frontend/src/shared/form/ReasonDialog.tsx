@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Violation } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n/useText';
 import type { IconName } from '@/shared/ui/Icon';
@@ -20,6 +20,10 @@ type ReasonDialogProps<Out> = {
   least?: number;
   send: (reason: string, key: string) => Promise<Out>;
   refresh?: readonly QueryKey[];
+  /** Before each attempt, with what was said against the last one. */
+  onAttempt?: (before: unknown) => void;
+  /** What to decide when somebody else was faster; told how to try once more. */
+  stale?: (again: () => void) => ReactNode;
   onClose: () => void;
   onDone: (out: Out) => void;
 };
@@ -35,6 +39,8 @@ export function ReasonDialog<Out>({
   least = 2,
   send,
   refresh,
+  onAttempt,
+  stale,
   onClose,
   onDone,
 }: ReasonDialogProps<Out>) {
@@ -46,7 +52,9 @@ export function ReasonDialog<Out>({
     const why = reason.trim();
     const problems = why.length < least ? [wrong(field, c('form.required', { field: label }))] : [];
     setFound(problems);
-    if (problems.length === 0) submission.mutate(why);
+    if (problems.length > 0) return;
+    onAttempt?.(submission.error);
+    submission.mutate(why);
   };
   return (
     <TaskDialog
@@ -56,6 +64,7 @@ export function ReasonDialog<Out>({
       busy={submission.isPending}
       save={save}
       icon={icon}
+      stale={stale?.(submit)}
       onSubmit={submit}
       onClose={onClose}
     >

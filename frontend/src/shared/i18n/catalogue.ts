@@ -1,6 +1,7 @@
 import type audit from './locales/zh-CN/audit.json';
 import type bundles from './locales/zh-CN/bundles.json';
 import type catalogue from './locales/zh-CN/catalogue.json';
+import type competitors from './locales/zh-CN/competitors.json';
 import type communities from './locales/zh-CN/communities.json';
 import common from './locales/zh-CN/common.json';
 import type customerImport from './locales/zh-CN/customerImport.json';
@@ -49,6 +50,7 @@ export type Catalogues = {
   bundles: typeof bundles;
   catalogue: typeof catalogue;
   communities: typeof communities;
+  competitors: typeof competitors;
   customerImport: typeof customerImport;
   customers: typeof customers;
   bulk: typeof bulk;

@@ -4,7 +4,7 @@ import { Unreachable } from '@/shared/api/problem';
 import { useText } from '@/shared/i18n/useText';
 import { useUser } from '@/shared/session/session';
 import { say } from '@/shared/ui/toast';
-import { deliver } from './deliver';
+import { deliver, type Delivery } from './deliver';
 import type { Entry, WorkKind } from './entry';
 import { currentOutbox, keep } from './outbox';
 
@@ -21,13 +21,13 @@ type WorkOptions<In> = {
   /** The typed call; it must use the given fetch, which only notes it down. */
   call: (input: In, key: string, fetch: Fetch) => Promise<unknown>;
   refresh?: readonly QueryKey[];
-  /** Said when it arrived; it may depend on what the server said. */
-  done: string | ((answer: unknown) => string);
+  /** Said when it arrived; it may depend on what the server said. Null where an undo says it. */
+  done: string | null | ((answer: unknown) => string);
   /** Told which call it was, and what the server said; nothing when it is only kept. */
-  onDone?: (id: string, sent: { answer: unknown } | null) => void;
+  onDone?: (id: string, sent: Delivery | null) => void;
 };
 
-type Outcome = { id: string; sent: { answer: unknown } | null };
+type Outcome = { id: string; sent: Delivery | null };
 
 /** Sends what was done in the field; without a network it is kept on the device and sent later. */
 export function useWork<In>(options: WorkOptions<In>) {
@@ -41,8 +41,7 @@ export function useWork<In>(options: WorkOptions<In>) {
       const before = currentOutbox().some((one) => one.subject === entry.subject && one.owner === user.id);
       if (before) return kept(entry);
       try {
-        const { answer } = await deliver(entry);
-        return { id: entry.id, sent: { answer } };
+        return { id: entry.id, sent: await deliver(entry) };
       } catch (error) {
         if (error instanceof Unreachable) return kept(entry);
         throw error;
@@ -51,7 +50,8 @@ export function useWork<In>(options: WorkOptions<In>) {
     onSuccess: async ({ id, sent }) => {
       settled();
       const { done } = options;
-      say(sent === null ? c('outbox.kept') : typeof done === 'string' ? done : done(sent.answer));
+      if (sent === null) say(c('outbox.kept'));
+      else if (done !== null) say(typeof done === 'string' ? done : done(sent.answer));
       options.onDone?.(id, sent);
       if (sent !== null) {
         // What there is to do today is less by now, whatever it was.

@@ -56,6 +56,7 @@ export type Path =
   | '/schedule-templates'
   | '/progress'
   | '/audit'
+  | '/competitors'
   | '/schedules'
   | '/schedules/$communityId'
   | '/customers'

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { BuildingsPart } from '@/features/buildings/BuildingsPart';
+import { UsersCard } from '@/features/buildings/UsersCard';
 import { competitorsQuery } from '@/features/communities/api/listCompetitors';
 import type { Community } from '@/features/communities/model';
 import { go } from '@/shared/router/location';
@@ -21,6 +22,7 @@ export default function HousesPart({ community, chosen }: HousesPartProps) {
   return (
     <>
       <Unsent place={`/communities/${encodeURIComponent(community.id)}?part=buildings`} />
+      <UsersCard communityId={community.id} competitors={competitors.data?.items ?? []} />
       <BuildingsPart
         communityId={community.id}
         communityName={community.name}

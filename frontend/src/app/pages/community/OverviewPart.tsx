@@ -9,12 +9,15 @@ import { useText } from '@/shared/i18n/useText';
 import { AfterDrawing, Fetched } from '@/shared/router/Fetched';
 import { part } from '@/shared/router/part';
 import { Button } from '@/shared/ui/Button';
-import { Columns, Stack } from '@/shared/ui/Card';
+import { Columns, Row, Stack } from '@/shared/ui/Card';
 import { Loading } from '@/shared/ui/State';
 import { useCommunityRights } from './rights';
 
 const OfferDialog = lazy(() =>
   import('@/features/communities/OfferDialog').then((dialog) => ({ default: dialog.OfferDialog })),
+);
+const CoverageDialog = lazy(() =>
+  import('@/features/communities/CoverageDialog').then((dialog) => ({ default: dialog.CoverageDialog })),
 );
 const texts = ['map', 'proposals', 'schedules', 'survey', 'tariffs'] as const;
 const found = part(() => import('./OverviewRest').then((rest) => rest.OverviewFound), ...texts);
@@ -27,6 +30,7 @@ export function OverviewPart({ community, scheduleExpected, onReload }: Overview
   const t = useText('communities');
   const may = useCommunityRights(community.value);
   const [recording, setRecording] = useState(false);
+  const [reporting, setReporting] = useState(false);
   const [proposalExpected, expectProposal] = useExpecting();
   const communityId = community.value.id;
   return (
@@ -34,7 +38,16 @@ export function OverviewPart({ community, scheduleExpected, onReload }: Overview
       <RoadMapCard communityId={communityId} />
       <Columns>
         <Stack>
-          <CoverageCard community={community.value} />
+          <CoverageCard
+            community={community.value}
+            action={
+              may.coverage && (
+                <Row>
+                  <Button onClick={() => setReporting(true)}>{t('report.title')}</Button>
+                </Row>
+              )
+            }
+          />
           <OffersCard
             communityId={communityId}
             action={
@@ -60,6 +73,9 @@ export function OverviewPart({ community, scheduleExpected, onReload }: Overview
         </Stack>
       </Columns>
       <Suspense fallback={null}>
+        {reporting && (
+          <CoverageDialog community={community} onReload={onReload} onClose={() => setReporting(false)} />
+        )}
         {recording && (
           <OfferDialog
             communityId={communityId}

@@ -1,18 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { communityQuery } from '@/features/communities/api/getCommunity';
 import { competitorsQuery } from '@/features/communities/api/listCompetitors';
 import { DetailsDialog } from '@/features/communities/DetailsDialog';
 import type { Community } from '@/features/communities/model';
 import { OfferDialog } from '@/features/communities/OfferDialog';
 import { companyQuery } from '@/features/property/api/companies';
 import { CompanyField } from '@/features/property/CompanyField';
-import { waiveSurvey } from '@/features/survey/api/changeSurvey';
+import { revealStaff, waiveSurvey } from '@/features/survey/api/changeSurvey';
 import { surveyQuery } from '@/features/survey/api/getSurvey';
 import { CompletenessCard } from '@/features/survey/CompletenessCard';
 import type { FactGroup } from '@/features/survey/facts';
 import { FactsCard } from '@/features/survey/FactsCard';
 import { FactsDialog } from '@/features/survey/FactsDialog';
-import type { Missing, RevealedPerson, SampleKind } from '@/features/survey/model';
+import type { Missing, RevealedPerson, SampleKind, Survey } from '@/features/survey/model';
 import { PresenceDialog } from '@/features/survey/PresenceDialog';
 import { ResidentsCard } from '@/features/survey/ResidentsCard';
 import { ResidentsDialog } from '@/features/survey/ResidentsDialog';
@@ -33,6 +34,7 @@ type Task =
   | { kind: 'facts'; group: FactGroup }
   | { kind: 'sample'; of: SampleKind }
   | { kind: 'rival'; id: string | null; staff: readonly RevealedPerson[] }
+  | { kind: 'staff'; id: string }
   | { kind: 'residents' | 'details' | 'offer' | 'waiver' };
 
 /** Where a missing item is filled in (CO-11). */
@@ -59,12 +61,21 @@ function taskFor(missing: Missing): Task {
   }
 }
 
+/** What is said of a competitor replaces its staff: those on file have to be in sight before (PI-01). */
+function staffFirst(task: Task, { competitors }: Survey): Task {
+  if (task.kind !== 'rival' || task.id === null) return task;
+  const { id } = task;
+  const onFile = competitors.some((one) => one.competitorId === id && one.staff.length > 0);
+  return onFile ? { kind: 'staff', id } : task;
+}
+
 /** CO-10 to CO-13: the survey file, filled in on the spot, with or without a network. */
 export default function SurveyPart({ community }: { community: Tagged<Community> }) {
   const t = useText('survey');
   const { id, kind } = community.value;
   const may = useCommunityRights(community.value);
   const query = useQuery(surveyQuery(id));
+  const file = useQuery(communityQuery(id));
   const competitors = useQuery(competitorsQuery);
   const propertyId = query.data?.value.facts.propertyCompanyId ?? null;
   const property = useQuery({ ...companyQuery(propertyId ?? ''), enabled: propertyId !== null });
@@ -91,7 +102,9 @@ export default function SurveyPart({ community }: { community: Tagged<Community>
               <CompletenessCard
                 survey={survey.value}
                 nameOf={nameOf}
-                onFill={may.file ? (missing) => setTask(taskFor(missing)) : undefined}
+                onFill={
+                  may.file ? (missing) => setTask(staffFirst(taskFor(missing), survey.value)) : undefined
+                }
                 action={
                   may.waive &&
                   !survey.value.salesMayStart && (
@@ -164,6 +177,24 @@ export default function SurveyPart({ community }: { community: Tagged<Community>
           {task?.kind === 'residents' && (
             <ResidentsDialog survey={survey} onReload={reload} onClose={close} />
           )}
+          {task?.kind === 'staff' && (
+            <ReasonDialog
+              title={t('reveal.title')}
+              text={t('reveal.toEdit')}
+              label={t('reveal.reason')}
+              save={t('reveal.show')}
+              icon="eye"
+              send={(reason, key) => revealStaff(id, reason, key)}
+              onClose={close}
+              onDone={({ staff }) =>
+                setTask({
+                  kind: 'rival',
+                  id: task.id,
+                  staff: staff.filter((person) => person.competitorId === task.id),
+                })
+              }
+            />
+          )}
           {task?.kind === 'rival' && (
             <PresenceDialog
               survey={survey}
@@ -175,7 +206,7 @@ export default function SurveyPart({ community }: { community: Tagged<Community>
             />
           )}
           {task?.kind === 'details' && (
-            <DetailsDialog community={community} onReload={reload} onClose={close} />
+            <DetailsDialog community={community} onReload={() => void file.refetch()} onClose={close} />
           )}
           {task?.kind === 'offer' && <OfferDialog communityId={id} onClose={close} onDone={close} />}
           {task?.kind === 'waiver' && (

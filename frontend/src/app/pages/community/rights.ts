@@ -8,6 +8,8 @@ export function useCommunityRights(community: Community) {
   return {
     /** Keeps the file: survey, buildings, property company. */
     file: own && hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'SUPERVISOR', 'ADMIN'),
+    /** Says how far the network has come. */
+    coverage: own && hasRole(user, 'GRID_MANAGER', 'TECHNICIAN', 'SUPERVISOR', 'ADMIN'),
     /** Goes from door to door. */
     visit: own && hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'TECHNICIAN', 'SUPERVISOR', 'ADMIN'),
     /** Brings what is heard of competitors. */

@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { community as api, read, readTagged } from '@/shared/api/client';
 import { text, fields } from '@/shared/api/decode';
 import { pagedQuery, pageOf } from '@/shared/api/page';
-import { grid, orgUnit } from '../model';
+import { grid, orgUnit, type Grid } from '../model';
 
 /** The grids the caller may see, of a branch or of all. */
 export function gridPages(parent: string | undefined) {
@@ -101,6 +101,21 @@ export function splitGrid(sent: Sent, fresh: { id: string; name: string; communi
     api.POST('/api/community/v1/org-units/{id}/split', {
       params: params(sent),
       body: { ...fresh, reason: sent.reason },
+    }),
+    grid,
+  );
+}
+
+/** What a unit is called; kind and place stay. */
+export function nameUnit(
+  { id, kind, parent }: Pick<Grid, 'id' | 'kind' | 'parent'>,
+  etag: string,
+  name: string,
+) {
+  return readTagged(
+    api.PUT('/api/community/v1/org-units/{id}', {
+      params: { path: { id }, header: { 'If-Match': etag } },
+      body: { name, kind, ...(parent !== null && { parent }) },
     }),
     grid,
   );

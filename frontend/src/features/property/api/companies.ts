@@ -7,6 +7,7 @@ import { company, companyRow, managed, revealedContacts } from '../model';
 type Schemas = components['schemas'];
 
 export type NewCompany = Schemas['NewPropertyCompany'];
+export type CompanyBody = Schemas['PropertyCompanyBody'];
 export type ContactBody = Schemas['PropertyContactBody'];
 export type NegotiationBody = Schemas['NegotiationBody'];
 export type GrantBody = Schemas['GrantBody'];
@@ -83,11 +84,42 @@ export function logNegotiation(id: string, body: NegotiationBody, key: string) {
 }
 
 export function signAgreement(id: string, etag: string, body: AgreementBody) {
-  return done(
+  return readTagged(
     api.PUT('/api/community/v1/property-companies/{id}/agreement', {
       params: { path: { id }, header: { 'If-Match': etag } },
       body,
     }),
+    company,
+  );
+}
+
+/** CO-30: what was recorded by mistake goes, and the agreement before it holds again. */
+export function takeBackAgreement(id: string, etag: string) {
+  return done(
+    api.DELETE('/api/community/v1/property-companies/{id}/agreement', {
+      params: { path: { id }, header: { 'If-Match': etag } },
+    }),
+  );
+}
+
+export function describeCompany(id: string, etag: string, body: CompanyBody) {
+  return readTagged(
+    api.PUT('/api/community/v1/property-companies/{id}', {
+      params: { path: { id }, header: { 'If-Match': etag } },
+      body,
+    }),
+    company,
+  );
+}
+
+/** CO-31: somebody there as known by now; what was on file of them is replaced. */
+export function describeContact(id: string, number: number, etag: string, body: ContactBody) {
+  return readTagged(
+    api.PUT('/api/community/v1/property-companies/{id}/contacts/{number}', {
+      params: { path: { id, number }, header: { 'If-Match': etag } },
+      body,
+    }),
+    company,
   );
 }
 

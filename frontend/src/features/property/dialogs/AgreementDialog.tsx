@@ -6,7 +6,7 @@ import { Fields } from '@/shared/form/Form';
 import { TaskDialog } from '@/shared/form/TaskDialog';
 import { today } from '@/shared/format/date';
 import { useText } from '@/shared/i18n/useText';
-import { signAgreement, type AgreementBody } from '../api/companies';
+import { signAgreement, takeBackAgreement, type AgreementBody } from '../api/companies';
 import type { Company } from '../model';
 import { useCompanyTask } from './useCompanyTask';
 
@@ -29,7 +29,18 @@ export function AgreementDialog({ company, onReload, onClose }: AgreementDialogP
         ...(values.note.trim() !== '' && { note: values.note.trim() }),
       };
     },
-    send: (body, _, error) => signAgreement(company.value.id, over.tag(error), body),
+    send: async (body, _, error) => {
+      const before = agreementsOf(company.value);
+      return { before, after: await signAgreement(company.value.id, over.tag(error), body) };
+    },
+    // The same said once more is no second agreement, and nothing is to be taken back.
+    undo: ({ before, after }) =>
+      agreementsOf(after.value) > before
+        ? {
+            text: t('agreement.recorded'),
+            undo: () => takeBackAgreement(after.value.id, after.etag),
+          }
+        : null,
     onDone: onClose,
   });
   return (
@@ -95,4 +106,8 @@ export function AgreementDialog({ company, onReload, onClose }: AgreementDialogP
       />
     </TaskDialog>
   );
+}
+
+function agreementsOf({ agreement, earlierAgreements }: Company): number {
+  return earlierAgreements.length + (agreement === null ? 0 : 1);
 }

@@ -1,36 +1,96 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Tagged } from '@/shared/api/client';
+import { useOver } from '@/shared/api/useOver';
 import { CheckField, TextField } from '@/shared/form/Field';
 import { Fields } from '@/shared/form/Form';
 import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useText } from '@/shared/i18n/useText';
-import { addContact, type ContactBody } from '../api/companies';
-import type { Company } from '../model';
+import { addContact, describeContact, type ContactBody } from '../api/companies';
+import type { Company, FullContact } from '../model';
 import { useCompanyTask } from './useCompanyTask';
 
-type ContactDialogProps = { company: Tagged<Company>; onClose: () => void };
+const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
+
+type ContactDialogProps = {
+  company: Tagged<Company>;
+  /** The one to change, in full; a new one when absent. */
+  contact?: FullContact;
+  onReload?: () => void;
+  onClose: () => void;
+};
 
 /** CO-31: who is there, and who can decide. Names and numbers are kept nowhere on the device. */
-export function ContactDialog({ company, onClose }: ContactDialogProps) {
+export function ContactDialog({ company, contact, onReload, onClose }: ContactDialogProps) {
   const t = useText('property');
-  const [values, setValues] = useState({ name: '', duty: '', phone: '' });
-  const [canDecide, setCanDecide] = useState(false);
+  const { id, contacts } = company.value;
+  const [values, setValues] = useState({
+    name: contact?.name ?? '',
+    duty: contact?.duty ?? '',
+    phone: contact?.phone ?? '',
+  });
+  const [canDecide, setCanDecide] = useState(contact?.canDecide ?? false);
+  const over = useOver(company.etag);
   const task = useCompanyTask({
     read: (check): ContactBody => {
       check.required('name', values.name, t('contacts.name'));
       check.required('duty', values.duty, t('contacts.duty'));
-      return {
-        name: values.name.trim(),
-        duty: values.duty.trim(),
-        canDecide,
-        ...(values.phone.trim() !== '' && { phone: values.phone.trim() }),
-      };
+      return bodyOf({ ...values, canDecide });
     },
-    send: (body, key) => addContact(company.value.id, body, key),
+    send: async (body, key, error) => {
+      if (contact) return describeContact(id, contact.number, over.tag(error), body);
+      await addContact(id, body, key);
+      return null;
+    },
+    undo: (changed) =>
+      contact && changed
+        ? {
+            text: t('contacts.changed'),
+            undo: () => describeContact(id, contact.number, changed.etag, bodyOf(contact)),
+          }
+        : null,
     onDone: onClose,
   });
+  const now = contacts.find((one) => one.number === contact?.number);
+  const decides = (can: boolean) => (can ? t('contacts.canDecide') : null);
   return (
-    <TaskDialog title={t('contacts.add')} {...task} onClose={onClose}>
+    <TaskDialog
+      title={contact ? t('contacts.edit') : t('contacts.add')}
+      {...task}
+      onReload={onReload}
+      onClose={onClose}
+      stale={
+        contact &&
+        now &&
+        onReload && (
+          <StaleSides
+            fields={[
+              {
+                field: 'name',
+                label: t('contacts.name'),
+                mine: masked(values.name.trim()) || null,
+                theirs: now.name,
+              },
+              {
+                field: 'duty',
+                label: t('contacts.duty'),
+                mine: values.duty.trim() || null,
+                theirs: now.duty,
+              },
+              {
+                field: 'canDecide',
+                label: t('contacts.canDecide'),
+                mine: decides(canDecide),
+                theirs: decides(now.canDecide),
+              },
+            ]}
+            fresh={over.fresh}
+            onReload={onReload}
+            onMine={task.onSubmit}
+            onTheirs={onClose}
+          />
+        )
+      }
+    >
       <Fields>
         <TextField
           name="name"
@@ -60,4 +120,21 @@ export function ContactDialog({ company, onClose }: ContactDialogProps) {
       <CheckField label={t('contacts.canDecide')} checked={canDecide} onChange={setCanDecide} />
     </TaskDialog>
   );
+}
+
+type Typed = { name: string; duty: string | null; phone: string | null; canDecide: boolean };
+
+function bodyOf({ name, duty, phone, canDecide }: Typed): ContactBody {
+  return {
+    name: name.trim(),
+    duty: duty?.trim() ?? '',
+    canDecide,
+    ...(phone !== null && phone.trim() !== '' && { phone: phone.trim() }),
+  };
+}
+
+/** A name as the file shows it (PI-01), so that the same person looks the same on both sides. */
+function masked(name: string): string {
+  const [first = '', ...rest] = name;
+  return rest.length === 0 ? first && '*' : first + '*'.repeat(Math.min(rest.length, 4));
 }

@@ -4,12 +4,15 @@ import { wrong } from '@/shared/form/checks';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
 import { say } from '@/shared/ui/toast';
+import { offerUndo } from '@/shared/ui/undo';
 
 type TaskOptions<Body, Answer> = {
   /** What the user decided; null while something is wrong with it. */
   read: (check: Check) => Body | null;
   /** The call; told what was said against the last attempt. */
   send: (body: Body, key: string, before: unknown) => Promise<Answer>;
+  /** What takes it back, where something can. */
+  undo?: (answer: Answer) => { text: string; undo: () => Promise<unknown> } | null;
   onDone: (answer: Answer) => void;
 };
 
@@ -23,7 +26,7 @@ export type Check = {
 const refresh = [['property-companies'], ['communities']] as const;
 
 /** What all dialogs of a company share: look first, send, say so, and show what is new. */
-export function useCompanyTask<Body, Answer>({ read, send, onDone }: TaskOptions<Body, Answer>) {
+export function useCompanyTask<Body, Answer>({ read, send, undo, onDone }: TaskOptions<Body, Answer>) {
   const t = useText('property');
   const c = useText('common');
   const [found, setFound] = useState<Violation[]>([]);
@@ -31,7 +34,9 @@ export function useCompanyTask<Body, Answer>({ read, send, onDone }: TaskOptions
     send: ({ body, before }: { body: Body; before: unknown }, key) => send(body, key, before),
     refresh,
     onDone: (answer) => {
-      say(t('saved'));
+      const offer = undo?.(answer) ?? null;
+      if (offer === null) say(t('saved'));
+      else offerUndo({ ...offer, refresh });
       onDone(answer);
     },
   });

@@ -1,4 +1,5 @@
-import { community as api, done, read } from '@/shared/api/client';
+import { community as api, done, read, readTagged } from '@/shared/api/client';
+import { anything } from '@/shared/api/decode';
 import type { components } from '@/shared/api/generated/community';
 import { revealedStaff } from '../model';
 
@@ -10,7 +11,7 @@ export type ResidentsChange = Schemas['ResidentsBody'];
 export type NewSample = Schemas['SampleBody'];
 export type PresenceChange = Schemas['CompetitorPresenceBody'];
 
-export function stateFacts(id: string, etag: string, body: FactsChange, fetch: Fetch) {
+export function stateFacts(id: string, etag: string, body: FactsChange, fetch?: Fetch) {
   return api.PATCH('/api/community/v1/communities/{id}/survey', {
     params: { path: { id }, header: { 'If-Match': etag } },
     body,
@@ -18,7 +19,16 @@ export function stateFacts(id: string, etag: string, body: FactsChange, fetch: F
   });
 }
 
-export function stateResidents(id: string, etag: string, body: ResidentsChange, fetch: Fetch) {
+/**
+ * Says facts one lot after the other, each over the version the one before left: facts of different days cannot be said at once.
+ * Somebody's later change stops it.
+ */
+export async function stateAgain(id: string, etag: string, lots: readonly FactsChange[]): Promise<void> {
+  let tag = etag;
+  for (const lot of lots) tag = (await readTagged(stateFacts(id, tag, lot), anything)).etag;
+}
+
+export function stateResidents(id: string, etag: string, body: ResidentsChange, fetch?: Fetch) {
   return api.PUT('/api/community/v1/communities/{id}/survey/residents', {
     params: { path: { id }, header: { 'If-Match': etag } },
     body,
@@ -35,11 +45,12 @@ export function addSample(id: string, key: string, body: NewSample, fetch: Fetch
 }
 
 export function statePresence(id: string, competitorId: string, etag: string, body: PresenceChange) {
-  return done(
+  return readTagged(
     api.PUT('/api/community/v1/communities/{id}/survey/competitors/{competitorId}', {
       params: { path: { id, competitorId }, header: { 'If-Match': etag } },
       body,
     }),
+    anything,
   );
 }
 

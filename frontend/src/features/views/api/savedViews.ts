@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { done, read } from '@/shared/api/client';
 import { pageOf } from '@/shared/api/page';
+import { Problem } from '@/shared/api/problem';
 import { savedView, type PageFilter, type SavedView, type ViewedList, type ViewRequest } from '../model';
 
 export function viewsKey(list: Pick<ViewedList<PageFilter>, 'name'>): readonly string[] {
@@ -23,8 +24,13 @@ export function saveView(list: Writing, request: ViewRequest, key: string): Prom
 }
 
 /** Changes the view as it was seen; refused when somebody else changed it since. */
-export function changeView(list: Writing, view: SavedView, request: ViewRequest): Promise<SavedView> {
-  return read(list.change(view.id, request, seen(view)), savedView);
+export function changeView(
+  list: Writing,
+  viewId: string,
+  etag: string,
+  request: ViewRequest,
+): Promise<SavedView> {
+  return read(list.change(viewId, request, { 'If-Match': etag }), savedView);
 }
 
 export function removeView(list: Writing, view: SavedView): Promise<SavedView> {
@@ -41,6 +47,29 @@ export function preferView(list: Writing, viewId: string | null): Promise<void> 
   return done(list.prefer(viewId === null ? {} : { viewId }));
 }
 
+/**
+ * Puts the user's preference back, unless another one was chosen since: it has no version of its own.
+ *
+ * @param left what the deed to be taken back left preferred
+ */
+export async function preferAgain(
+  list: Writing & Pick<ViewedList<PageFilter>, 'all'>,
+  left: string | null,
+  before: string | null,
+): Promise<void> {
+  const { items } = await read(list.all(new AbortController().signal), pageOf(savedView));
+  if (preferredOf(items) !== left) throw new Problem(412, {});
+  await preferView(list, before);
+}
+
+export function preferredOf(views: readonly SavedView[]): string | null {
+  return views.find((view) => view.preferred)?.id ?? null;
+}
+
+export function etagOf({ version }: Pick<SavedView, 'version'>): string {
+  return `"${version}"`;
+}
+
 function seen(view: SavedView) {
-  return { 'If-Match': `"${view.version}"` };
+  return { 'If-Match': etagOf(view) };
 }

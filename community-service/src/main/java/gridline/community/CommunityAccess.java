@@ -1,5 +1,6 @@
 package gridline.community;
 
+import static gridline.platform.security.AccessRow.delete;
 import static gridline.platform.security.AccessRow.everyone;
 import static gridline.platform.security.AccessRow.get;
 import static gridline.platform.security.AccessRow.patch;
@@ -94,6 +95,7 @@ class CommunityAccess implements AccessMatrix {
                 put(ROOT + "/property-companies/{id}/contacts/{number}", GRID_TEAM),
                 post(ROOT + "/property-companies/{id}/negotiations", GRID_TEAM),
                 put(ROOT + "/property-companies/{id}/agreement", LEADERS),
+                delete(ROOT + "/property-companies/{id}/agreement", LEADERS),
                 post(ROOT + "/property-companies/{id}/precedents", GRID_TEAM),
                 post(ROOT + "/property-companies/{id}/grants", OPENINGS),
                 post(ROOT + "/property-companies/{id}/grants/{number}/decision", SUPERVISOR),

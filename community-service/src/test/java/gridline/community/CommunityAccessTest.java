@@ -251,6 +251,8 @@ class CommunityAccessTest extends AccessContract {
                         {"on":"2026-11-19","contactNumber":1,"purpose":"INTRODUCTION","summary":"拜访"}""");
             case "PUT /property-companies/{id}/agreement" ->
                 Probe.json(row.pattern().replace("{id}", companyId), "{\"signedOn\":\"2026-11-19\"}");
+            case "DELETE /property-companies/{id}/agreement" ->
+                Probe.of(row.pattern().replace("{id}", companyId));
             case "POST /property-companies/{id}/precedents" ->
                 Probe.json(
                         row.pattern().replace("{id}", companyId),

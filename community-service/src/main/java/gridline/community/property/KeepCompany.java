@@ -13,8 +13,10 @@ import gridline.community.property.model.LogNegotiation;
 import gridline.community.property.model.PropertyCompany;
 import gridline.community.property.model.RequestGrant;
 import gridline.community.property.model.SignAgreement;
+import gridline.community.property.model.TakeBackAgreement;
 import gridline.community.property.persistence.PropertyCompanies;
 import gridline.platform.decision.Accepted;
+import gridline.platform.decision.Decision;
 import gridline.platform.decision.Refused;
 import gridline.platform.decision.Violation;
 import gridline.platform.idempotency.RequestIdentity;
@@ -91,6 +93,17 @@ public class KeepCompany {
     public Versioned<PropertyCompany> sign(String id, SignAgreement command, IfMatch expected, Caller caller) {
         return companies.change(
                 id, expected.version(), caller, company -> command.decide(company, today(), caller.id()));
+    }
+
+    /** Written to the audit trail before it is stored: what was on file and is not any more can be traced. */
+    public Versioned<PropertyCompany> takeBackAgreement(String id, IfMatch expected, Caller caller) {
+        return companies.change(id, expected.version(), caller, company -> {
+            Decision<PropertyCompany> decision = new TakeBackAgreement().decide(company);
+            if (decision instanceof Accepted<PropertyCompany>) {
+                audit.record(caller, "property-agreement.take-back", id, List.of("agreement"), "recorded by mistake");
+            }
+            return decision;
+        });
     }
 
     public Versioned<PropertyCompany> precedent(String id, AddPrecedent command, Caller caller) {

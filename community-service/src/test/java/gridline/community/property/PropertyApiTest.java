@@ -45,6 +45,19 @@ class PropertyApiTest extends ServiceTest {
                 .send();
         assertThat(renewed.json().at("/earlierAgreements/0/validUntil").asString())
                 .isEqualTo("2028-09-30");
+        Http.Answer takenBack = Http.send("DELETE", url("/property-companies/" + id + "/agreement"), "")
+                .header("If-Match", renewed.header("ETag"))
+                .bearer(supervisor())
+                .send();
+        assertThat(takenBack.json().at("/agreement/validUntil").asString()).isEqualTo("2028-09-30");
+        assertThat(takenBack.json().at("/earlierAgreements")).isEmpty();
+        assertThat(get("/audit?action=property-agreement.take-back&subjectId=" + id)
+                        .bearer(supervisor())
+                        .send()
+                        .json()
+                        .at("/items/0/fields/0")
+                        .asString())
+                .isEqualTo("agreement");
         Http.Answer managed = get("/property-companies/" + id + "/communities")
                 .bearer(manager())
                 .send();

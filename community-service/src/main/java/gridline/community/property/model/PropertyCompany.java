@@ -172,6 +172,23 @@ public record PropertyCompany(
                 id, gridPath, name, kind, contacts, signed, earlier, precedents, negotiations, grants);
     }
 
+    /** As before the last agreement was recorded. */
+    PropertyCompany withoutAgreement() {
+        int kept = Math.max(0, earlierAgreements.size() - 1);
+        Agreement before = earlierAgreements.isEmpty() ? null : earlierAgreements.getLast();
+        return new PropertyCompany(
+                id,
+                gridPath,
+                name,
+                kind,
+                contacts,
+                before,
+                earlierAgreements.subList(0, kept),
+                precedents,
+                negotiations,
+                grants);
+    }
+
     PropertyCompany with(Precedent precedent) {
         return new PropertyCompany(
                 id,

@@ -34,6 +34,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -138,6 +139,14 @@ class PropertyCompaniesApi {
     ResponseEntity<CompanyItem> agreement(
             @PathVariable String id, @Valid @RequestBody AgreementBody body, IfMatch expected, Caller caller) {
         return answer(keep.sign(id, body.toCommand(), expected, caller));
+    }
+
+    @DeleteMapping("/{id}/agreement")
+    @Operation(
+            operationId = "takeBackAgreement",
+            summary = "撤回协议登记: what was recorded by mistake goes, and the agreement before it holds again (CO-30)")
+    ResponseEntity<CompanyItem> takeBack(@PathVariable String id, IfMatch expected, Caller caller) {
+        return answer(keep.takeBackAgreement(id, expected, caller));
     }
 
     @PostMapping("/{id}/precedents")

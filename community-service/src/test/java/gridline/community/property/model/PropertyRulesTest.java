@@ -74,6 +74,18 @@ class PropertyRulesTest {
     }
 
     @Test
+    void co30_anAgreementRecordedByMistakeGoesAndTheOneBeforeHoldsAgain() {
+        PropertyCompany once = accepted(
+                new SignAgreement(TODAY.minusYears(2), null, "").decide(company(Kind.PROPERTY_COMPANY), TODAY, "u-1"));
+        PropertyCompany twice = accepted(new SignAgreement(TODAY, null, "续签").decide(once, TODAY, "u-2"));
+
+        assertThat(accepted(new TakeBackAgreement().decide(twice))).isEqualTo(once);
+        PropertyCompany none = accepted(new TakeBackAgreement().decide(once));
+        assertThat(none).isEqualTo(company(Kind.PROPERTY_COMPANY));
+        assertThat(codes(new TakeBackAgreement().decide(none))).containsExactly("CO-30.no-agreement");
+    }
+
+    @Test
     void co30_refusesAnAgreementThatCannotBe() {
         assertThat(codes(new SignAgreement(TODAY.plusDays(1), TODAY, "长".repeat(1_001))
                         .decide(company(Kind.PROPERTY_COMPANY), TODAY, "u-1")))
