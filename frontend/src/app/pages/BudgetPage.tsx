@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { approveBudget, rejectBudget, release, submitBudget } from '@/features/budgets/api/changeBudget';
 import { budgetQuery } from '@/features/budgets/api/readBudgets';
 import { BudgetBadge, useQuarterName } from '@/features/budgets/BudgetBadge';
@@ -21,6 +21,9 @@ import { Columns, Row, Soft, Stack } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
 import { say } from '@/shared/ui/toast';
+import { ContactName } from './people/ContactName';
+
+const RecipientField = lazy(() => import('./people/RecipientField'));
 
 type Task =
   | { kind: 'lines' | 'reject' | 'reserve' | 'ask' }
@@ -107,6 +110,7 @@ function OneBudget({ tagged, onReload }: { tagged: Tagged<Budget>; onReload: () 
             onEdit={manages && plannable ? () => setTask({ kind: 'lines' }) : null}
           />
           <EntriesCard
+            recipient={(id) => <ContactName id={id} />}
             budget={budget}
             mayReserve={approved && hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'SUPERVISOR')}
             mayClose={approved && manages}
@@ -124,7 +128,20 @@ function OneBudget({ tagged, onReload }: { tagged: Tagged<Budget>; onReload: () 
         />
       </Columns>
       {task?.kind === 'lines' && <LinesDialog budget={tagged} onReload={onReload} onClose={close} />}
-      {task?.kind === 'reserve' && <ReserveDialog budget={budget} onClose={close} />}
+      {task?.kind === 'reserve' && (
+        <ReserveDialog
+          budget={budget}
+          recipient={(name, onPick) => (
+            <RecipientField
+              name={name}
+              label={t('entries.recipient')}
+              hint={t('entries.recipientHint')}
+              onPick={onPick}
+            />
+          )}
+          onClose={close}
+        />
+      )}
       {task?.kind === 'spend' && <SpendDialog budget={budget} entry={task.entry} onClose={close} />}
       {task?.kind === 'ask' && <AskDialog budget={budget} onClose={close} />}
       {task?.kind === 'rule' && <RuleExtraDialog budget={budget} extra={task.extra} onClose={close} />}

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { loadTexts } from '@/shared/i18n/catalogue';
+import { UndoToasts } from '@/shared/ui/UndoToasts';
 import { show } from '@/testing/page';
 import { server, startServer } from '@/testing/server';
 import { CalendarFeedsPage } from './CalendarFeedsPage';
@@ -10,7 +11,7 @@ import { CalendarFeedsPage } from './CalendarFeedsPage';
 startServer();
 configure({ asyncUtilTimeout: 30_000 });
 vi.setConfig({ testTimeout: 120_000 });
-beforeAll(() => loadTexts('zh-CN', 'rollout'));
+beforeAll(() => Promise.all((['rollout', 'outbox'] as const).map((area) => loadTexts('zh-CN', area))));
 
 it('shows the address once, and revokes only after asking', async () => {
   const feeds: { id: string; madeAt: string; until: string; revoked: boolean }[] = [];
@@ -33,11 +34,17 @@ it('shows the address once, and revokes only after asking', async () => {
       return HttpResponse.json(feeds[0]);
     }),
   );
-  show(<CalendarFeedsPage />);
+  show(
+    <>
+      <CalendarFeedsPage />
+      <UndoToasts />
+    </>,
+  );
   expect(await screen.findByText('还没有订阅')).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: '生成订阅地址' }));
   const address = await screen.findByRole<HTMLInputElement>('textbox', { name: '订阅地址' });
   expect(address.value).toBe(`${window.location.origin}/api/campaign/v1/calendar/secret.ics`);
+  expect(screen.getByRole('button', { name: /撤销/ })).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: '已保存好' }));
   expect(screen.queryByLabelText('订阅地址')).toBeNull();
 
@@ -46,4 +53,37 @@ it('shows the address once, and revokes only after asking', async () => {
   await userEvent.click(screen.getByRole('button', { name: '停用' }));
   expect(await screen.findByText('已停用', { selector: 'span' })).toBeDefined();
   expect(revoked).toEqual(['cf-1']);
+});
+
+it('takes a new address back at once', async () => {
+  const feeds: { id: string; madeAt: string; until: string; revoked: boolean }[] = [];
+  server.use(
+    http.get('*/api/campaign/v1/calendar-feeds', () => HttpResponse.json({ items: feeds })),
+    http.post('*/api/campaign/v1/calendar-feeds', () => {
+      const feed = {
+        id: 'cf-2',
+        madeAt: '2026-03-02T01:00:00Z',
+        until: '2999-03-02T01:00:00Z',
+        revoked: false,
+      };
+      feeds.push(feed);
+      return HttpResponse.json({ ...feed, path: '/api/campaign/v1/calendar/secret.ics' }, { status: 201 });
+    }),
+    http.delete('*/api/campaign/v1/calendar-feeds/cf-2', () => {
+      feeds.forEach((one) => (one.revoked = true));
+      return HttpResponse.json(feeds[0]);
+    }),
+  );
+  show(
+    <>
+      <CalendarFeedsPage />
+      <UndoToasts />
+    </>,
+  );
+  await userEvent.click(await screen.findByRole('button', { name: '生成订阅地址' }));
+  await screen.findByRole('textbox', { name: '订阅地址' });
+  const undo = screen.getAllByRole('button', { name: /撤销/ }).at(-1);
+  if (undo) await userEvent.click(undo);
+  expect(await screen.findByText('已停用', { selector: 'span' })).toBeDefined();
+  expect(screen.queryByRole('textbox', { name: '订阅地址' })).toBeNull();
 });

@@ -14,21 +14,28 @@ import { Soft } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
 import { Empty } from '@/shared/ui/State';
-import { say } from '@/shared/ui/toast';
+import { offerUndo } from '@/shared/ui/undo';
 
 /** CP-21: the user's own work in the user's own calendar. */
 export function CalendarFeedsPage() {
   const t = useText('rollout');
   const query = useQuery(feedsQuery);
   // The address is kept in sight only, never on the device.
-  const [address, setAddress] = useState<string | null>(null);
+  const [made, setMade] = useState<{ id: string; address: string } | null>(null);
   const [revoking, setRevoking] = useState<CalendarFeed | null>(null);
   const make = useSubmission({
     send: (_: 'feed', key) => makeFeed(key),
     refresh: [['calendar-feeds']],
-    onDone: (made) => {
-      say(t('feeds.madeNow'));
-      setAddress(made.path === null ? null : new URL(made.path, window.location.origin).href);
+    onDone: ({ id, path }) => {
+      setMade(path === null ? null : { id, address: new URL(path, window.location.origin).href });
+      offerUndo({
+        text: t('feeds.madeNow'),
+        undo: async () => {
+          await revokeFeed(id);
+          setMade((shown) => (shown?.id === id ? null : shown));
+        },
+        refresh: [['calendar-feeds']],
+      });
     },
   });
   const add = (
@@ -39,7 +46,7 @@ export function CalendarFeedsPage() {
   return (
     <Page upTo="/schedules" title={t('feeds.title')} note={t('feeds.about')} actions={add}>
       <ProblemSummary error={make.error} />
-      {address !== null && <NewFeedCard address={address} onDone={() => setAddress(null)} />}
+      {made !== null && <NewFeedCard address={made.address} onDone={() => setMade(null)} />}
       <Loaded query={query} rows={3}>
         {({ items }) =>
           items.length === 0 ? (

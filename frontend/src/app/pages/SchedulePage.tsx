@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { scheduleQuery } from '@/features/schedules/api/getSchedule';
 import { AssignItemDialog } from '@/features/schedules/AssignItemDialog';
 import { Calendar } from '@/features/schedules/Calendar';
-import { CompleteDialog } from '@/features/schedules/CompleteDialog';
 import { Gantt } from '@/features/schedules/Gantt';
 import { phases, type Item } from '@/features/schedules/model';
 import { PhaseCard } from '@/features/schedules/PhaseCard';
@@ -22,6 +21,8 @@ import { Row } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
 import { member, type Raw } from '@/shared/router/raw';
+import { CompleteItem } from './schedule/CompleteItem';
+import { ProofImage } from './schedule/ProofImage';
 
 const scheduleViews = ['list', 'gantt', 'calendar'] as const;
 type OneScheduleSearch = { view?: (typeof scheduleViews)[number] };
@@ -96,6 +97,9 @@ export function SchedulePage({ communityId }: { communityId: string }) {
                   onComplete={setCompleting}
                   mayAssign={leads}
                   onAssign={setAssigning}
+                  photo={(item, { photo }) => (
+                    <ProofImage communityId={communityId} photoId={photo} title={item.title} />
+                  )}
                 />
               ))
             )}
@@ -108,7 +112,7 @@ export function SchedulePage({ communityId }: { communityId: string }) {
               />
             )}
             {completing && (
-              <CompleteDialog
+              <CompleteItem
                 schedule={tagged}
                 item={completing}
                 onReload={() => void query.refetch()}

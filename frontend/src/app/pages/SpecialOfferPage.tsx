@@ -16,6 +16,7 @@ import { Page } from '@/shared/ui/Page';
 import { Loading } from '@/shared/ui/State';
 import { sellers } from './quoting/sellers';
 
+const TakePlace = lazy(() => import('./quoting/TakePlace'));
 const JoinHouseholds = lazy(() => import('./quoting/JoinHouseholds'));
 
 export function SpecialOfferPage({ specialId }: { specialId: string }) {
@@ -53,7 +54,7 @@ export function SpecialOfferPage({ specialId }: { specialId: string }) {
 function Steps({ special, onReload }: { special: Tagged<Special>; onReload: () => void }) {
   const t = useText('specials');
   const user = useUser();
-  const [step, setStep] = useState<SpecialStep | 'join' | null>(null);
+  const [step, setStep] = useState<SpecialStep | 'join' | 'take' | null>(null);
   const { status, designedBy, sellable, terms } = special.value;
   const own = designedBy === user.id;
   const supervises = hasRole(user, 'SUPERVISOR');
@@ -82,18 +83,31 @@ function Steps({ special, onReload }: { special: Tagged<Special>; onReload: () =
             {t('join.title')}
           </Button>
         )}
+        {sellable && terms.kind === 'LAUNCH' && hasRole(user, ...sellers) && (
+          <Button look="primary" icon="plus" onClick={() => setStep('take')}>
+            {t('take.title')}
+          </Button>
+        )}
         {status === 'APPROVED' && supervises && (
           <Button look="danger" onClick={() => setStep('withdrawal')}>
             {t('step.withdrawal')}
           </Button>
         )}
       </Row>
+      {status === 'APPROVED' && terms.kind === 'LAUNCH' && special.value.left === 0 && (
+        <Soft>{t('take.none')}</Soft>
+      )}
+      {step === 'take' && (
+        <Suspense fallback={<Loading rows={2} />}>
+          <TakePlace special={special.value} onClose={() => setStep(null)} />
+        </Suspense>
+      )}
       {step === 'join' && (
         <Suspense fallback={<Loading rows={2} />}>
           <JoinHouseholds special={special.value} onClose={() => setStep(null)} />
         </Suspense>
       )}
-      {step && step !== 'join' && (
+      {step && step !== 'join' && step !== 'take' && (
         <StepDialog special={special} step={step} onReload={onReload} onClose={() => setStep(null)} />
       )}
     </>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { communityQuery } from '@/features/communities/api/getCommunity';
 import { CommunityPicker } from '@/features/communities/CommunityPicker';
 import { vineQuery } from '@/features/vines/api/vines';
@@ -20,6 +20,10 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
 import { Empty } from '@/shared/ui/State';
 import { member, words, type Raw } from '@/shared/router/raw';
+import { ContactName } from './people/ContactName';
+import { usePeople } from './people/usePeople';
+
+const PersonField = lazy(() => import('./people/PersonField'));
 
 const vineViews = ['graph', 'table'] as const;
 type VinesSearch = { community?: string; view?: (typeof vineViews)[number] };
@@ -53,6 +57,8 @@ function OneVine({ communityId }: { communityId: string }) {
   const { view = 'graph' } = useSearch(vinesSearch);
   const query = useQuery(vineQuery(communityId));
   const place = useQuery(communityQuery(communityId));
+  const names = usePeople(communityId);
+  const nameOf = (id: string) => names.get(id) ?? id;
   const [adds, setAdds] = useState(false);
   const [removes, setRemoves] = useState<VineLink | null>(null);
   const gridPath = place.data?.value.gridPath;
@@ -86,11 +92,12 @@ function OneVine({ communityId }: { communityId: string }) {
               />
               <Soft>{t('vine.counts', { people: vine.nodes.length, links: vine.links.length })}</Soft>
               {view === 'graph' ? (
-                <VineGraph vine={vine} />
+                <VineGraph vine={vine} nameOf={nameOf} />
               ) : (
                 <VineTable
                   vine={vine}
-                  person={(id) => <Person id={id} />}
+                  person={(id) => <Person id={id} name={names.get(id)} />}
+                  nameOf={nameOf}
                   onRemove={hasRole(user, 'GRID_MANAGER', 'SUPERVISOR') ? setRemoves : null}
                 />
               )}
@@ -100,13 +107,21 @@ function OneVine({ communityId }: { communityId: string }) {
         }
       </Loaded>
       {adds && gridPath !== undefined && (
-        <LinkDialog communityId={communityId} gridPath={gridPath} onClose={() => setAdds(false)} />
+        <LinkDialog
+          communityId={communityId}
+          gridPath={gridPath}
+          person={(name, label, onPick) => (
+            <PersonField name={name} label={label} communityId={communityId} onPick={onPick} />
+          )}
+          onClose={() => setAdds(false)}
+        />
       )}
       {removes && gridPath !== undefined && (
         <UnlinkDialog
           communityId={communityId}
           gridPath={gridPath}
           link={removes}
+          nameOf={nameOf}
           onClose={() => setRemoves(null)}
         />
       )}
@@ -114,12 +129,19 @@ function OneVine({ communityId }: { communityId: string }) {
   );
 }
 
-/** A lead has a page; households and contacts are called by their id. */
-function Person({ id }: { id: string }) {
-  if (!id.startsWith('l-')) return <>{id}</>;
-  return (
-    <Link to="/leads/$leadId" params={{ leadId: id }}>
-      {id}
-    </Link>
-  );
+/** A lead and a firm have a page; of property staff the company says the name, of others the id. */
+function Person({ id, name = id }: { id: string; name?: string }) {
+  if (id.startsWith('l-'))
+    return (
+      <Link to="/leads/$leadId" params={{ leadId: id }}>
+        {name}
+      </Link>
+    );
+  if (name !== id)
+    return (
+      <Link to="/customers/$customerId" params={{ customerId: id }}>
+        {name}
+      </Link>
+    );
+  return <ContactName id={id} />;
 }

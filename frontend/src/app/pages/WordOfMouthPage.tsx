@@ -36,6 +36,9 @@ export function WordOfMouthPage() {
   const [task, setTask] = useState<Task | null>(null);
   const chosen = usePlace();
   const close = () => setTask(null);
+  // As the list has it by now: somebody else may have changed it.
+  const currentOf = (one: Activity) =>
+    query.data?.pages.flatMap((page) => page.items).find((each) => each.id === one.id) ?? one;
   return (
     <Page
       title={t('wom.title')}
@@ -75,7 +78,13 @@ export function WordOfMouthPage() {
       </RecordPages>
       {task?.kind === 'plan' && <PlanDialog {...chosen} onClose={close} />}
       {task?.kind === 'accept' && <AcceptDialog activity={task.activity} onClose={close} />}
-      {task?.kind === 'report' && <ReportDialog activity={task.activity} onClose={close} />}
+      {task?.kind === 'report' && (
+        <ReportDialog
+          activity={currentOf(task.activity)}
+          onReload={() => void query.refetch()}
+          onClose={close}
+        />
+      )}
     </Page>
   );
 }

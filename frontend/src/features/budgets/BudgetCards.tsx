@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { StaffName } from '@/shared/staff/StaffName';
 import { useStaffName } from '@/shared/staff/useStaff';
 import { useFormat } from '@/shared/format/useFormat';
@@ -62,6 +63,8 @@ type EntriesCardProps = {
   onReserve: () => void;
   onSpend: (entry: BudgetEntry) => void;
   onRelease: (entry: BudgetEntry) => void;
+  /** Names whom something is given to. */
+  recipient: (id: string) => ReactNode;
 };
 
 /** CP-51: what is kept, what was paid, and what was given up. */
@@ -72,6 +75,7 @@ export function EntriesCard({
   onReserve,
   onSpend,
   onRelease,
+  recipient,
 }: EntriesCardProps) {
   const t = useText('budgets');
   const format = useFormat();
@@ -105,10 +109,8 @@ export function EntriesCard({
               </small>
               {entry.courtesy && (
                 <small>
-                  {t('entries.declared', {
-                    id: entry.courtesy.recipientId,
-                    occasion: entry.courtesy.occasion,
-                  })}
+                  {t('entries.declared', { occasion: entry.courtesy.occasion })} ·{' '}
+                  {recipient(entry.courtesy.recipientId)}
                 </small>
               )}
               {mayClose && entry.spentOn === null && !entry.released && (

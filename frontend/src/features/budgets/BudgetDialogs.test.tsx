@@ -43,7 +43,17 @@ async function open(onClose = vi.fn()) {
       return HttpResponse.json({});
     }),
   );
-  show(<ReserveDialog budget={approved} onClose={onClose} />);
+  show(
+    <ReserveDialog
+      budget={approved}
+      recipient={(name, onPick) => (
+        <button type="button" name={name} onClick={() => onPick('pc-12-c3')}>
+          王**
+        </button>
+      )}
+      onClose={onClose}
+    />,
+  );
   await screen.findByLabelText('类别');
   return { sent, onClose };
 }
@@ -64,12 +74,10 @@ describe('keeping an amount', () => {
     await userEvent.selectOptions(screen.getByLabelText('类别'), 'COURTESY');
     await userEvent.type(screen.getByLabelText('金额（元）'), '30');
     await userEvent.type(screen.getByLabelText('用途'), '中秋');
-    await userEvent.type(screen.getByLabelText('对象编号'), '王经理');
     await save();
-    expect(screen.getByRole('alert').textContent).toContain('须是编号');
+    expect(screen.getByRole('alert').textContent).toContain('对象');
     expect(sent).toEqual([]);
-    await userEvent.clear(screen.getByLabelText('对象编号'));
-    await userEvent.type(screen.getByLabelText('对象编号'), 'pc-12');
+    await userEvent.click(screen.getByRole('button', { name: '王**' }));
     await userEvent.type(screen.getByLabelText('事由'), '协助首场路演');
     await save();
     await waitFor(() => expect(onClose).toHaveBeenCalled());
@@ -77,7 +85,7 @@ describe('keeping an amount', () => {
       {
         category: 'COURTESY',
         amount: yuan('30.00'),
-        courtesy: { recipientId: 'pc-12', occasion: '协助首场路演' },
+        courtesy: { recipientId: 'pc-12-c3', occasion: '协助首场路演' },
       },
     ]);
   });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { newKey } from '@/shared/api/idempotency';
 import { LongTextField, SelectField, TextField } from '@/shared/form/Field';
 import { Fields, FormFoot } from '@/shared/form/Form';
@@ -12,6 +12,7 @@ import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
 import { Notice } from '@/shared/ui/Notice';
+import { Loading } from '@/shared/ui/State';
 import { say } from '@/shared/ui/toast';
 import {
   askForMore,
@@ -30,7 +31,14 @@ const refresh = [['budgets']] as const;
 type DialogProps = { budget: Budget; onClose: () => void };
 
 /** CP-51: keeps an amount early; the fifth category is declared (CO-32). */
-export function ReserveDialog({ budget, onClose }: DialogProps) {
+export function ReserveDialog({
+  budget,
+  recipient,
+  onClose,
+}: DialogProps & {
+  /** The field that finds who is given something by name. */
+  recipient: (name: string, onPick: (id: string) => void) => ReactNode;
+}) {
   const t = useText('budgets');
   const c = useText('common');
   const format = useFormat();
@@ -54,7 +62,7 @@ export function ReserveDialog({ budget, onClose }: DialogProps) {
       const purpose = check.text('purpose', t('entries.purpose'), values.purpose);
       const recipientId = values.recipientId.trim();
       if (courtesy && !/^[A-Za-z][A-Za-z0-9_-]{1,60}$/.test(recipientId))
-        check.refuse('courtesy.recipientId', t('entries.recipientWrong'));
+        check.missing('courtesy.recipientId', t('entries.recipient'));
       const occasion = courtesy
         ? check.text('courtesy.occasion', t('entries.occasion'), values.occasion)
         : '';
@@ -102,14 +110,11 @@ export function ReserveDialog({ budget, onClose }: DialogProps) {
         />
         {courtesy && (
           <>
-            <TextField
-              name="courtesy.recipientId"
-              label={t('entries.recipient')}
-              hint={t('entries.recipientHint')}
-              maxLength={60}
-              value={values.recipientId}
-              onChange={(recipientId) => setValues({ ...values, recipientId })}
-            />
+            <Suspense fallback={<Loading rows={2} />}>
+              {recipient('courtesy.recipientId', (recipientId) =>
+                setValues((all) => ({ ...all, recipientId })),
+              )}
+            </Suspense>
             <TextField
               name="courtesy.occasion"
               label={t('entries.occasion')}

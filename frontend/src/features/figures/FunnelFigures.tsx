@@ -5,7 +5,7 @@ import { Meter } from '@/shared/ui/Meter';
 import { Counted } from './Counted';
 import { customersAt, movesAt, ordersAt } from './drill';
 import styles from './figures.module.css';
-import { figureStages, type FunnelReport } from './model';
+import { figureStages, forecastBasis, type FunnelReport } from './model';
 import { useReasonName } from './reasons';
 
 /** The figures at a glance. */
@@ -49,7 +49,16 @@ export function Headline({ report }: { report: FunnelReport }) {
       {expected && (
         <div>
           <dt>{t('head.expected')}</dt>
-          <dd>{format.money(expected)}</dd>
+          <dd>
+            {report.forecast?.averageOrder ? (
+              <a href={`#${forecastBasis}`} className={styles['lead']}>
+                {format.money(expected)}
+                <span className="sr-only">{` ${t('forecast.title')}`}</span>
+              </a>
+            ) : (
+              format.money(expected)
+            )}
+          </dd>
         </div>
       )}
     </dl>

@@ -6,7 +6,7 @@ import { Card, Soft } from '@/shared/ui/Card';
 import { Counted } from './Counted';
 import { customersAt, movesAt, movesEver, ordersAt, partAt } from './drill';
 import styles from './figures.module.css';
-import type { FunnelReport } from './model';
+import { forecastBasis, type FunnelReport } from './model';
 
 export function PeopleTable({ report }: { report: FunnelReport }) {
   const t = useText('figures');
@@ -94,62 +94,64 @@ export function ForecastTable({ report }: { report: FunnelReport }) {
   const { gridPath } = report;
   const onNet = c('stage.ON_NET');
   return (
-    <Card title={t('forecast.title')}>
-      <div className={styles['scroll']}>
-        <table className={styles['chart']}>
-          <thead>
-            <tr>
-              <th scope="col">{c('customer.stage')}</th>
-              <th scope="col">{t('stages.now')}</th>
-              <th scope="col">{t('forecast.entered')}</th>
-              <th scope="col">{t('forecast.onNet')}</th>
-              <th scope="col">{t('forecast.rate')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {forecast.basis.map((one) => {
-              const name = c(`stage.${one.stage}`);
-              return (
-                <tr key={one.stage}>
-                  <th scope="row">{name}</th>
-                  <td>
-                    <Counted
-                      count={one.now}
-                      address={customersAt(gridPath, { stage: one.stage, lost: 'no' })}
-                      about={name}
-                    />
-                  </td>
-                  <td>
-                    <Counted
-                      count={one.enteredEver}
-                      address={movesEver(gridPath, { entered: one.stage })}
-                      about={`${t('forecast.entered')} ${name}`}
-                    />
-                  </td>
-                  <td>
-                    <Counted
-                      count={one.onNetEver}
-                      address={movesEver(gridPath, { entered: 'ON_NET' })}
-                      about={onNet}
-                    />
-                  </td>
-                  <td>{format.percent(100 * one.rate)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-      <Soft>
-        {t('forecast.text', { average: format.money(forecast.averageOrder) })}{' '}
-        <Counted
-          count={forecast.ordersEver}
-          address={partAt('orders', { grid: gridPath })}
-          about={t('forecast.orders')}
-        >
-          {t('forecast.ordersEver', { count: forecast.ordersEver })}
-        </Counted>
-      </Soft>
-    </Card>
+    <div id={forecastBasis} tabIndex={-1}>
+      <Card title={t('forecast.title')}>
+        <div className={styles['scroll']}>
+          <table className={styles['chart']}>
+            <thead>
+              <tr>
+                <th scope="col">{c('customer.stage')}</th>
+                <th scope="col">{t('stages.now')}</th>
+                <th scope="col">{t('forecast.entered')}</th>
+                <th scope="col">{t('forecast.onNet')}</th>
+                <th scope="col">{t('forecast.rate')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {forecast.basis.map((one) => {
+                const name = c(`stage.${one.stage}`);
+                return (
+                  <tr key={one.stage}>
+                    <th scope="row">{name}</th>
+                    <td>
+                      <Counted
+                        count={one.now}
+                        address={customersAt(gridPath, { stage: one.stage, lost: 'no' })}
+                        about={name}
+                      />
+                    </td>
+                    <td>
+                      <Counted
+                        count={one.enteredEver}
+                        address={movesEver(gridPath, { entered: one.stage })}
+                        about={`${t('forecast.entered')} ${name}`}
+                      />
+                    </td>
+                    <td>
+                      <Counted
+                        count={one.onNetEver}
+                        address={movesEver(gridPath, { entered: 'ON_NET' })}
+                        about={onNet}
+                      />
+                    </td>
+                    <td>{format.percent(100 * one.rate)}</td>
+                  </tr>
+                );
+              })}
+            </tbody>
+          </table>
+        </div>
+        <Soft>
+          {t('forecast.text', { average: format.money(forecast.averageOrder) })}{' '}
+          <Counted
+            count={forecast.ordersEver}
+            address={partAt('orders', { grid: gridPath })}
+            about={t('forecast.orders')}
+          >
+            {t('forecast.ordersEver', { count: forecast.ordersEver })}
+          </Counted>
+        </Soft>
+      </Card>
+    </div>
   );
 }

@@ -68,3 +68,6 @@ export const funnelReport = answer<Schemas['FunnelReport']>()({
   ),
 });
 export type FunnelReport = Decoded<typeof funnelReport>;
+
+/** Where on the page it stands what the expected fee rests on. */
+export const forecastBasis = 'forecast-basis';

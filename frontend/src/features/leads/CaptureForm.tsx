@@ -25,6 +25,7 @@ import {
   type Campaign,
   type Draft,
 } from './capturing';
+import { HallField } from './HallField';
 import { InterestChips } from './InterestChips';
 import styles from './leads.module.css';
 import { captureAnswer, leadKinds, leadSegments } from './model';
@@ -121,14 +122,7 @@ export function CaptureForm({ campaign, buildings, competitors }: CaptureFormPro
               />
             )}
             {campaign.source === 'HALL' && (
-              <TextField
-                optional
-                name="hallId"
-                label={t('field.hall')}
-                maxLength={60}
-                value={draft.hallId}
-                onChange={(hallId) => set({ hallId })}
-              />
+              <HallField value={draft.hallId} onChange={(hallId) => set({ hallId })} />
             )}
           </Fields>
           <div className={styles['pair']}>

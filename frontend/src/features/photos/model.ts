@@ -4,8 +4,8 @@ import { moment } from '@/shared/format/date';
 
 /** What is photographed on the community's page: the estate, a competitor's offer it proves, or what happened there. */
 export const surveyed = ['SURVEY', 'COMPETITOR_OFFER', 'INCIDENT'] as const;
-/** What a photo shows; posters are photographed where they are put on file. */
-export const subjects = [...surveyed, 'POSTER'] as const;
+/** What a photo shows; posters and what was done in a roll-out are photographed where they are put on file. */
+export const subjects = [...surveyed, 'POSTER', 'ROLLOUT'] as const;
 export type Subject = (typeof subjects)[number];
 
 /** The largest file the service takes, in bytes. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
 import { today } from '@/shared/format/date';
@@ -15,7 +15,20 @@ import { say } from '@/shared/ui/toast';
 import { completeItem, type Completion } from './api/completeItem';
 import type { Item, Schedule } from './model';
 
+/** A photo for one piece of evidence; kept by whoever keeps photos. */
+export type ProofPhoto = {
+  /** The field that takes it. */
+  field: (name: string, label: string) => ReactNode;
+  /** What is wrong with it, if it cannot be sent. */
+  wrong: () => string | null;
+  /** Tells two of them apart; null without one. */
+  mark: () => string | null;
+  /** Hands it in, once however often it is tried, and tells its id; null without one. */
+  send: (communityId: string, caption: string) => Promise<string | null>;
+};
+
 type CompleteDialogProps = {
+  photo: ProofPhoto;
   schedule: Tagged<Schedule>;
   item: Item;
   onReload: () => void;
@@ -23,7 +36,7 @@ type CompleteDialogProps = {
 };
 
 /** CP-21: an item is done when its evidence is handed in. */
-export function CompleteDialog({ schedule, item, onReload, onClose }: CompleteDialogProps) {
+export function CompleteDialog({ schedule, item, photo, onReload, onClose }: CompleteDialogProps) {
   const t = useText('schedules');
   const c = useText('common');
   const { communityId } = schedule.value;
@@ -34,10 +47,17 @@ export function CompleteDialog({ schedule, item, onReload, onClose }: CompleteDi
   }));
   const { values, set, clear } = useDraft(`item.${communityId}.${item.number}`, blank);
   const [found, setFound] = useState<Violation[]>([]);
+  // A photograph shows a photograph; of anything else, the first piece.
+  const pictured = item.evidenceRequired.find((kind) => kind === 'PHOTO') ?? item.evidenceRequired[0];
   const submission = useSubmission({
-    send: (completion: Completion, key) =>
-      completeItem(communityId, item.number, schedule.etag, completion, key),
-    refresh: [['schedules']],
+    send: async ({ completion }: { completion: Completion; mark: string | null }, key) => {
+      const id = await photo.send(communityId, item.title);
+      const evidence = completion.evidence.map((one) =>
+        one.kind === pictured && id !== null ? { ...one, photo: id } : one,
+      );
+      await completeItem(communityId, item.number, schedule.etag, { ...completion, evidence }, key);
+    },
+    refresh: [['schedules'], ['communities', communityId, 'photos']],
     onDone: () => {
       clear();
       say(t('complete.done', { title: item.title }));
@@ -52,12 +72,17 @@ export function CompleteDialog({ schedule, item, onReload, onClose }: CompleteDi
       if (!values[kind]?.trim())
         problems.push(wrong(kind, c('form.required', { field: t(`evidence.${kind}`) })));
     }
+    const badPhoto = photo.wrong();
+    if (badPhoto !== null) problems.push(wrong('file', badPhoto));
     setFound(problems);
     if (problems.length > 0) return;
     submission.mutate({
-      doneOn: values['doneOn'] ?? '',
-      note: values['note']?.trim() ?? '',
-      evidence: item.evidenceRequired.map((kind) => ({ kind, note: values[kind]?.trim() ?? '' })),
+      completion: {
+        doneOn: values['doneOn'] ?? '',
+        note: values['note']?.trim() ?? '',
+        evidence: item.evidenceRequired.map((kind) => ({ kind, note: values[kind]?.trim() ?? '' })),
+      },
+      mark: photo.mark(),
     });
   };
   return (
@@ -83,6 +108,7 @@ export function CompleteDialog({ schedule, item, onReload, onClose }: CompleteDi
             onChange={(note) => set({ [kind]: note })}
           />
         ))}
+        {pictured && photo.field('file', t('complete.photo', { kind: t(`evidence.${pictured}`) }))}
         <LongTextField
           optional
           name="note"

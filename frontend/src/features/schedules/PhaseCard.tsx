@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useStaffName } from '@/shared/staff/useStaff';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
@@ -6,7 +7,7 @@ import { Button } from '@/shared/ui/Button';
 import { Card, Row, Soft } from '@/shared/ui/Card';
 import { Icon } from '@/shared/ui/Icon';
 import { DueBadge } from './DueBadge';
-import type { Item, Phase } from './model';
+import type { Evidence, Item, Phase } from './model';
 import styles from './schedule.module.css';
 
 type PhaseCardProps = {
@@ -18,9 +19,19 @@ type PhaseCardProps = {
   /** Whether the user may give an item to a person. */
   mayAssign: boolean;
   onAssign: (item: Item) => void;
+  /** Shows the photo of a piece of evidence. */
+  photo: (item: Item, evidence: Evidence) => ReactNode;
 };
 
-export function PhaseCard({ phase, items, mayComplete, onComplete, mayAssign, onAssign }: PhaseCardProps) {
+export function PhaseCard({
+  phase,
+  items,
+  mayComplete,
+  onComplete,
+  mayAssign,
+  onAssign,
+  photo,
+}: PhaseCardProps) {
   const t = useText('schedules');
   const done = items.filter((item) => item.status === 'DONE').length;
   return (
@@ -30,6 +41,7 @@ export function PhaseCard({ phase, items, mayComplete, onComplete, mayAssign, on
           <ItemRow
             key={item.number}
             item={item}
+            photo={photo}
             onComplete={mayComplete(item) ? () => onComplete(item) : undefined}
             onAssign={mayAssign && item.status !== 'DONE' ? () => onAssign(item) : undefined}
           />
@@ -39,9 +51,13 @@ export function PhaseCard({ phase, items, mayComplete, onComplete, mayAssign, on
   );
 }
 
-type ItemRowProps = { item: Item; onComplete?: () => void; onAssign?: () => void };
+type ItemRowProps = Pick<PhaseCardProps, 'photo'> & {
+  item: Item;
+  onComplete?: () => void;
+  onAssign?: () => void;
+};
 
-function ItemRow({ item, onComplete, onAssign }: ItemRowProps) {
+function ItemRow({ item, photo, onComplete, onAssign }: ItemRowProps) {
   const t = useText('schedules');
   const c = useText('common');
   const format = useFormat();
@@ -70,6 +86,16 @@ function ItemRow({ item, onComplete, onAssign }: ItemRowProps) {
           <Soft>
             {t('item.doneOn', { date: format.day(item.doneOn) })} {item.note}
           </Soft>
+        )}
+        {item.evidence.length > 0 && (
+          <ul className={styles['proofs']} aria-label={t('complete.shown', { title: item.title })}>
+            {item.evidence.map((one, at) => (
+              <li key={`${one.kind} ${String(at)}`}>
+                {photo(item, one)}
+                <span>{t('complete.proof', { kind: t(`evidence.${one.kind}`), note: one.note })}</span>
+              </li>
+            ))}
+          </ul>
         )}
         {(onComplete ?? onAssign) && (
           <Row>

@@ -37,6 +37,13 @@ export const ownerRoles = ['GRID_MANAGER', 'GRID_ASSISTANT', 'TECHNICIAN', 'ACCO
 export const itemStatuses = ['OPEN', 'DONE', 'OVERDUE'] as const;
 export type ItemStatus = (typeof itemStatuses)[number];
 
+const evidence = answer<Schemas['Evidence']>()({
+  kind: oneOf(evidenceKinds),
+  note: text,
+  photo: maybe(text),
+});
+export type Evidence = Decoded<typeof evidence>;
+
 const item = answer<Schemas['ScheduleViewsItem']>()({
   number,
   ruleId: text,
@@ -49,6 +56,7 @@ const item = answer<Schemas['ScheduleViewsItem']>()({
   dueOn: day,
   status: oneOf(itemStatuses),
   evidenceRequired: listOf(oneOf(evidenceKinds)),
+  evidence: withDefault(listOf(evidence), []),
   after: listOf(text),
   doneOn: maybe(day),
   note: maybe(text),

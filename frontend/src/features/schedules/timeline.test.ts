@@ -20,6 +20,7 @@ function item(number: number, startsOn: string, dueOn: string): Item {
     note: null,
     recurring: false,
     assignee: null,
+    evidence: [],
   };
 }
 

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
+import { useOver } from '@/shared/api/useOver';
 import { wrong } from '@/shared/form/checks';
 import { LongTextField } from '@/shared/form/Field';
 import { Form, FormFoot } from '@/shared/form/Form';
@@ -13,6 +14,9 @@ import { Dialog } from '@/shared/ui/Dialog';
 import { say } from '@/shared/ui/toast';
 import { stepSpecial, type SpecialStep } from './api/changeSpecial';
 import type { Special } from './model';
+import { useSpecialSides } from './useSpecialSides';
+
+const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
 
 type StepDialogProps = {
   special: Tagged<Special>;
@@ -30,9 +34,12 @@ export function StepDialog({ special, step, onReload, onClose }: StepDialogProps
   const { id } = special.value;
   const { values, set, clear } = useDraft(`special.${id}.${step}`, blank);
   const [found, setFound] = useState<Violation[]>([]);
+  // What is decided on: as it was when the dialog was opened, until the other side was seen.
+  const [seen] = useState(special.value);
+  const over = useOver(special.etag);
   const harsh = step === 'rejection' || step === 'withdrawal';
   const submission = useSubmission({
-    send: (said: string, key) => stepSpecial(id, special.etag, step, said, key),
+    send: ({ said, etag }: { said: string; etag: string }, key) => stepSpecial(id, etag, step, said, key),
     refresh: [['specials']],
     onDone: () => {
       clear();
@@ -45,11 +52,29 @@ export function StepDialog({ special, step, onReload, onClose }: StepDialogProps
     const problems =
       harsh && said === '' ? [wrong('reason', c('form.required', { field: t('step.reason') }))] : [];
     setFound(problems);
-    if (problems.length === 0) submission.mutate(said);
+    if (problems.length === 0) submission.mutate({ said, etag: over.tag(submission.error) });
   };
+  const sides = useSpecialSides();
   return (
     <Dialog title={t(`step.${step}`)} onClose={onClose}>
-      <Form error={submission.error} found={found} onReload={onReload} onSubmit={submit}>
+      <Form
+        error={submission.error}
+        found={found}
+        onReload={onReload}
+        stale={
+          <StaleSides
+            fields={sides(seen, special.value)}
+            fresh={over.fresh}
+            onReload={onReload}
+            onMine={submit}
+            onTheirs={() => {
+              clear();
+              onClose();
+            }}
+          />
+        }
+        onSubmit={submit}
+      >
         <Soft>{t(`stepText.${step}`)}</Soft>
         <LongTextField
           optional={!harsh}

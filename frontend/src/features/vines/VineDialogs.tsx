@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { LongTextField, SelectField, TextField } from '@/shared/form/Field';
 import { Fields } from '@/shared/form/Form';
 import { TaskDialog } from '@/shared/form/TaskDialog';
@@ -6,6 +6,7 @@ import { useTask } from '@/shared/form/useTask';
 import { today } from '@/shared/format/date';
 import { useText } from '@/shared/i18n/useText';
 import { newKey } from '@/shared/api/idempotency';
+import { Loading } from '@/shared/ui/State';
 import { offerUndo } from '@/shared/ui/undo';
 import { linkVine, unlinkVine, type NewLink } from './api/vines';
 import { vineKinds, type VineKind, type VineLink } from './model';
@@ -14,18 +15,24 @@ import { vineKinds, type VineKind, type VineLink } from './model';
 const id = /^[a-z]{1,4}-[A-Za-z0-9-]{1,80}$/;
 const refresh = [['vines']] as const;
 
-type LinkDialogProps = { communityId: string; gridPath: string; onClose: () => void };
+type LinkDialogProps = {
+  communityId: string;
+  gridPath: string;
+  /** The field that finds somebody by name. */
+  person: (name: string, label: string, onPick: (id: string) => void) => ReactNode;
+  onClose: () => void;
+};
 
 /** CP-31 to CP-33: somebody brought somebody; property staff only with a declaration. */
-export function LinkDialog({ communityId, gridPath, onClose }: LinkDialogProps) {
+export function LinkDialog({ communityId, gridPath, person, onClose }: LinkDialogProps) {
   const t = useText('weapons');
   const [values, setValues] = useState({ from: '', to: '', on: today(), declaration: '' });
   const [kind, setKind] = useState<VineKind>('USER');
   const task = useTask({
     read: (check) => {
       const [from, to] = [values.from.trim(), values.to.trim()];
-      if (!id.test(from)) check.refuse('from', t('vine.idWrong'));
-      if (!id.test(to)) check.refuse('to', t('vine.idWrong'));
+      if (!id.test(from)) check.missing('from', t('vine.from'));
+      if (!id.test(to)) check.missing('to', t('vine.to'));
       const declaration =
         kind === 'PROPERTY'
           ? check.text('declaration', t('vine.declaration'), values.declaration)
@@ -45,21 +52,10 @@ export function LinkDialog({ communityId, gridPath, onClose }: LinkDialogProps) 
   return (
     <TaskDialog title={t('vine.add')} {...task} onClose={onClose}>
       <Fields>
-        <TextField
-          name="from"
-          label={t('vine.from')}
-          hint={t('vine.idHint')}
-          maxLength={90}
-          value={values.from}
-          onChange={(from) => setValues({ ...values, from })}
-        />
-        <TextField
-          name="to"
-          label={t('vine.to')}
-          maxLength={90}
-          value={values.to}
-          onChange={(to) => setValues({ ...values, to })}
-        />
+        <Suspense fallback={<Loading rows={3} />}>
+          {person('from', t('vine.from'), (from) => setValues((all) => ({ ...all, from })))}
+          {person('to', t('vine.to'), (to) => setValues((all) => ({ ...all, to })))}
+        </Suspense>
         <SelectField
           name="kind"
           label={t('kind')}
@@ -90,9 +86,15 @@ export function LinkDialog({ communityId, gridPath, onClose }: LinkDialogProps) 
   );
 }
 
-type UnlinkDialogProps = { communityId: string; gridPath: string; link: VineLink; onClose: () => void };
+type UnlinkDialogProps = {
+  communityId: string;
+  gridPath: string;
+  link: VineLink;
+  nameOf: (id: string) => string;
+  onClose: () => void;
+};
 
-export function UnlinkDialog({ communityId, gridPath, link, onClose }: UnlinkDialogProps) {
+export function UnlinkDialog({ communityId, gridPath, link, nameOf, onClose }: UnlinkDialogProps) {
   const t = useText('weapons');
   const task = useTask({
     read: () => link.to,
@@ -111,7 +113,7 @@ export function UnlinkDialog({ communityId, gridPath, link, onClose }: UnlinkDia
   });
   return (
     <TaskDialog title={t('vine.removeTitle')} {...task} save={t('vine.remove')} onClose={onClose}>
-      <p>{t('vine.removeText', { from: link.from, to: link.to })}</p>
+      <p>{t('vine.removeText', { from: nameOf(link.from), to: nameOf(link.to) })}</p>
     </TaskDialog>
   );
 }

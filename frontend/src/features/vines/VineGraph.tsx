@@ -8,7 +8,7 @@ const row = 44;
 const edge = 24;
 
 /** CP-33: who brought whom, from left to right. What it shows stands in the table as well. */
-export function VineGraph({ vine }: { vine: Vine }) {
+export function VineGraph({ vine, nameOf }: { vine: Vine; nameOf: (id: string) => string }) {
   const t = useText('weapons');
   const { people, edges, columns, rows } = drawingOf(vine);
   const x = (one: Placed) => edge + one.column * column;
@@ -38,7 +38,7 @@ export function VineGraph({ vine }: { vine: Vine }) {
         })}
         {people.map((one) => (
           <g key={one.person}>
-            <title>{t('vine.node', { person: one.person, count: one.direct })}</title>
+            <title>{t('vine.node', { person: nameOf(one.person), count: one.direct })}</title>
             <circle
               className={styles['node']}
               data-root={one.column === 0 ? '' : undefined}
@@ -47,7 +47,7 @@ export function VineGraph({ vine }: { vine: Vine }) {
               r={6 + Math.min(8, one.direct)}
             />
             <text className={styles['name']} x={x(one) + 18} y={y(one) - 10}>
-              {short(one.person)}
+              {short(nameOf(one.person))}
             </text>
             {one.inAll > 0 && (
               <text className={styles['count']} x={x(one) + 18} y={y(one) + 18}>
@@ -61,7 +61,7 @@ export function VineGraph({ vine }: { vine: Vine }) {
   );
 }
 
-/** Ids are long; the whole one is the title of the mark and stands in the table. */
+/** Names can be long; the whole one is the title of the mark and stands in the table. */
 export function short(person: string): string {
   return person.length > 16 ? `${person.slice(0, 15)}…` : person;
 }

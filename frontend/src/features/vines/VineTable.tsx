@@ -10,11 +10,13 @@ type VineTableProps = {
   vine: Vine;
   /** Shows somebody, with a page where there is one. */
   person: (id: string) => ReactNode;
+  /** What somebody is called in a text. */
+  nameOf: (id: string) => string;
   onRemove: ((link: VineLink) => void) | null;
 };
 
 /** The graph as a table: everybody, whom they brought, and who brought them. */
-export function VineTable({ vine, person, onRemove }: VineTableProps) {
+export function VineTable({ vine, person, nameOf, onRemove }: VineTableProps) {
   const t = useText('weapons');
   const format = useFormat();
   const linkOf = new Map(vine.links.map((one) => [one.to, one]));
@@ -44,7 +46,7 @@ export function VineTable({ vine, person, onRemove }: VineTableProps) {
           header: t('vine.broughtBy'),
           cell: (one) => {
             const link = linkOf.get(one.person);
-            return link ? `${t('vine.broughtBy')} ${link.from}` : t('vine.alone');
+            return link ? `${t('vine.broughtBy')} ${nameOf(link.from)}` : t('vine.alone');
           },
         },
         {

@@ -1,22 +1,30 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, useState, type ReactNode } from 'react';
+import type { Violation } from '@/shared/api/problem';
+import { useOver } from '@/shared/api/useOver';
 import { LongTextField, SelectField, TextField } from '@/shared/form/Field';
 import { Fields } from '@/shared/form/Form';
 import { ReasonDialog } from '@/shared/form/ReasonDialog';
 import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useDraft } from '@/shared/form/useDraft';
-import { useTask } from '@/shared/form/useTask';
+import { useSubmission } from '@/shared/form/useSubmission';
+import { checksOf, useTask } from '@/shared/form/useTask';
 import { today } from '@/shared/format/date';
+import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
 import { Notice } from '@/shared/ui/Notice';
 import { say } from '@/shared/ui/toast';
+import { offerUndo } from '@/shared/ui/undo';
 import {
   acceptRisk,
   planActivity,
   reportActivity,
+  withdrawResult,
   type NewActivity,
   type ResultBody,
 } from './api/activities';
 import { activityKinds, type Activity } from './model';
+
+const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
 
 const refresh = [['word-of-mouth']] as const;
 const risky: readonly string[] = ['GROUP_PURCHASE', 'OUTDOOR_TRIP', 'TRAVEL'];
@@ -116,29 +124,83 @@ export function AcceptDialog({ activity, onClose }: OneProps) {
   );
 }
 
-export function ReportDialog({ activity, onClose }: OneProps) {
+type Report = { version: number; before: Activity['result']; body: ResultBody };
+type ReportDialogProps = OneProps & { onReload: () => void };
+
+/** CP-32: what came of an activity; somebody else may have said so meanwhile. */
+export function ReportDialog({ activity, onReload, onClose }: ReportDialogProps) {
   const t = useText('weapons');
-  const [values, setValues] = useState({
-    heldOn: activity.result?.heldOn ?? today(),
-    reached: activity.result ? String(activity.result.reached) : '',
-    enquiries: activity.result ? String(activity.result.enquiries) : '',
-    note: activity.result?.note ?? '',
-  });
-  const task = useTask({
-    read: (check) => {
-      const reached = check.whole('reached', values.reached, 0, most);
-      const enquiries = check.whole('enquiries', values.enquiries, 0, most);
-      if (reached === null || enquiries === null) return null;
-      if (enquiries > reached) check.refuse('enquiries', t('wom.more'));
-      return { heldOn: values.heldOn, reached, enquiries, note: values.note.trim() };
-    },
-    send: (body: ResultBody) => reportActivity(activity, body),
+  const c = useText('common');
+  const format = useFormat();
+  const { id, result } = activity;
+  const [values, setValues] = useState(() => typedResult(result) ?? { ...blankResult, heldOn: today() });
+  const over = useOver(String(activity.version));
+  const [found, setFound] = useState<Violation[]>([]);
+  const submission = useSubmission({
+    // What an undo puts back is what stood there when this was sent.
+    send: ({ version, body }: Report) => reportActivity(id, version, body),
     refresh,
-    done: t('wom.saved'),
-    onDone: onClose,
+    onDone: (after, { before }) => {
+      offerUndo({
+        text: t('wom.saved'),
+        undo: () =>
+          before === null
+            ? withdrawResult(id, after.version)
+            : reportActivity(id, after.version, resultOf(before)),
+        refresh,
+      });
+      onClose();
+    },
   });
+  const submit = () => {
+    const problems: Violation[] = [];
+    const check = checksOf(problems, c);
+    const reached = check.whole('reached', values.reached, 0, most);
+    const enquiries = check.whole('enquiries', values.enquiries, 0, most);
+    if (values.heldOn === '') check.missing('heldOn', t('wom.heldOn'));
+    if (reached !== null && enquiries !== null && enquiries > reached)
+      check.refuse('enquiries', t('wom.more'));
+    setFound(problems);
+    if (problems.length > 0 || reached === null || enquiries === null) return;
+    submission.mutate({
+      version: Number(over.tag(submission.error)),
+      before: result,
+      body: { heldOn: values.heldOn, reached, enquiries, note: values.note.trim() },
+    });
+  };
+  const now = typedResult(result);
+  const side = (field: keyof typeof blankResult, label: string) => ({
+    field,
+    label,
+    mine: values[field] === '' ? null : shown(field, values[field]),
+    theirs: now === null || now[field] === '' ? null : shown(field, now[field]),
+  });
+  const shown = (field: keyof typeof blankResult, value: string) =>
+    field === 'heldOn' ? format.day(value) : value;
   return (
-    <TaskDialog title={t('wom.result')} {...task} onClose={onClose}>
+    <TaskDialog
+      title={t('wom.result')}
+      error={submission.error}
+      found={found}
+      busy={submission.isPending}
+      onSubmit={submit}
+      onReload={onReload}
+      stale={
+        <StaleSides
+          fields={[
+            side('heldOn', t('wom.heldOn')),
+            side('reached', t('wom.reached')),
+            side('enquiries', t('wom.enquiries')),
+            side('note', t('wom.note')),
+          ]}
+          fresh={over.fresh}
+          onReload={onReload}
+          onMine={submit}
+          onTheirs={onClose}
+        />
+      }
+      onClose={onClose}
+    >
       <Fields>
         <TextField
           name="heldOn"
@@ -173,4 +235,22 @@ export function ReportDialog({ activity, onClose }: OneProps) {
       />
     </TaskDialog>
   );
+}
+
+const blankResult = { heldOn: '', reached: '', enquiries: '', note: '' };
+
+function typedResult(result: Activity['result']): typeof blankResult | null {
+  return (
+    result && {
+      heldOn: result.heldOn,
+      reached: String(result.reached),
+      enquiries: String(result.enquiries),
+      note: result.note,
+    }
+  );
+}
+
+/** A result as it stands, to be put back. */
+function resultOf({ heldOn, reached, enquiries, note }: NonNullable<Activity['result']>): ResultBody {
+  return { heldOn, reached, enquiries, note };
 }

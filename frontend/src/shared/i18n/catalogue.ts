@@ -35,6 +35,7 @@ import type budgets from './locales/zh-CN/budgets.json';
 import type views from './locales/zh-CN/views.json';
 import type weapons from './locales/zh-CN/weapons.json';
 import type keys from './locales/zh-CN/keys.json';
+import type people from './locales/zh-CN/people.json';
 import type orgunits from './locales/zh-CN/orgunits.json';
 import type outbox from './locales/zh-CN/outbox.json';
 import type property from './locales/zh-CN/property.json';
@@ -82,6 +83,7 @@ export type Catalogues = {
   weapons: typeof weapons;
   keys: typeof keys;
   orgunits: typeof orgunits;
+  people: typeof people;
   outbox: typeof outbox;
   incidents: typeof incidents;
   buildings: typeof buildings;

@@ -19,6 +19,7 @@ import { Button } from '@/shared/ui/Button';
 import { Columns, Stack } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
+import { useRuleName } from './useRuleName';
 
 type PricesSearch = { from?: string; to?: string; unit?: string };
 
@@ -71,10 +72,11 @@ export function PricesPage() {
 function Charts({ figures }: { figures: PriceFigures }) {
   const t = useText('figures');
   const c = useText('common');
+  const ruleName = useRuleName();
   const { gridPath } = figures;
   const byRule = (name: 'rule' | 'bound') => (one: PriceFigures['rules'][number]) => ({
     key: one.ruleId,
-    name: one.ruleId,
+    name: ruleName(one.ruleId),
     number: one.number,
     address: proposalsAt(gridPath, { [name]: one.ruleId }),
   });

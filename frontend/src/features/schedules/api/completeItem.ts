@@ -1,7 +1,9 @@
 import { campaign as api, done } from '@/shared/api/client';
 import type { EvidenceKind } from '../model';
 
-export type Completion = { doneOn: string; note: string; evidence: { kind: EvidenceKind; note: string }[] };
+/** A piece of evidence; of a photo, its id among those of the community. */
+export type Proof = { kind: EvidenceKind; note: string; photo?: string };
+export type Completion = { doneOn: string; note: string; evidence: Proof[] };
 
 export function completeItem(
   communityId: string,

@@ -60,3 +60,17 @@ export function joinGroup(id: string, joiner: Joiner, key: string): Promise<Grou
     group,
   );
 }
+
+const place = answer<Schemas['SpecialOfferPlaceView']>()({ place: number, left: number });
+export type Place = Decoded<typeof place>;
+
+/** PR-05: takes a place of a launch offer, or tells the one that was taken before. */
+export function takePlace(id: string, takerId: string, key: string): Promise<Place> {
+  return read(
+    api.POST('/api/pricing/v1/special-offers/{id}/takers', {
+      params: { path: { id }, header: { 'Idempotency-Key': key } },
+      body: { takerId },
+    }),
+    place,
+  );
+}

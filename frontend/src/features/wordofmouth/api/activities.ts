@@ -34,11 +34,15 @@ export function acceptRisk({ id, version }: Activity, precautions: string, key: 
   );
 }
 
-export function reportActivity({ id, version }: Activity, body: ResultBody): Promise<void> {
-  return done(
-    api.PUT('/api/campaign/v1/word-of-mouth/{id}/result', {
-      params: { path: { id }, header: { 'If-Match': `"${version}"` } },
-      body,
-    }),
-  );
+const resultPath = '/api/campaign/v1/word-of-mouth/{id}/result';
+const over = (id: string, version: number) => ({ path: { id }, header: { 'If-Match': `"${version}"` } });
+
+/** What came of it, over the version that was seen. */
+export function reportActivity(id: string, version: number, body: ResultBody): Promise<Activity> {
+  return read(api.PUT(resultPath, { params: over(id, version), body }), activity);
+}
+
+/** Takes back what was said to have come of it. */
+export function withdrawResult(id: string, version: number): Promise<void> {
+  return done(api.DELETE(resultPath, { params: over(id, version) }));
 }

@@ -77,7 +77,7 @@ class ScheduleFlowTest {
         Http.Answer done = client.complete(
                 community,
                 1,
-                "{\"evidence\":[{\"kind\":\"TABLE\",\"note\":\"清单\"}]}",
+                "{\"evidence\":[{\"kind\":\"TABLE\",\"note\":\"清单\",\"photo\":\"p-1\"}]}",
                 etag(schedule),
                 GRID,
                 Role.GRID_MANAGER);

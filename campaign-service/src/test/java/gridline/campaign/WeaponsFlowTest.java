@@ -83,6 +83,12 @@ class WeaponsFlowTest {
                         .asInt())
                 .isEqualTo(6);
 
+        assertThat(assistant
+                        .send("DELETE", trip + "/result", "{}")
+                        .json()
+                        .path("result")
+                        .isObject())
+                .isFalse();
         String own = "/word-of-mouth/"
                 + manager.posted("/word-of-mouth", activity("TRAVEL"))
                         .path("id")

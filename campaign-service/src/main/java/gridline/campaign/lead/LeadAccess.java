@@ -47,6 +47,15 @@ class LeadAccess implements AccessMatrix {
                         ACCOUNT_MANAGER,
                         SUPERVISOR,
                         ANALYST),
+                get(
+                        "/api/campaign/v1/halls",
+                        GRID_MANAGER,
+                        GRID_ASSISTANT,
+                        TECHNICIAN,
+                        ACCOUNT_MANAGER,
+                        SUPERVISOR,
+                        HALL_CLERK,
+                        ANALYST),
                 post(
                         "/api/campaign/v1/leads",
                         GRID_MANAGER,

@@ -63,7 +63,7 @@ final class LeadRequests {
                     contractEndsIn,
                     new Consent(consent.purpose(), consent.textVersion(), consent.at()),
                     source,
-                    hallId,
+                    hallId == null || hallId.isBlank() ? null : hallId.strip(),
                     referrerId,
                     capturedAt);
         }

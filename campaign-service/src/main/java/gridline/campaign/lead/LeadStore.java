@@ -28,6 +28,7 @@ class LeadStore {
                 .ensure(COLLECTION, "state.personKey")
                 .ensure(COLLECTION, "state.referrerId")
                 .ensure(COLLECTION, "state.touches.clientId")
+                .ensure(COLLECTION, "state.touches.hallId")
                 .ensure(COLLECTION, "state.customerId");
         return factory.of(COLLECTION, LeadDocument.class, LeadDocument::from, LeadDocument::toDomain);
     }

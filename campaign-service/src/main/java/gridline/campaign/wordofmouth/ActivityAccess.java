@@ -1,5 +1,6 @@
 package gridline.campaign.wordofmouth;
 
+import static gridline.platform.security.AccessRow.delete;
 import static gridline.platform.security.AccessRow.everyone;
 import static gridline.platform.security.AccessRow.get;
 import static gridline.platform.security.AccessRow.post;
@@ -24,6 +25,7 @@ class ActivityAccess implements AccessMatrix {
                 get("/api/campaign/v1/word-of-mouth/{id}", everyone()),
                 post("/api/campaign/v1/word-of-mouth", GRID_MANAGER, GRID_ASSISTANT, SUPERVISOR),
                 post("/api/campaign/v1/word-of-mouth/{id}/risk-acceptance", GRID_MANAGER, SUPERVISOR),
-                put("/api/campaign/v1/word-of-mouth/{id}/result", GRID_MANAGER, GRID_ASSISTANT, SUPERVISOR));
+                put("/api/campaign/v1/word-of-mouth/{id}/result", GRID_MANAGER, GRID_ASSISTANT, SUPERVISOR),
+                delete("/api/campaign/v1/word-of-mouth/{id}/result", GRID_MANAGER, GRID_ASSISTANT, SUPERVISOR));
     }
 }

@@ -35,6 +35,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,7 +46,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * 口碑活动接口 (CP-32): {@code GET|POST /word-of-mouth}, {@code GET /word-of-mouth/{id}}, {@code POST risk-acceptance},
- * {@code PUT result}.
+ * {@code PUT|DELETE result}.
  */
 @Tag(name = "word-of-mouth", description = "口碑营销 (CP-32)")
 @RestController
@@ -182,6 +183,12 @@ class ActivityController {
             @PathVariable String id, IfMatch version, @Valid @RequestBody ResultRequest body, Caller caller) {
         var result = new ActivityResult(body.heldOn(), body.reached(), body.enquiries(), body.note(), caller.id());
         return change(id, version, caller, each -> each.report(result, BusinessZone.today(clock)));
+    }
+
+    @Operation(operationId = "withdrawWordOfMouthResult", summary = "Takes back what was said to have come of it")
+    @DeleteMapping("/{id}/result")
+    ResponseEntity<View> withdraw(@PathVariable String id, IfMatch version, Caller caller) {
+        return change(id, version, caller, Activity::unreported);
     }
 
     private ResponseEntity<View> change(

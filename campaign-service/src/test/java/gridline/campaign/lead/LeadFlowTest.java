@@ -219,6 +219,12 @@ class LeadFlowTest {
                         .replace("2026-03-01T", "2026-03-02T")
                         .replace("T11:00:00Z", "T00:30:00Z"));
         assertThat(second.status()).as(second.toString()).isEqualTo(201);
+        var clerk = new CampaignClient(port, GRID, "u-clerk", Role.HALL_CLERK);
+        assertThat(clerk.get("/halls").json().path("items").findValuesAsString("hallId"))
+                .contains("hall-9");
+        var elsewhere = new CampaignClient(port, "/13/1302/130202/130202001", "u-clerk2", Role.HALL_CLERK);
+        assertThat(elsewhere.get("/halls").json().path("items").findValuesAsString("hallId"))
+                .doesNotContain("hall-9");
         String customer = "cu-" + UUID.randomUUID();
         sender.send(new LeadConverted(first, customer, community, GRID, "u-am"), 1);
         assistant.await(

@@ -22,6 +22,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -183,13 +184,20 @@ class ScheduleController {
 
         private List<Evidence> toEvidence() {
             return evidence.stream()
-                    .map(each -> new Evidence(each.kind(), each.note()))
+                    .map(each -> new Evidence(each.kind(), each.note(), each.photo()))
                     .toList();
         }
     }
 
-    /** One piece of evidence. */
+    /**
+     * One piece of evidence.
+     *
+     * @param photo id of a photo of the community that shows it
+     */
     record EvidenceRequest(
             @NotNull EvidenceKind kind,
-            @NotBlank @Size(max = 500) String note) {}
+            @NotBlank @Size(max = 500) String note,
+
+            @Nullable @Pattern(regexp = "[A-Za-z0-9-]{1,100}")
+            String photo) {}
 }

@@ -52,6 +52,11 @@ public record Activity(
                 .orElse(() -> Decision.accepted(with(acceptance, outcome)));
     }
 
+    /** What was said to have come of it is taken back; without a result it changes nothing. */
+    public Decision<Activity> unreported() {
+        return Decision.accepted(with(acceptance, null));
+    }
+
     private Activity with(@Nullable RiskAcceptance accepted, @Nullable ActivityResult outcome) {
         return new Activity(id, communityId, gridPath, kind, name, plannedOn, requestedBy, accepted, outcome);
     }

@@ -84,7 +84,7 @@ class ScheduleProperties {
         Schedule schedule = state(Schedule.create(COMMUNITY, OPENING, false, SHIPPED));
         for (int number : numbers) {
             List<Evidence> evidence = SHIPPED.item(number).evidence().stream()
-                    .map(kind -> new Evidence(kind, "见档案"))
+                    .map(kind -> new Evidence(kind, "见档案", null))
                     .toList();
             Decision<Schedule> decision =
                     schedule.complete(number, new Completion(OPENING, "u-1", "", evidence), OPENING, SHIPPED);

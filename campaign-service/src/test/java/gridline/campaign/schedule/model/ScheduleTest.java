@@ -191,8 +191,9 @@ class ScheduleTest {
     }
 
     private static Completion completion(LocalDate on, EvidenceKind... kinds) {
-        List<Evidence> evidence =
-                Arrays.stream(kinds).map(kind -> new Evidence(kind, "见档案")).toList();
+        List<Evidence> evidence = Arrays.stream(kinds)
+                .map(kind -> new Evidence(kind, "见档案", null))
+                .toList();
         return new Completion(on, "u-gm-jianbei", "", evidence);
     }
 

@@ -177,7 +177,7 @@ class WorkedOpeningsTest {
 
     private static Schedule done(Schedule schedule, int number, LocalDate on) {
         List<Evidence> evidence = SHIPPED.item(number).evidence().stream()
-                .map(kind -> new Evidence(kind, "见档案"))
+                .map(kind -> new Evidence(kind, "见档案", null))
                 .toList();
         return accepted(schedule.complete(number, new Completion(on, "u-1", "", evidence), on, SHIPPED));
     }

@@ -42,7 +42,9 @@ public record Photo(
         /** 风险取证: a notice, a torn poster, a barrier; goes into an incident's locker (CO-41) */
         INCIDENT,
         /** 张贴: material that hangs in the estate (CP-07); the campaign service keeps which photo shows which poster */
-        POSTER
+        POSTER,
+        /** 进度取证: shows that an item of the roll-out was done (CP-21); the campaign service keeps which one */
+        ROLLOUT
     }
 
     /**

@@ -1,0 +1,113 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import picker from '@/features/communities/picker.module.css';
+import { customersQuery } from '@/features/customers/api/listCustomers';
+import { Choices } from '@/shared/form/Choices';
+import { FieldFrame } from '@/shared/form/Field';
+import { SearchBox } from '@/shared/form/SearchBox';
+import { useText } from '@/shared/i18n/useText';
+import { Button } from '@/shared/ui/Button';
+import { Soft } from '@/shared/ui/Card';
+import { ContactFinder } from './ContactFinder';
+import type { Found } from './found';
+import { usePeople } from './usePeople';
+
+type PersonFieldProps = {
+  name: string;
+  label: string;
+  communityId: string;
+  onPick: (id: string) => void;
+};
+
+const kinds = ['LEAD', 'FIRM', 'CONTACT'] as const;
+
+/** CP-33: somebody met in a community, a firm there or somebody of a property company, found by name and kept by id. */
+export default function PersonField({ name, label, communityId, onPick }: PersonFieldProps) {
+  const t = useText('people');
+  const [kind, setKind] = useState<(typeof kinds)[number]>('LEAD');
+  const [chosen, setChosen] = useState<Found | null>(null);
+  const pick = (found: Found | null) => {
+    setChosen(found);
+    onPick(found?.id ?? '');
+  };
+  return (
+    <FieldFrame span name={name} label={label}>
+      {(wiring) => (
+        <div {...wiring} tabIndex={-1} role="group" aria-label={label}>
+          {chosen ? (
+            <div className={picker['chosen']}>
+              <span>
+                <strong>{chosen.name}</strong> {chosen.about}
+              </span>
+              <Button look="quiet" onClick={() => pick(null)}>
+                {t('change')}
+              </Button>
+            </div>
+          ) : (
+            <>
+              <Choices
+                label={t('kind')}
+                value={kind}
+                options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+                onChange={setKind}
+              />
+              {kind === 'LEAD' && <LeadFinder communityId={communityId} onPick={pick} />}
+              {kind === 'FIRM' && <FirmFinder communityId={communityId} onPick={pick} />}
+              {kind === 'CONTACT' && <ContactFinder onPick={pick} />}
+            </>
+          )}
+        </div>
+      )}
+    </FieldFrame>
+  );
+}
+
+type FinderProps = { communityId: string; onPick: (found: Found) => void };
+
+function LeadFinder({ communityId, onPick }: FinderProps) {
+  const t = useText('people');
+  const people = usePeople(communityId);
+  const [q, setQ] = useState('');
+  const wanted = q.trim();
+  const matches = [...people]
+    .filter(([id, name]) => id.startsWith('l-') && name.includes(wanted))
+    .map(([id, name]) => ({ id, name, about: '' }));
+  return (
+    <>
+      <SearchBox label={t('search.LEAD')} placeholder={t('search.LEAD')} value={q} onSearch={setQ} />
+      <Matches matches={matches} onPick={onPick} />
+    </>
+  );
+}
+
+function FirmFinder({ communityId, onPick }: FinderProps) {
+  const t = useText('people');
+  const [q, setQ] = useState('');
+  const wanted = q.trim();
+  const found = useInfiniteQuery(customersQuery({ communityId, ...(wanted !== '' && { q: wanted }) }, 8));
+  const matches = found.data?.pages[0]?.items.map((one) => ({ id: one.id, name: one.firmName, about: '' }));
+  return (
+    <>
+      <SearchBox label={t('search.FIRM')} placeholder={t('search.FIRM')} value={q} onSearch={setQ} />
+      <Matches matches={matches} onPick={onPick} />
+    </>
+  );
+}
+
+/** The first of those found, each to be chosen. */
+function Matches({ matches, onPick }: { matches: Found[] | undefined; onPick: (found: Found) => void }) {
+  const t = useText('people');
+  if (matches === undefined) return null;
+  if (matches.length === 0) return <Soft>{t('nobody')}</Soft>;
+  return (
+    <ul className={picker['matches']}>
+      {matches.slice(0, 8).map((one) => (
+        <li key={one.id}>
+          <button type="button" onClick={() => onPick(one)}>
+            <strong>{one.name}</strong> <span>{one.about}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
