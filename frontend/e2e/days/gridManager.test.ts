@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventually, listOf, putJson, recordOf } from '../api';
+import { eventually, listOf, postJson, putJson, recordOf } from '../api';
 import { picture, settled, type Desk } from '../browser';
 import { etagOf } from '../communities';
 import { faultsOf } from '../faults';
@@ -46,6 +46,42 @@ describe.each(looks)('a day on a %s in %s', (size, language) => {
     expect(places).toContain('/work-order');
     expect(places).not.toContain('/imports');
     expect(places).not.toContain('/org-units');
+    await finish(manager);
+  });
+
+  it('of a grid manager: gifts are kept for a roadshow by hand, given up, and kept again', async () => {
+    const purpose = `南门路演 ${runOn(size)}`;
+    const manager = await at('manager.jianbei', size, language);
+    const { page, t } = manager;
+    const item = await postJson(manager, '/api/campaign/v1/stock', {
+      gridPath: '/13/1301/130102/130102001',
+      place: '建北库房',
+      name: `折扇 ${runOn(size)}`,
+      category: 'GIFT',
+      unitCost: { amount: '3.00', currency: 'CNY' },
+      reorderPoint: 0,
+    });
+    await postJson(manager, `/api/campaign/v1/stock/${String(item['id'])}/receipts`, { quantity: 30 });
+    await page.goto(`/stock/${String(item['id'])}`);
+    await settled(page);
+    await page.getByRole('button', { name: t('stock', 'reserve.title'), exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(t('stock', 'quantity'), { exact: true }).fill('12');
+    await dialog.getByLabel(t('stock', 'purpose'), { exact: true }).fill(purpose);
+    expect(await faultsOf(page)).toEqual([]);
+    await save(dialog, t('stock', 'reserve.title'));
+    const release = page.getByRole('button', { name: t('stock', 'release.of', { purpose }), exact: true });
+    await release.click();
+    await release.waitFor({ state: 'detached' });
+    await page
+      .getByRole('button', {
+        name: t('outbox', 'undo.of', { what: t('stock', 'release.done', { purpose }) }),
+        exact: true,
+      })
+      .click();
+    await release.waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, `stock-reserved-${size}`);
     await finish(manager);
   });
 

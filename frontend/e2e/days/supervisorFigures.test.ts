@@ -32,6 +32,30 @@ beforeAll(async () => {
   const back = await listed('退回');
   await postJson(account, `${back}/stage`, { to: 'TARGET', reason: 'NO_NEED' });
   await orderedFirm(account, day.place, name('签单'), day.tariffId);
+  for (const traits of [
+    { interests: ['MOBILE', 'BUNDLE'], segment: 'SG-4', contractEndsIn: '2027-03' },
+    { interests: [] },
+  ])
+    await postJson(account, '/api/campaign/v1/leads', {
+      ...traits,
+      clientId: crypto.randomUUID(),
+      campaignId: `door-${day.place.id}-2026-03`,
+      communityId: day.place.id,
+      kind: 'HOUSEHOLD',
+      name: '王女士',
+      phone: `139${String(Date.now()).slice(-8)}`,
+      consent: { purpose: '联系宽带业务', textVersion: '2026-1', at: new Date().toISOString() },
+      source: 'DOOR',
+      capturedAt: new Date().toISOString(),
+    });
+  // Counted while they are on their way, they would be others by the time their list is read.
+  await eventually(async () => {
+    const rows = await getJson(
+      account,
+      `/api/campaign/v1/leads?communityId=${day.place.id}&status=HANDED_OVER&total=true`,
+    );
+    return rows['total'] === 2 ? true : undefined;
+  }, 'the leads with those who received them');
   await account.context.close();
 
   const supervisor = await at('supervisor.shijiazhuang', 'desktop', 'zh-CN');
@@ -104,6 +128,18 @@ describe.each(looks)('figures on a %s in %s', (size, language) => {
     await page.goto(`/figures/orders?grid=${grid}`);
     await page.locator('[data-record]').first().waitFor();
     await picture(page, `figures-orders-${size}`);
+    await finish(supervisor);
+  });
+
+  it('of a supervisor: every number of the leads leads to as many', async () => {
+    const supervisor = await at('supervisor.shijiazhuang', size, language);
+    const { page } = supervisor;
+    for (const by of ['SOURCE', 'SEGMENT', 'INTEREST', 'COMPETITOR', 'CONTRACT_END', 'BUILDING'])
+      expect(
+        await everyNumber(page, `/leads/figures?community=${day.place.id}&by=${by}`),
+        by,
+      ).toBeGreaterThan(1);
+    await picture(page, `lead-figures-${size}`);
     await finish(supervisor);
   });
 

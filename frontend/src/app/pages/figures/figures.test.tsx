@@ -13,7 +13,9 @@ import { PricesPage } from './PricesPage';
 import { StandingsPage } from './StandingsPage';
 
 startServer();
-beforeAll(() => Promise.all((['figures', 'communities'] as const).map((area) => loadTexts('zh-CN', area))));
+beforeAll(() =>
+  Promise.all((['figures', 'communities', 'rulesets'] as const).map((area) => loadTexts('zh-CN', area))),
+);
 
 const grid = '/13/1301/130102/130102001';
 const fee = (amount: string) => ({ amount, currency: 'CNY' });
@@ -153,6 +155,31 @@ it('shows how prices stand, each number with its rows', async () => {
     difference: fee('-1.00'),
     differencePercent: -1.6,
   };
+  server.use(
+    http.get('*/api/pricing/v1/rule-sets', () =>
+      HttpResponse.json({
+        items: [
+          {
+            id: 'standard@1',
+            status: 'IN_FORCE',
+            inForce: true,
+            ruleSet: {
+              id: 'standard',
+              version: 1,
+              scope: '/',
+              effectiveFrom: '2026-01-01',
+              speedLadderMbps: [100],
+              staleAfterDays: 90,
+              terms: { months: 12, installationFee: fee('100.00') },
+              cost: { variableCostShare: 0.4 },
+              approval: { branchMost: fee('5.00') },
+              rules: [{ kind: 'UNDERCUT', id: 'PR-01', against: 'FIRST', by: fee('5.00') }],
+            },
+          },
+        ],
+      }),
+    ),
+  );
   answering('/api/pricing/v1/price-figures', {
     gridPath: '/13/1301',
     from: '2026-03',
@@ -182,7 +209,11 @@ it('shows how prices stand, each number with its rows', async () => {
     `/figures/standings?grid=${city}&tier=FIRST&versus=DEARER`,
   ]);
   expect(addresses(/^4\s?待审批$/)).toEqual([`/proposals?unit=${city}&status=PENDING_APPROVAL`]);
-  expect(addresses(/^6\s?PR-01$/)).toEqual([`/proposals?unit=${city}&status=ALL&rule=PR-01`]);
+  // A rule by its name in the rule sets; one that stands in none by its id.
+  await screen.findByRole('rowheader', { name: '对一级对手 · 低价 (PR-01)' });
+  expect(addresses(/^6\s?对一级对手 · 低价 \(PR-01\)$/)).toEqual([
+    `/proposals?unit=${city}&status=ALL&rule=PR-01`,
+  ]);
   expect(addresses(/^5\s?PR-03$/)).toEqual([`/proposals?unit=${city}&status=ALL&bound=PR-03`]);
   expect(addresses(/^7\s?批准$/)).toEqual([
     `/proposals?unit=${city}&status=APPROVED&from=2026-03&to=2026-03`,

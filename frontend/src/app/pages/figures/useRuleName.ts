@@ -9,6 +9,8 @@ export function useRuleName(): (ruleId: string) => string {
   // The one in force first: an earlier one may have used the id for something else.
   const sorted = [...versions].sort((a, b) => Number(b.inForce) - Number(a.inForce));
   return (ruleId) => {
+    // No rule of a set: it asks for a survey where no price can be made.
+    if (ruleId === 'PR-21') return `${t('surveyRule')} (${ruleId})`;
     const rule = sorted.flatMap((one) => one.ruleSet.rules).find((one) => one.id === ruleId);
     if (!rule) return ruleId;
     const where = [rule.against && t(`against.${rule.against}`), t(`kindName.${rule.kind}`)];

@@ -6,6 +6,7 @@ import { Choices } from '@/shared/form/Choices';
 import { FieldFrame } from '@/shared/form/Field';
 import { SearchBox } from '@/shared/form/SearchBox';
 import { useText } from '@/shared/i18n/useText';
+import form from '@/shared/ui/form.module.css';
 import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
 import { ContactFinder } from './ContactFinder';
@@ -33,7 +34,7 @@ export default function PersonField({ name, label, communityId, onPick }: Person
   return (
     <FieldFrame span name={name} label={label}>
       {(wiring) => (
-        <div {...wiring} tabIndex={-1} role="group" aria-label={label}>
+        <div {...wiring} className={form['field']} tabIndex={-1} role="group" aria-label={label}>
           {chosen ? (
             <div className={picker['chosen']}>
               <span>
@@ -101,7 +102,7 @@ function Matches({ matches, onPick }: { matches: Found[] | undefined; onPick: (f
   if (matches.length === 0) return <Soft>{t('nobody')}</Soft>;
   return (
     <ul className={picker['matches']}>
-      {matches.slice(0, 8).map((one) => (
+      {matches.slice(0, 5).map((one) => (
         <li key={one.id}>
           <button type="button" onClick={() => onPick(one)}>
             <strong>{one.name}</strong> <span>{one.about}</span>

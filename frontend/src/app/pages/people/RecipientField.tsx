@@ -2,6 +2,7 @@ import { useState } from 'react';
 import picker from '@/features/communities/picker.module.css';
 import { FieldFrame } from '@/shared/form/Field';
 import { useText } from '@/shared/i18n/useText';
+import form from '@/shared/ui/form.module.css';
 import { Button } from '@/shared/ui/Button';
 import { ContactFinder } from './ContactFinder';
 import type { Found } from './found';
@@ -19,7 +20,7 @@ export default function RecipientField({ onPick, ...frame }: RecipientFieldProps
   return (
     <FieldFrame span {...frame}>
       {(wiring) => (
-        <div {...wiring} tabIndex={-1} role="group" aria-label={frame.label}>
+        <div {...wiring} className={form['field']} tabIndex={-1} role="group" aria-label={frame.label}>
           {chosen ? (
             <div className={picker['chosen']}>
               <span>
