@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { picture } from '../browser';
+import { picture, settled, type Desk } from '../browser';
 import { offered } from '../tariffs';
 import { at, duty, finish, lessOf, looks, offers, prepareDay, save } from './day';
 
@@ -28,9 +28,46 @@ describe.each(looks)('a day on a %s in %s', (size, language) => {
     await save(dialog, t('proposals', 'decide.confirmReject'));
     await page.getByText(t('common', 'proposalStatus.REJECTED'), { exact: true }).first().waitFor();
     await lessOf(supervisor, 'approvals', count);
+    await competitorChanged(supervisor);
+    await trailRead(supervisor);
     const places = await offers(supervisor, size);
     expect(places).toContain('/org-units');
     expect(places).not.toContain('/leads/capture');
     await finish(supervisor);
   });
 });
+
+/** A competitor gets another name, and has its own again by an undo. */
+async function competitorChanged({ page, t }: Desk): Promise<void> {
+  await page.goto('/competitors');
+  await settled(page);
+  await page
+    .getByRole('button', { name: /^(修改|Change) / })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  const name = dialog.getByLabel(t('competitors', 'name'));
+  const before = await name.inputValue();
+  const after = `${before} 2`;
+  await name.fill(after);
+  await save(dialog, t('common', 'action.save'));
+  await page.getByText(after, { exact: true }).waitFor();
+  const what = t('competitors', 'changed', { name: after });
+  await page.getByRole('button', { name: t('outbox', 'undo.of', { what }), exact: true }).click();
+  await page.getByText(after, { exact: true }).waitFor({ state: 'detached' });
+  await page.getByText(before, { exact: true }).first().waitFor();
+}
+
+/** The trail says whether it is whole, service by service. */
+async function trailRead({ page, t }: Desk): Promise<void> {
+  await page.goto('/audit');
+  await settled(page);
+  await page.getByRole('button', { name: t('audit', 'verify.start') }).click();
+  const checks = page.getByRole('list', { name: t('audit', 'verify.title') }).getByRole('status');
+  const whole = /还没有记录|全部完整|no records yet|is whole|are whole/;
+  await expect
+    .poll(async () => (await checks.allInnerTexts()).filter((one) => whole.test(one)).length, {
+      timeout: 60_000,
+    })
+    .toBe(4);
+}
