@@ -39,6 +39,20 @@ export const routes = [
     () => import('./pages/NewCustomerPage').then((page) => page.NewCustomerPage),
     'communities',
     'customers',
+    'firms',
+  ),
+  route(
+    '/customers/inbox',
+    () => import('./pages/FirmsMetPage').then((page) => page.FirmsMetPage),
+    'communities',
+    'firms',
+    'leads',
+  ),
+  route(
+    '/customers/look-up',
+    () => import('./pages/LookUpPage').then((page) => page.LookUpPage),
+    'customers',
+    'firms',
   ),
   route(
     '/customers/import',

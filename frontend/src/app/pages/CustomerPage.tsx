@@ -3,11 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { customerQuery } from '@/features/customers/api/getCustomer';
 import { ActionDialog } from '@/features/customers/ActionDialog';
 import { ContactsCard } from '@/features/customers/ContactsCard';
-import {
-  ConclusionDialog,
-  NewContractDialog,
-  SolutionDialog,
-} from '@/features/customers/contracts/ContractDialog';
+import { ConclusionDialog, SolutionDialog } from '@/features/customers/contracts/ContractDialog';
 import { ContractsCard, type ContractDeed } from '@/features/customers/contracts/ContractsCard';
 import type { Plan } from '@/features/customers/diary';
 import { courseOf, type Course } from '@/features/customers/course';
@@ -18,6 +14,7 @@ import { EvidenceCard } from '@/features/customers/HistoryCard';
 import { HolderCard } from '@/features/customers/HolderCard';
 import { AssignDialog } from '@/features/customers/AssignDialog';
 import { DuplicatesCard } from '@/features/customers/merge/DuplicatesCard';
+import { MarksCard } from '@/features/customers/marks/MarksCard';
 import { MergeDialog } from '@/features/customers/merge/MergeDialog';
 import type { Customer, FurtherPass } from '@/features/customers/model';
 import { MoveBackDialog } from '@/features/customers/MoveBackDialog';
@@ -47,6 +44,12 @@ const FileDialog = lazy(() =>
   import('@/features/customers/file/FileDialog').then((part) => ({ default: part.FileDialog })),
 );
 
+const TermsDialog = lazy(() =>
+  import('@/features/customers/contracts/TermsDialog').then((part) => ({ default: part.TermsDialog })),
+);
+const MarksDialog = lazy(() =>
+  import('@/features/customers/marks/MarksDialog').then((part) => ({ default: part.MarksDialog })),
+);
 const PassesCard = lazy(() =>
   import('@/features/customers/passes/PassesCard').then((part) => ({ default: part.PassesCard })),
 );
@@ -80,6 +83,7 @@ type Task =
   | { what: 'file' }
   | { what: 'order'; pass?: FurtherPass }
   | { what: 'pass' }
+  | { what: 'marks' }
   | { what: 'back'; course: Course }
   | { what: 'action'; plan: Plan | null }
   | { what: 'plan' }
@@ -194,6 +198,7 @@ function CustomerFile({ customer, onReload }: { customer: Customer; onReload: ()
             onEdit={edit}
           />
           <FirmCard customer={customer} onEdit={edit} />
+          <MarksCard customer={customer} onEdit={superior ? () => setTask({ what: 'marks' }) : null} />
           {merges && (
             <DuplicatesCard
               customerId={customer.id}
@@ -216,10 +221,17 @@ function CustomerFile({ customer, onReload }: { customer: Customer; onReload: ()
       {task?.what === 'merge' && (
         <MergeDialog customerId={customer.id} duplicateId={task.duplicateId} onClose={close} />
       )}
-      {task?.what === 'contract' && <ContractTask id={customer.id} deed={task.deed} onClose={close} />}
+      {task?.what === 'contract' && (
+        <ContractTask customer={customer} deed={task.deed} onReload={onReload} onClose={close} />
+      )}
       {task?.what === 'quote' && <QuoteDialog customer={customer} onClose={close} />}
       {task?.what === 'back' && <MoveBackDialog course={task.course} onClose={close} />}
       {task?.what === 'order' && <OrderDialog customer={customer} pass={task.pass} onClose={close} />}
+      {task?.what === 'marks' && (
+        <Suspense fallback={null}>
+          <MarksDialog customer={customer} onReload={onReload} onClose={close} />
+        </Suspense>
+      )}
       {task?.what === 'pass' && (
         <Suspense fallback={null}>
           <BeginPassDialog customer={customer} onClose={close} />
@@ -234,14 +246,31 @@ function taskOf(deed: PassDeed): Task {
   return deed.what === 'begin' ? { what: 'pass' } : deed;
 }
 
-function ContractTask({ id, deed, onClose }: { id: string; deed: ContractDeed; onClose: () => void }) {
+type ContractTaskProps = {
+  customer: Customer;
+  deed: ContractDeed;
+  onReload: () => void;
+  onClose: () => void;
+};
+
+function ContractTask({ customer, deed, onReload, onClose }: ContractTaskProps) {
   switch (deed.what) {
     case 'add':
-      return <NewContractDialog customerId={id} onClose={onClose} />;
+    case 'correct':
+      return (
+        <Suspense fallback={null}>
+          <TermsDialog
+            customer={customer}
+            contract={deed.what === 'correct' ? deed.contract : undefined}
+            onReload={onReload}
+            onClose={onClose}
+          />
+        </Suspense>
+      );
     case 'propose':
-      return <SolutionDialog customerId={id} contract={deed.contract} onClose={onClose} />;
+      return <SolutionDialog customerId={customer.id} contract={deed.contract} onClose={onClose} />;
     case 'conclude':
-      return <ConclusionDialog customerId={id} contract={deed.contract} onClose={onClose} />;
+      return <ConclusionDialog customerId={customer.id} contract={deed.contract} onClose={onClose} />;
   }
 }
 

@@ -109,6 +109,16 @@ export function CustomersPage() {
               {t('list.import')}
             </ButtonLink>
           )}
+          {hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ANALYST') && (
+            <ButtonLink to="/customers/inbox" icon="leads">
+              {t('list.inbox')}
+            </ButtonLink>
+          )}
+          {mayCreate && (
+            <ButtonLink to="/customers/look-up" icon="search">
+              {t('list.lookUp')}
+            </ButtonLink>
+          )}
           {mayCreate && (
             <ButtonLink to="/customers/new" look="primary" icon="plus">
               {t('list.create')}

@@ -5,6 +5,7 @@ import { NotFound } from '../NotFound';
 
 const parts: Record<FigurePart, ComponentType> = {
   moves: lazy(() => import('./figures/MovesPage').then((page) => ({ default: page.MovesPage }))),
+  cohort: lazy(() => import('./figures/CohortPage').then((page) => ({ default: page.CohortPage }))),
   orders: lazy(() => import('./figures/OrdersPage').then((page) => ({ default: page.OrdersPage }))),
   prices: lazy(() => import('./figures/PricesPage').then((page) => ({ default: page.PricesPage }))),
   standings: lazy(() => import('./figures/StandingsPage').then((page) => ({ default: page.StandingsPage }))),

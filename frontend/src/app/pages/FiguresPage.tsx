@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { UnitField } from '@/features/communities/UnitField';
 import { funnelReportQuery } from '@/features/figures/api/getFunnelReport';
 import { Headline, LossesChart, StagesChart } from '@/features/figures/FunnelFigures';
+import { MeansChart } from '@/features/figures/MeansChart';
 import { ForecastTable, PeopleTable } from '@/features/figures/PeopleFigures';
+import { RecountCard } from '@/features/figures/RecountCard';
 import { monthsBack } from '@/features/figures/months';
 import { today } from '@/shared/format/date';
 import { Choices } from '@/shared/form/Choices';
@@ -10,7 +12,7 @@ import { useText } from '@/shared/i18n/useText';
 import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
-import { useUser } from '@/shared/session/session';
+import { hasRole, useUser } from '@/shared/session/session';
 import { Button, ButtonLink } from '@/shared/ui/Button';
 import { Columns, Stack } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
@@ -45,6 +47,9 @@ export function FiguresPage() {
           <ButtonLink to="/figures/$part" params={{ part: 'prices' }} icon="tariff">
             {t('prices.title')}
           </ButtonLink>
+          <ButtonLink to="/figures/$part" params={{ part: 'cohort' }} icon="leads">
+            {t('cohort.open')}
+          </ButtonLink>
           <ButtonLink to="/progress" icon="schedule">
             {t('progress')}
           </ButtonLink>
@@ -72,11 +77,15 @@ export function FiguresPage() {
             <Columns>
               <Stack>
                 <StagesChart report={found} />
+                <MeansChart report={found} />
                 <ForecastTable report={found} />
               </Stack>
               <Stack>
                 <LossesChart report={found} />
                 <PeopleTable report={found} />
+                {hasRole(user, 'SUPERVISOR', 'ANALYST', 'ADMIN') && (
+                  <RecountCard key={found.gridPath} gridPath={found.gridPath} />
+                )}
               </Stack>
             </Columns>
           </>

@@ -6,6 +6,9 @@ import type { Group } from './navigation';
 export type FurtherPlace = {
   to:
     | '/progress'
+    | '/customers/inbox'
+    | '/customers/look-up'
+    | '/figures/cohort'
     | '/figures/orders'
     | '/figures/prices'
     | '/calendar-feeds'
@@ -18,6 +21,9 @@ export type FurtherPlace = {
     | '/competitors';
   label:
     | 'progress'
+    | 'inbox'
+    | 'lookUp'
+    | 'cohort'
     | 'orders'
     | 'prices'
     | 'leadFigures'
@@ -44,8 +50,20 @@ const field = [
 
 const figures = ['GRID_MANAGER', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ANALYST', 'ADMIN'] as const;
 
+/** Those who may open customer files. */
+const openers = ['GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ADMIN'] as const;
+
 const places: readonly FurtherPlace[] = [
   { to: '/progress', label: 'progress', icon: 'chart', group: 'office' },
+  {
+    to: '/customers/inbox',
+    label: 'inbox',
+    icon: 'leads',
+    group: 'customers',
+    roles: ['GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ANALYST'],
+  },
+  { to: '/customers/look-up', label: 'lookUp', icon: 'search', group: 'customers', roles: openers },
+  { to: '/figures/cohort', label: 'cohort', icon: 'chart', group: 'office', roles: figures },
   { to: '/figures/orders', label: 'orders', icon: 'tariff', group: 'office', roles: figures },
   { to: '/figures/prices', label: 'prices', icon: 'chart', group: 'office', roles: figures },
   { to: '/leads/figures', label: 'leadFigures', icon: 'leads', group: 'campaigns', roles: field },

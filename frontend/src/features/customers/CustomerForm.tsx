@@ -1,44 +1,48 @@
 import { useState, type ReactNode } from 'react';
 import type { Violation } from '@/shared/api/problem';
-import { whole, wrong } from '@/shared/form/checks';
-import { CheckField, SelectField, TextField } from '@/shared/form/Field';
+import { CheckField, TextField } from '@/shared/form/Field';
 import { Fields, Form, FormFoot } from '@/shared/form/Form';
 import { useDraft } from '@/shared/form/useDraft';
 import { useSubmission } from '@/shared/form/useSubmission';
+import { checksOf } from '@/shared/form/useTask';
 import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
 import { Card } from '@/shared/ui/Card';
 import { say } from '@/shared/ui/toast';
 import { createCustomer, type NewCustomer } from './api/createCustomer';
-import { clusterKinds, type Customer } from './model';
-
-const blank = {
-  firmName: '',
-  unifiedSocialCreditCode: '',
-  address: '',
-  clusterKind: '',
-  people: '',
-  contactName: '',
-  contactPhone: '',
-  contactRole: '',
-  canDecide: '',
-};
-
-/** Persons are not kept in the browser (PI-01). */
-const unkept = ['contactName', 'contactPhone'] as const;
+import { firmFrom } from './file/firm';
+import { FirmFields } from './file/FirmFields';
+import { LookUp } from './lookup/LookUp';
+import type { Match } from './merge/model';
+import type { Customer } from './model';
+import { blankFile, newDraft, unkeptOfFile, type NewFile } from './newDraft';
 
 type CustomerFormProps = {
   communityId: string | undefined;
   /** Chooses the community; its field is `communityId`. */
   communityChoice: ReactNode;
+  /** The firm of a campaign it is for, and what is known of it (CP-40). */
+  from?: { origin: NonNullable<NewCustomer['origin']> & { leadId: string }; known: Partial<NewFile> };
+  /** Fills in the person to talk to. */
+  personOf?: (fill: (person: Pick<NewFile, 'contactName' | 'contactPhone'>) => void) => ReactNode;
+  /** What can be done with a file that may be the same firm's. */
+  deedOf?: (match: Match) => ReactNode;
   onCreated: (customer: Customer) => void;
 };
 
-/** FN-S1: a new customer file with the person to talk to. */
-export function CustomerForm({ communityId, communityChoice, onCreated }: CustomerFormProps) {
+/** FN-S1, FN-16: a new customer file with the person to talk to, after looking whether there is one already. */
+export function CustomerForm({
+  communityId,
+  communityChoice,
+  from,
+  personOf,
+  deedOf,
+  onCreated,
+}: CustomerFormProps) {
   const t = useText('customers');
   const c = useText('common');
-  const { values, set, clear } = useDraft('customer', blank, unkept);
+  const [initial] = useState(() => ({ ...blankFile, ...from?.known }));
+  const { values, set, clear } = useDraft(newDraft(from?.origin.leadId), initial, unkeptOfFile);
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
     send: (file: NewCustomer, key) => createCustomer(file, key),
@@ -52,90 +56,37 @@ export function CustomerForm({ communityId, communityChoice, onCreated }: Custom
 
   const submit = () => {
     const problems: Violation[] = [];
-    const need = (field: string, value: string, label: string) => {
-      if (value.trim() === '') problems.push(wrong(field, c('form.required', { field: label })));
+    const check = checksOf(problems, c);
+    const firm = firmFrom(values, check, t);
+    if (communityId === undefined) check.missing('communityId', t('file.community'));
+    const person = {
+      name: check.text('contacts[0].name', t('form.contactName'), values.contactName),
+      phone: check.text('contacts[0].phone', t('form.contactPhone'), values.contactPhone),
+      role: check.text('contacts[0].role', t('form.contactRole'), values.contactRole),
+      canDecide: values.canDecide === 'yes',
     };
-    const people = whole(values.people, 1, 100_000);
-    const clusterKind = clusterKinds.find((kind) => kind === values.clusterKind);
-    need('firmName', values.firmName, t('form.firmName'));
-    need('communityId', communityId ?? '', t('file.community'));
-    need('address', values.address, t('file.address'));
-    need('clusterKind', values.clusterKind, t('file.cluster'));
-    if (people === null) problems.push(wrong('people', c('form.whole', { from: 1, to: 100_000 })));
-    need('contacts[0].name', values.contactName, t('form.contactName'));
-    need('contacts[0].phone', values.contactPhone, t('form.contactPhone'));
-    need('contacts[0].role', values.contactRole, t('form.contactRole'));
     setFound(problems);
-    if (problems.length > 0 || people === null || clusterKind === undefined || communityId === undefined)
-      return;
-    const code = values.unifiedSocialCreditCode.trim();
-    submission.mutate({
-      firmName: values.firmName.trim(),
-      ...(code !== '' && { unifiedSocialCreditCode: code }),
-      communityId,
-      address: values.address.trim(),
-      clusterKind,
-      people,
-      contacts: [
-        {
-          name: values.contactName.trim(),
-          phone: values.contactPhone.trim(),
-          role: values.contactRole.trim(),
-          canDecide: values.canDecide === 'yes',
-        },
-      ],
-    });
+    if (problems.length > 0 || firm === null || communityId === undefined) return;
+    submission.mutate({ ...firm, communityId, contacts: [person], ...(from && { origin: from.origin }) });
   };
 
   return (
     <Form error={submission.error} found={found} onSubmit={submit}>
       <Card title={t('form.firm')}>
-        <Fields>
-          <TextField
-            span
-            name="firmName"
-            label={t('form.firmName')}
-            maxLength={100}
-            value={values.firmName}
-            onChange={(firmName) => set({ firmName })}
+        <FirmFields values={values} onChange={set}>
+          <LookUp
+            typed={{
+              firmName: values.firmName,
+              unifiedSocialCreditCode: values.unifiedSocialCreditCode,
+              phone: values.contactPhone,
+              address: values.address,
+            }}
+            deedOf={deedOf}
           />
           {communityChoice}
-          <TextField
-            span
-            name="address"
-            label={t('file.address')}
-            maxLength={200}
-            value={values.address}
-            onChange={(address) => set({ address })}
-          />
-          <SelectField
-            name="clusterKind"
-            label={t('file.cluster')}
-            empty={c('form.choose')}
-            value={clusterKinds.find((kind) => kind === values.clusterKind) ?? ''}
-            options={clusterKinds.map((kind) => ({ value: kind, label: t(`cluster.${kind}`) }))}
-            onChange={(clusterKind) => set({ clusterKind })}
-          />
-          <TextField
-            name="people"
-            label={t('file.people')}
-            inputMode="numeric"
-            value={values.people}
-            onChange={(people) => set({ people })}
-          />
-          <TextField
-            optional
-            span
-            name="unifiedSocialCreditCode"
-            label={t('file.code')}
-            hint={t('form.codeHint')}
-            maxLength={40}
-            value={values.unifiedSocialCreditCode}
-            onChange={(unifiedSocialCreditCode) => set({ unifiedSocialCreditCode })}
-          />
-        </Fields>
+        </FirmFields>
       </Card>
-      <Card title={t('form.contact')}>
+      <Card title={t('form.contact')} actions={personOf?.((person) => set(person))}>
         <Fields>
           <TextField
             name="contacts[0].name"

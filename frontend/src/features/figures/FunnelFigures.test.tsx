@@ -40,6 +40,7 @@ const report: FunnelReport = {
     },
   ],
   losses: [{ stage: 'LISTED', reason: 'PRICE', number: 2 }],
+  means: [{ stage: 'LISTED', means: 'VISIT', number: 3 }],
   people: [{ staffId: 'u-li', entered: { LISTED: 3 }, lost: 1, signed: 4, monthlyFee: fee }],
   forecast: {
     ordersEver: 9,

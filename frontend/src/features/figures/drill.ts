@@ -4,7 +4,7 @@ import { href, type Search } from '@/shared/router/paths';
 export type Span = { gridPath: string; from: string; to: string };
 
 /** The lists behind the figures. */
-export const figureParts = ['moves', 'orders', 'prices', 'standings'] as const;
+export const figureParts = ['moves', 'cohort', 'orders', 'prices', 'standings'] as const;
 export type FigurePart = (typeof figureParts)[number];
 
 export function partAt(part: FigurePart, search: Search): string {

@@ -35,6 +35,7 @@ export const funnelReport = answer<Schemas['FunnelReport']>()({
     }),
   ),
   losses: withDefault(listOf(answer<Schemas['FunnelReportLosses']>()({ stage, reason: text, number })), []),
+  means: withDefault(listOf(answer<Schemas['FunnelReportMeans']>()({ stage, means: text, number })), []),
   people: withDefault(
     listOf(
       answer<Schemas['FunnelReportPerson']>()({

@@ -33,6 +33,11 @@ export function useDraft<K extends string>(
   return { values, set, clear };
 }
 
+/** Has a form begin with what was typed elsewhere, in place of what was begun before; without personal data. */
+export function keepDraft<K extends string>(name: string, values: Draft<K>): void {
+  store(name, JSON.stringify(values));
+}
+
 /** Nothing of one user is left for the next. */
 export function forgetDrafts(): void {
   try {

@@ -13,6 +13,7 @@ import type map from './locales/zh-CN/map.json';
 import type merge from './locales/zh-CN/merge.json';
 import type terms from './locales/zh-CN/terms.json';
 import type draws from './locales/zh-CN/draws.json';
+import type firms from './locales/zh-CN/firms.json';
 import type figures from './locales/zh-CN/figures.json';
 import type home from './locales/zh-CN/home.json';
 import type imports from './locales/zh-CN/imports.json';
@@ -62,6 +63,7 @@ export type Catalogues = {
   terms: typeof terms;
   draws: typeof draws;
   figures: typeof figures;
+  firms: typeof firms;
   home: typeof home;
   imports: typeof imports;
   passes: typeof passes;

@@ -16,6 +16,7 @@ const records: Partial<Record<string, string>> = {
   'funnel/bulkJobs': 'bulk',
   'funnel/customers': 'customers',
   'funnel/imports': 'customer-imports',
+  'funnel/receivedLeads': 'firms-met',
   'pricing/proposals': 'proposals',
   'pricing/quotes': 'quotes',
   'pricing/ruleSets': 'rule-sets',

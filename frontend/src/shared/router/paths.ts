@@ -62,6 +62,8 @@ export type Path =
   | '/customers'
   | '/customers/new'
   | '/customers/import'
+  | '/customers/inbox'
+  | '/customers/look-up'
   | '/customers/$customerId'
   | '/work'
   | '/contract-ends'

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { UnitName } from '@/features/orgunits/UnitName';
 import { movesQuery } from '@/features/figures/api/listRows';
+import { useMeansName } from '@/features/figures/means';
 import { useReasonName } from '@/features/figures/reasons';
 import { moveSearch } from '@/features/figures/rows/filter';
 import { MoveRecords } from '@/features/figures/rows/MoveRecords';
@@ -20,7 +21,8 @@ export function MovesPage() {
   const query = useInfiniteQuery(movesQuery(search));
   const nameOf = useStaffName();
   const reasonName = useReasonName();
-  const { kind, entered, left, reason, staff, from, to } = search;
+  const meansName = useMeansName();
+  const { kind, entered, left, reason, means, staff, from, to } = search;
   return (
     <Page
       upTo="/figures"
@@ -35,6 +37,7 @@ export function MovesPage() {
           entered && t('moves.entered', { stage: c(`stage.${entered}`) }),
           left && t('moves.left', { stage: c(`stage.${left}`) }),
           reason && reasonName(reason),
+          means && meansName(means),
           staff && nameOf(staff),
         ]}
       />

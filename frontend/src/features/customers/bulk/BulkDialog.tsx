@@ -10,6 +10,7 @@ import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
 import { Dialog } from '@/shared/ui/Dialog';
 import { salespeopleQuery } from '../api/listSalespeople';
+import { tagsOf } from '../tags';
 import { orderBulk, type BulkOrder } from './api/orderBulk';
 import type { BulkKind, BulkSelection } from './model';
 
@@ -46,7 +47,7 @@ export function BulkDialog({ kinds, selection, gridPath, onOrdered, onClose }: B
     if (kind === '') need('kind', t('kindLabel'));
     if (handsOver && staffId === '') need('staffId', t('to'));
     if (kind === 'TRANSFER' && why.trim().length < 2) need('reason', t('reason'));
-    if (kind === 'TAG' && words(add).length + words(remove).length === 0) need('addTags', t('addTags'));
+    if (kind === 'TAG' && tagsOf(add).length + tagsOf(remove).length === 0) need('addTags', t('addTags'));
     setFound(problems);
     if (problems.length > 0 || kind === '') return;
     submission.mutate({
@@ -54,7 +55,7 @@ export function BulkDialog({ kinds, selection, gridPath, onOrdered, onClose }: B
       ...('ids' in selection ? { ids: [...selection.ids] } : { filter: { ...selection.filter } }),
       ...(handsOver && { staffId }),
       ...(kind === 'TRANSFER' && { reason: why.trim() }),
-      ...(kind === 'TAG' && { addTags: words(add), removeTags: words(remove) }),
+      ...(kind === 'TAG' && { addTags: tagsOf(add), removeTags: tagsOf(remove) }),
     });
   };
   return (
@@ -110,8 +111,4 @@ export function BulkDialog({ kinds, selection, gridPath, onOrdered, onClose }: B
       </Form>
     </Dialog>
   );
-}
-
-function words(typed: string): string[] {
-  return [...new Set(typed.split(/[\s,，、]+/).filter((one) => one !== ''))];
 }

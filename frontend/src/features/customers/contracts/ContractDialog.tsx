@@ -1,93 +1,17 @@
 import { useState } from 'react';
 import type { Violation } from '@/shared/api/problem';
 import { wrong } from '@/shared/form/checks';
-import { LongTextField, SelectField, TextField } from '@/shared/form/Field';
+import { LongTextField, SelectField } from '@/shared/form/Field';
 import { Form, FormFoot } from '@/shared/form/Form';
 import { useSubmission } from '@/shared/form/useSubmission';
-import { yuan } from '@/shared/format/money';
 import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
 import { Dialog } from '@/shared/ui/Dialog';
 import { say } from '@/shared/ui/toast';
-import {
-  addContract,
-  concludeContract,
-  proposeSolution,
-  type Conclusion,
-  type NewContract,
-} from './api/keepContract';
-import { outcomesOf, parties, type Contract, type Outcome, type Party } from './model';
+import { concludeContract, proposeSolution, type Conclusion } from './api/keepContract';
+import { outcomesOf, type Contract, type Outcome } from './model';
 
 type DialogProps = { customerId: string; onClose: () => void };
-
-/** FN-20: records what the firm uses and when it ends. */
-export function NewContractDialog({ customerId, onClose }: DialogProps) {
-  const t = useText('contracts');
-  const c = useText('common');
-  const [party, setParty] = useState<Party | ''>('COMPETITOR');
-  const [operator, setOperator] = useState('');
-  const [product, setProduct] = useState('');
-  const [fee, setFee] = useState('');
-  const [endsOn, setEndsOn] = useState('');
-  const [found, setFound] = useState<Violation[]>([]);
-  const submission = useSubmission({
-    send: (contract: NewContract, key) => addContract(customerId, contract, key),
-    refresh: [['customers']],
-    onDone: () => {
-      say(t('added'));
-      onClose();
-    },
-  });
-  const submit = () => {
-    const problems: Violation[] = [];
-    const need = (field: string, label: string) =>
-      problems.push(wrong(field, c('form.required', { field: label })));
-    const money = fee.trim() === '' ? null : yuan(fee);
-    if (operator.trim() === '') need('operator', t('operator'));
-    if (product.trim() === '') need('product', t('product'));
-    if (fee.trim() !== '' && money === null) problems.push(wrong('monthlyFee', t('feeWrong')));
-    setFound(problems);
-    if (problems.length > 0 || party === '') return;
-    submission.mutate({
-      party,
-      operator: operator.trim(),
-      product: product.trim(),
-      ...(money && { monthlyFee: money }),
-      ...(endsOn !== '' && { endsOn }),
-    });
-  };
-  return (
-    <Dialog title={t('add')} onClose={onClose}>
-      <Form error={submission.error} found={found} onSubmit={submit}>
-        <SelectField
-          name="party"
-          label={t('partyLabel')}
-          value={party}
-          options={parties.map((value) => ({ value, label: t(`party.${value}`) }))}
-          onChange={setParty}
-        />
-        <TextField
-          name="operator"
-          label={t('operator')}
-          maxLength={40}
-          value={operator}
-          onChange={setOperator}
-        />
-        <TextField name="product" label={t('product')} maxLength={60} value={product} onChange={setProduct} />
-        <TextField
-          optional
-          name="monthlyFee"
-          label={t('fee')}
-          inputMode="decimal"
-          value={fee}
-          onChange={setFee}
-        />
-        <TextField optional name="endsOn" type="date" label={t('end')} value={endsOn} onChange={setEndsOn} />
-        <Foot busy={submission.isPending} onClose={onClose} />
-      </Form>
-    </Dialog>
-  );
-}
 
 /** FN-20: what is to be offered before the end; the supervisor agrees to it. */
 export function SolutionDialog({ customerId, contract, onClose }: DialogProps & { contract: Contract }) {

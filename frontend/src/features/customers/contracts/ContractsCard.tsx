@@ -10,7 +10,7 @@ import styles from '../customer.module.css';
 import { agreeToSolution } from './api/keepContract';
 import type { Contract } from './model';
 
-export type ContractDeed = { what: 'add' } | { what: 'propose' | 'conclude'; contract: Contract };
+export type ContractDeed = { what: 'add' } | { what: 'correct' | 'propose' | 'conclude'; contract: Contract };
 
 type ContractsCardProps = {
   customerId: string;
@@ -66,6 +66,14 @@ export function ContractsCard({
                 {agrees && contract.solution !== null && contract.solution.agreedBy === null && (
                   <Button busy={agree.isPending} onClick={() => agree.mutate(contract.id)}>
                     {t('agree')}
+                  </Button>
+                )}
+                {mayRecord && (
+                  <Button
+                    onClick={() => onDeed({ what: 'correct', contract })}
+                    aria-label={t('correctOf', { product: contract.terms.product })}
+                  >
+                    {t('correctShort')}
                   </Button>
                 )}
                 {holds && (

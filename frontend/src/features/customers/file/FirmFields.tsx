@@ -1,14 +1,21 @@
+import type { ReactNode } from 'react';
 import { SelectField, TextField } from '@/shared/form/Field';
 import { Fields } from '@/shared/form/Form';
 import { useText } from '@/shared/i18n/useText';
 import { clusterKinds, payers } from '../model';
-import type { FileFields } from './fileDraft';
+import type { FirmValues } from './firm';
 
-type FirmFieldsProps = { values: FileFields; onChange: (changes: Partial<FileFields>) => void };
+type FirmFieldsProps = {
+  values: FirmValues;
+  onChange: (changes: Partial<FirmValues>) => void;
+  /** Stands after what tells the firm from all others. */
+  children?: ReactNode;
+};
 
-/** What a firm is; where it sits stays, for its community decides who works there. */
-export function FirmFields({ values, onChange }: FirmFieldsProps) {
+/** What a firm is. */
+export function FirmFields({ values, onChange, children }: FirmFieldsProps) {
   const t = useText('customers');
+  const c = useText('common');
   return (
     <Fields>
       <TextField
@@ -20,6 +27,17 @@ export function FirmFields({ values, onChange }: FirmFieldsProps) {
         onChange={(firmName) => onChange({ firmName })}
       />
       <TextField
+        optional
+        span
+        name="unifiedSocialCreditCode"
+        label={t('file.code')}
+        hint={t('form.codeHint')}
+        maxLength={40}
+        value={values.unifiedSocialCreditCode}
+        onChange={(unifiedSocialCreditCode) => onChange({ unifiedSocialCreditCode })}
+      />
+      {children}
+      <TextField
         span
         name="address"
         label={t('file.address')}
@@ -30,6 +48,7 @@ export function FirmFields({ values, onChange }: FirmFieldsProps) {
       <SelectField
         name="clusterKind"
         label={t('file.cluster')}
+        empty={c('form.choose')}
         value={clusterKinds.find((kind) => kind === values.clusterKind) ?? ''}
         options={clusterKinds.map((kind) => ({ value: kind, label: t(`cluster.${kind}`) }))}
         onChange={(clusterKind) => onChange({ clusterKind })}
@@ -58,16 +77,6 @@ export function FirmFields({ values, onChange }: FirmFieldsProps) {
         value={payers.find((one) => one === values.payer) ?? ''}
         options={payers.map((payer) => ({ value: payer, label: t(`payer.${payer}`) }))}
         onChange={(payer) => onChange({ payer })}
-      />
-      <TextField
-        optional
-        span
-        name="unifiedSocialCreditCode"
-        label={t('file.code')}
-        hint={t('form.codeHint')}
-        maxLength={40}
-        value={values.unifiedSocialCreditCode}
-        onChange={(unifiedSocialCreditCode) => onChange({ unifiedSocialCreditCode })}
       />
     </Fields>
   );

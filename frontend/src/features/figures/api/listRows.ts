@@ -13,7 +13,7 @@ function spanOf({ grid, from, to }: SpanSearch): Parameters {
 }
 
 function moveParameters(search: MoveSearch): Parameters {
-  const { kind, entered, left, reason, staff } = search;
+  const { kind, entered, left, reason, means, staff } = search;
   return {
     ...spanOf(search),
     // A file that is opened counts as a step into the first stage.
@@ -21,6 +21,7 @@ function moveParameters(search: MoveSearch): Parameters {
     ...(entered && { entered }),
     ...(left && { left }),
     ...(reason && { reason }),
+    ...(means && { means }),
     ...(staff && { staffId: staff }),
   };
 }

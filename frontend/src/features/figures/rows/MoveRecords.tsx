@@ -3,6 +3,7 @@ import { useText } from '@/shared/i18n/useText';
 import { Link } from '@/shared/router/Link';
 import { Badge, type Tone } from '@/shared/ui/Badge';
 import { Records } from '@/shared/ui/Records';
+import { useMeansName } from '../means';
 import { useReasonName } from '../reasons';
 import type { StageMove } from './model';
 
@@ -19,6 +20,7 @@ export function MoveRecords({ moves }: { moves: readonly StageMove[] }) {
   const c = useText('common');
   const format = useFormat();
   const reasonName = useReasonName();
+  const meansName = useMeansName();
   return (
     <Records
       label={t('moves.title')}
@@ -48,6 +50,7 @@ export function MoveRecords({ moves }: { moves: readonly StageMove[] }) {
               : t('moves.fromTo', { from: c(`stage.${one.from}`), to: c(`stage.${one.to}`) }),
         },
         { key: 'reason', header: t('losses.reason'), cell: (one) => one.reason && reasonName(one.reason) },
+        { key: 'means', header: t('means.deed'), cell: (one) => one.means && meansName(one.means) },
         {
           key: 'days',
           header: t('moves.stayed'),

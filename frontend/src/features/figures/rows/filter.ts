@@ -1,5 +1,6 @@
 import { member, month, type Raw } from '@/shared/router/raw';
 import { figureStages } from '../model';
+import { moveMeans } from '../means';
 import { moveReasons } from '../reasons';
 import { orderStatuses, type OrderStatus } from './model';
 
@@ -22,6 +23,7 @@ export type MoveSearch = SpanSearch & {
   entered?: (typeof figureStages)[number];
   left?: (typeof figureStages)[number];
   reason?: (typeof moveReasons)[number];
+  means?: (typeof moveMeans)[number];
 };
 
 export function moveSearch(raw: Raw): MoveSearch {
@@ -31,6 +33,7 @@ export function moveSearch(raw: Raw): MoveSearch {
     entered: member(raw['entered'], figureStages),
     left: member(raw['left'], figureStages),
     reason: member(raw['reason'], moveReasons),
+    means: member(raw['means'], moveMeans),
   };
 }
 

@@ -21,6 +21,7 @@ export const stageMove = answer<Schemas['StageMoveRow']>()({
   staffName: text,
   days: maybe(number),
   reason: maybe(text),
+  means: maybe(text),
 });
 export type StageMove = Decoded<typeof stageMove>;
 

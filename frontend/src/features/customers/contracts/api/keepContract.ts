@@ -1,5 +1,6 @@
-import { done, funnel as api } from '@/shared/api/client';
+import { done, funnel as api, read } from '@/shared/api/client';
 import type { components } from '@/shared/api/generated/funnel';
+import { customer, type Customer } from '../../model';
 
 type Schemas = components['schemas'];
 export type NewContract = Schemas['ContractContractRequest'];
@@ -14,6 +15,22 @@ export function addContract(id: string, contract: NewContract, key: string): Pro
       params: { path: { id }, header: header(key) },
       body: contract,
     }),
+  );
+}
+
+/** FN-20, FN-21: only over the version of the customer it was read from. */
+export function correctContract(
+  id: string,
+  contractId: string,
+  etag: string,
+  contract: NewContract,
+): Promise<Customer> {
+  return read(
+    api.PUT('/api/funnel/v1/customers/{id}/contracts/{contractId}', {
+      params: { path: { id, contractId }, header: { 'If-Match': etag } },
+      body: contract,
+    }),
+    customer,
   );
 }
 

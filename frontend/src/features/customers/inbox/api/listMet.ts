@@ -1,0 +1,30 @@
+import { funnel as api, read } from '@/shared/api/client';
+import { pagedQuery, pageOf } from '@/shared/api/page';
+import { metFirm, type MetState } from '../model';
+
+export type MetFilter = { state: MetState; campaignId?: string; gridPath?: string };
+
+const path = '/api/funnel/v1/leads';
+
+function queryOf({ state, campaignId, gridPath }: MetFilter): Record<string, string> {
+  return {
+    ...(state !== 'all' && { converted: String(state === 'converted') }),
+    ...(campaignId !== undefined && { campaignId }),
+    ...(gridPath !== undefined && { gridPath }),
+  };
+}
+
+/** CP-40: firms that campaigns met, the newest first, with the number of all of them. */
+export function metQuery(filter: MetFilter) {
+  return pagedQuery(['firms-met', filter], (cursor, signal) =>
+    read(
+      api.GET(path, { params: { query: { ...queryOf(filter), cursor, total: true, limit: 25 } }, signal }),
+      pageOf(metFirm),
+    ),
+  );
+}
+
+/** The list as a file has the same filters as the list in sight. */
+export function metAddress(filter: MetFilter): string {
+  return `${path}?${new URLSearchParams(queryOf(filter)).toString()}`;
+}
