@@ -1,4 +1,4 @@
-import { getJson, itemsOf } from './api';
+import { getJson, itemsOf, putJson } from './api';
 import type { Desk } from './browser';
 
 /** Communities of the demo grid (建北街道) with the pinyin initials of their names. */
@@ -40,6 +40,15 @@ async function findCommunity(desk: Desk, fits: (id: string) => Promise<boolean>)
     }
   }
   throw new Error('every community of the demo grid was used by earlier runs: start with empty data');
+}
+
+/** Has a community's network planned, so that firms there can go further than potential (FN-04). */
+export async function planned(manager: Desk, id: string): Promise<void> {
+  const path = `/api/community/v1/communities/${id}`;
+  const { buildState } = await getJson(manager, path);
+  if (buildState !== 'NOT_COVERED') return;
+  const plannedOpening = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+  await putJson(manager, `${path}/opening-plan`, { plannedOpening }, await etagOf(manager, path));
 }
 
 export async function etagOf(desk: Desk, path: string): Promise<string> {

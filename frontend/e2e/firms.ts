@@ -1,4 +1,4 @@
-import { listOf, postJson, recordOf } from './api';
+import { getJson, listOf, postJson, recordOf } from './api';
 import type { Desk } from './browser';
 import type { Place } from './communities';
 
@@ -32,13 +32,28 @@ export async function orderedFirm(
   tariffId: string,
 ): Promise<string> {
   const id = await heldFirm(account, place, firmName);
-  const customer = `/api/funnel/v1/customers/${id}`;
-  const doneOn = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-  const give = (kind: string, more = {}) =>
-    postJson(account, `${customer}/evidence`, { kind, doneOn, note: '当面了解', ...more });
-  const enter = (to: string) => postJson(account, `${customer}/stage`, { to });
+  const { give, enter } = steps(account, id);
   await give('VISIT');
   await enter('LISTED');
+  await ordered(account, id, tariffId);
+  return id;
+}
+
+/** What is recorded of a customer and where it is moved, without the pages. */
+function steps(account: Desk, id: string) {
+  const customer = `/api/funnel/v1/customers/${id}`;
+  const doneOn = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  return {
+    give: (kind: string, more = {}) =>
+      postJson(account, `${customer}/evidence`, { kind, doneOn, note: '当面了解', ...more }),
+    enter: (to: string) => postJson(account, `${customer}/stage`, { to }),
+  };
+}
+
+/** Takes a customer that is listed to its signed order. */
+async function ordered(account: Desk, id: string, tariffId: string): Promise<void> {
+  const { give, enter } = steps(account, id);
+  const customer = `/api/funnel/v1/customers/${id}`;
   await give('LATENT_NEED');
   await give('PURCHASING_POWER');
   await give('DIFFICULTY_LEVEL', { difficulty: 'COMPETITOR_CUSTOMER' });
@@ -49,7 +64,15 @@ export async function orderedFirm(
   const { orders } = await postJson(account, `${customer}/orders`, { tariffId });
   const orderId = String(recordOf(listOf(orders).at(-1))['id']);
   await postJson(account, `${customer}/orders/${orderId}/signature`, {});
-  return id;
+}
+
+/** Takes a customer that is listed as far as on net. */
+export async function onNet(account: Desk, technician: Desk, id: string, tariffId: string): Promise<void> {
+  await ordered(account, id, tariffId);
+  const customer = `/api/funnel/v1/customers/${id}`;
+  const { orders } = await getJson(technician, customer);
+  const orderId = String(recordOf(listOf(orders).at(-1))['id']);
+  await postJson(technician, `${customer}/orders/${orderId}/activation`, {});
 }
 
 /** Something planned with a customer for later today, as a day is counted where the work is done. */

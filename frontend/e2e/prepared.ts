@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { eventually, fetchJson, getJson, itemsOf, postJson, putJson } from './api';
+import { eventually, fetchJson, getJson, itemsOf, postJson, putJson, recordOf } from './api';
 import { desk, signIn, type Desk } from './browser';
 import { etagOf, unopenedCommunity } from './communities';
 import { approvedTariff, offered } from './tariffs';
@@ -113,6 +113,19 @@ export async function prepare(browser: Browser) {
     least: 3,
     deadline: opening,
   });
+  const firm = await postJson(manager, '/api/campaign/v1/leads', {
+    clientId: crypto.randomUUID(),
+    campaignId: String(roadshow['id']),
+    communityId: place.id,
+    kind: 'SME',
+    firmName: `路演遇到的商行 ${Date.now().toString(36)}`,
+    name: '周先生',
+    phone: `137${String(Date.now()).slice(-8)}`,
+    interests: ['BUNDLE'],
+    consent: { purpose: '联系宽带业务', textVersion: '2026-1', at: new Date().toISOString() },
+    source: 'ROADSHOW',
+    capturedAt: new Date().toISOString(),
+  });
   const captured = await postJson(manager, '/api/campaign/v1/leads', {
     clientId: crypto.randomUUID(),
     campaignId: String(roadshow['id']),
@@ -154,10 +167,12 @@ export async function prepare(browser: Browser) {
       on: today,
     });
   const budget = await ownBudget(manager, scope);
-  const lead =
-    typeof captured['lead'] === 'object' && captured['lead'] !== null && 'id' in captured['lead']
-      ? String(captured['lead'].id)
-      : '';
+  const lead = String(recordOf(captured['lead'])['id']);
+  const firmLead = String(recordOf(firm['lead'])['id']);
+  await eventually(
+    () => itemsOf(manager, `/api/funnel/v1/leads?campaignId=${String(roadshow['id'])}`).then((all) => all[0]),
+    'the firm that the roadshow met',
+  );
   const incident = await postJson(manager, '/api/community/v1/incidents', {
     communityId: place.id,
     risk: 'NOT_COOPERATING',
@@ -253,6 +268,7 @@ export async function prepare(browser: Browser) {
     group: String(group['id']),
     budget,
     lead,
+    firmLead,
     community: place.id,
     stock,
     draw: String(draw['id']),

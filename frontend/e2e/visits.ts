@@ -76,6 +76,11 @@ export function visits(ids: Prepared): Visit[] {
     { name: 'competitors', path: '/competitors', user: 'supervisor.shijiazhuang' },
     { name: 'audit', path: '/audit', user: 'supervisor.shijiazhuang' },
     { name: 'figures', path: '/figures', user: 'supervisor.shijiazhuang' },
+    {
+      name: 'figures-cohort',
+      path: `/figures/cohort?campaign=${ids.roadshow}`,
+      user: 'supervisor.shijiazhuang',
+    },
     { name: 'figures-moves', path: '/figures/moves', user: 'supervisor.shijiazhuang' },
     { name: 'figures-orders', path: '/figures/orders', user: 'supervisor.shijiazhuang' },
     { name: 'figures-prices', path: '/figures/prices', user: 'supervisor.shijiazhuang' },
@@ -124,6 +129,9 @@ export function visits(ids: Prepared): Visit[] {
     { name: 'customer', path: `/customers/${ids.customer}`, user: 'account.jianbei' },
     { name: 'customer-import', path: '/customers/import', user: 'account.jianbei' },
     { name: 'customer-new', path: '/customers/new', user: 'account.jianbei' },
+    { name: 'customer-of-a-lead', path: `/customers/new?lead=${ids.firmLead}`, user: 'account.jianbei' },
+    { name: 'firms-met', path: `/customers/inbox?campaign=${ids.roadshow}`, user: 'account.jianbei' },
+    { name: 'customer-look-up', path: '/customers/look-up', user: 'account.jianbei' },
     { name: 'home-technician', path: '/', user: 'technician.jianbei' },
     { name: 'home-clerk', path: '/', user: 'clerk.jianbei' },
   ];

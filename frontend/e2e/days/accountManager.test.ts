@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { getJson } from '../api';
+import { eventually, getJson, itemsOf, postJson } from '../api';
 import { picture, settled, type Desk } from '../browser';
+import type { Place } from '../communities';
 import { faultsOf } from '../faults';
-import { heldFirm, plannedToday } from '../firms';
+import { heldFirm, onNet, plannedToday } from '../firms';
 import { at, duty, finish, lessOf, looks, prepareDay, runOn, save } from './day';
 
-const day = prepareDay();
+const day = prepareDay({ tariff: true });
 
 describe.each(looks)('a day on a %s in %s', (size, language) => {
   const run = runOn(size);
@@ -64,6 +65,48 @@ describe.each(looks)('a day on a %s in %s', (size, language) => {
     await picture(page, `board-${size}`);
     // Orders are activated by technicians.
     expect(await page.getByRole('button', { name: t('customers', 'orders.activate') }).count()).toBe(0);
+
+    // FN-05: the same customer, on net by now, is sold something else as well.
+    const technician = await at('technician.jianbei', 'desktop', 'zh-CN');
+    await onNet(account, technician, id, day.tariffId);
+    await technician.context.close();
+    await page.goto(`/customers/${id}`);
+    await settled(page);
+    await page.getByRole('button', { name: t('passes', 'begin'), exact: true }).click();
+    const begin = page.getByRole('dialog');
+    await begin.getByLabel(t('passes', 'product'), { exact: true }).fill('视频监控');
+    await begin.getByLabel(t('passes', 'need'), { exact: true }).fill('库房丢过货');
+    await begin.getByLabel(t('passes', 'power'), { exact: true }).fill('去年刚装修');
+    expect(await faultsOf(page)).toEqual([]);
+    await save(begin, t('passes', 'start'));
+    const pass = page.getByRole('region', { name: '视频监控', exact: true });
+    const of = (label: string) => t('customers', 'next.of', { product: '视频监控', label });
+    const intent = t('customers', 'next.recordOf', { kind: t('customers', 'evidence.STATED_INTENT') });
+    await pass.getByRole('button', { name: of(intent), exact: true }).click();
+    const evidence = page.getByRole('dialog');
+    await evidence.getByLabel(t('customers', 'record.note'), { exact: true }).fill('要装四路');
+    await save(evidence, t('common', 'action.save'));
+    const enter = t('customers', 'next.enter', { stage: t('common', 'stage.INTENTION') });
+    await pass.getByRole('button', { name: of(enter), exact: true }).click();
+    await pass.getByRole('button', { name: t('passes', 'order'), exact: true }).waitFor();
+    await settled(page);
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, `further-pass-${size}`);
+
+    // CP-40: a firm that a campaign met is the same one: looked up, and said so.
+    const met = await capturedFirm(day.place, firm);
+    await page.goto(`/customers/inbox?campaign=${met}`);
+    await settled(page);
+    await page.getByRole('button', { name: t('firms', 'inbox.work'), exact: true }).click();
+    const work = page.getByRole('dialog');
+    await work.getByRole('button', { name: t('firms', 'lookUp.look'), exact: true }).click();
+    await work.getByRole('button', { name: t('firms', 'inbox.itIsOf', { firm }), exact: true }).click();
+    await work.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: t('firms', 'inbox.states.converted'), exact: true }).click();
+    await page.getByRole('link', { name: t('firms', 'inbox.toCustomer'), exact: true }).waitFor();
+    await settled(page);
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, `firms-met-${size}`);
     await finish(account);
   });
 });
@@ -107,6 +150,32 @@ it('an account manager does it all by keyboard: palette, customer, evidence, sta
   expect(stage).toBe('LISTED');
   await finish(account);
 });
+
+/** A firm captured in a campaign of its own, which the funnel has heard of; the campaign. */
+async function capturedFirm(place: Place, firmName: string): Promise<string> {
+  const manager = await at('manager.jianbei', 'desktop', 'zh-CN');
+  const campaignId = `c-${crypto.randomUUID()}`;
+  const now = new Date().toISOString();
+  await postJson(manager, '/api/campaign/v1/leads', {
+    clientId: crypto.randomUUID(),
+    campaignId,
+    communityId: place.id,
+    kind: 'SME',
+    firmName,
+    name: '赵晓',
+    phone: `139${String(Date.now()).slice(-8)}`,
+    interests: ['SECURITY_SUITE'],
+    consent: { purpose: '联系宽带业务', textVersion: '2026-1', at: now },
+    source: 'DOOR',
+    capturedAt: now,
+  });
+  await eventually(
+    async () => (await itemsOf(manager, `/api/funnel/v1/leads?campaignId=${campaignId}`))[0],
+    'the firm in the funnel',
+  );
+  await manager.context.close();
+  return campaignId;
+}
 
 /** Presses Tab until what has the focus is called so. */
 async function tabTo({ page }: Desk, name: string): Promise<void> {

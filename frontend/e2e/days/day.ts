@@ -1,7 +1,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { desk, launch, settled, signIn, type DemoUser, type Desk, type Size } from '../browser';
-import { unopenedCommunity, type Place } from '../communities';
+import { planned, unopenedCommunity, type Place } from '../communities';
 import { approvedTariff } from '../tariffs';
 import type { Language } from '../texts';
 
@@ -24,7 +24,10 @@ export function prepareDay(needs: { tariff?: boolean } = {}): {
     browser = await launch();
     const manager = await at('manager.jianbei', 'desktop', 'zh-CN');
     place = await unopenedCommunity(manager);
-    if (needs.tariff) tariffId = await approvedTariff(browser, manager, place.id);
+    if (needs.tariff) {
+      await planned(manager, place.id);
+      tariffId = await approvedTariff(browser, manager, place.id);
+    }
     await manager.context.close();
   });
   afterAll(() => browser.close());

@@ -7,7 +7,7 @@ const services: Partial<Record<string, string>> = {
 };
 
 /** Pages under the same address that are about no record. */
-const noRecords = new Set(['new', 'import']);
+const noRecords = new Set(['new', 'import', 'inbox', 'look-up']);
 
 /** Asks for the record that the first page is about, at once. */
 export function askForRecord(pathname: string): void {

@@ -22,6 +22,7 @@ import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
 import { hasRole, useUser } from '@/shared/session/session';
 import { Button, ButtonLink } from '@/shared/ui/Button';
+import { Row } from '@/shared/ui/Card';
 import { Page } from '@/shared/ui/Page';
 import { Loading } from '@/shared/ui/State';
 import form from '@/shared/ui/form.module.css';
@@ -109,16 +110,6 @@ export function CustomersPage() {
               {t('list.import')}
             </ButtonLink>
           )}
-          {hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ANALYST') && (
-            <ButtonLink to="/customers/inbox" icon="leads">
-              {t('list.inbox')}
-            </ButtonLink>
-          )}
-          {mayCreate && (
-            <ButtonLink to="/customers/look-up" icon="search">
-              {t('list.lookUp')}
-            </ButtonLink>
-          )}
           {mayCreate && (
             <ButtonLink to="/customers/new" look="primary" icon="plus">
               {t('list.create')}
@@ -127,6 +118,18 @@ export function CustomersPage() {
         </>
       }
     >
+      <Row>
+        {mayCreate && (
+          <ButtonLink to="/customers/look-up" look="quiet" icon="search">
+            {t('list.lookUp')}
+          </ButtonLink>
+        )}
+        {hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ANALYST') && (
+          <ButtonLink to="/customers/inbox" look="quiet" icon="leads">
+            {t('list.inbox')}
+          </ButtonLink>
+        )}
+      </Row>
       {isDrilled(drill) ? (
         <Suspense fallback={null}>
           <DrillBar

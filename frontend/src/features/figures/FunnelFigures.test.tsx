@@ -6,6 +6,7 @@ import { sessionQuery, type User } from '@/shared/session/session';
 import { show } from '@/testing/page';
 import { server, startServer } from '@/testing/server';
 import { Headline, LossesChart, StagesChart } from './FunnelFigures';
+import { MeansChart } from './MeansChart';
 import { ForecastTable, PeopleTable } from './PeopleFigures';
 import type { FunnelReport } from './model';
 
@@ -62,6 +63,7 @@ function shown() {
       <Headline report={report} />
       <StagesChart report={report} />
       <LossesChart report={report} />
+      <MeansChart report={report} />
       <PeopleTable report={report} />
       <ForecastTable report={report} />
     </>,
@@ -84,6 +86,7 @@ it('leads from each number to the rows it counts', () => {
   expect(addresses(/进入订单客户$/)).toEqual([`/figures/moves?${march}&entered=ORDERED`]);
   expect(addresses(/平均天数 意向客户$/)).toEqual([`/figures/moves?${march}&left=INTENTION`]);
   expect(addresses(/^2\s?价格/)).toEqual([`/figures/moves?${march}&kind=LOST&left=LISTED&reason=PRICE`]);
+  expect(addresses(/^3\s?拜访 清单客户$/)).toEqual([`/figures/moves?${march}&entered=LISTED&means=VISIT`]);
   expect(addresses('李客户')).toEqual([`/customers?${unit}&holder=u-li`]);
   expect(addresses(/^3\s?推进次数/)).toEqual([`/figures/moves?${march}&kind=FORWARD&staff=u-li`]);
   expect(addresses(/^4\s?签单 李/)).toEqual([`/figures/orders?${march}&staff=u-li`]);

@@ -23,7 +23,7 @@ export function CampaignField({ value, onChange, ...rest }: CampaignFieldProps) 
   const other = value !== undefined && !campaigns.some((one) => one.value === value);
   return (
     <SelectField
-      optional
+      optional={rest.quiet}
       name="campaign"
       value={value ?? ''}
       options={[...campaigns, ...(other ? [{ value, label: value }] : [])]}

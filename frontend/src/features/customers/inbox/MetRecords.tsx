@@ -66,7 +66,11 @@ export function MetRecords({ records, words, onWork }: MetRecordsProps) {
               .filter(Boolean)
               .join(' · '),
         },
-        { key: 'campaign', header: t('inbox.campaign'), cell: (one) => words.campaign(one.campaignId) },
+        {
+          key: 'campaign',
+          header: t('inbox.campaign'),
+          cell: (one) => <span className={styles['above']}>{words.campaign(one.campaignId)}</span>,
+        },
         { key: 'on', header: t('inbox.capturedOn'), cell: (one) => format.day(one.capturedOn) },
         {
           key: 'deed',
