@@ -97,7 +97,7 @@ describe.each(looks)('a day on a %s in %s', (size, language) => {
     const met = await capturedFirm(day.place, firm);
     await page.goto(`/customers/inbox?campaign=${met}`);
     await settled(page);
-    await page.getByRole('button', { name: t('firms', 'inbox.work'), exact: true }).click();
+    await page.getByRole('button', { name: t('firms', 'inbox.settle'), exact: true }).click();
     const work = page.getByRole('dialog');
     await work.getByRole('button', { name: t('firms', 'lookUp.look'), exact: true }).click();
     await work.getByRole('button', { name: t('firms', 'inbox.itIsOf', { firm }), exact: true }).click();

@@ -15,7 +15,7 @@ import { words, type Raw } from '@/shared/router/raw';
 import { useSearch } from '@/shared/router/useSearch';
 import { hasRole, useUser } from '@/shared/session/session';
 import { Button } from '@/shared/ui/Button';
-import { Columns, Row, Stack } from '@/shared/ui/Card';
+import { Columns, Row } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
 import { Empty } from '@/shared/ui/State';
@@ -90,14 +90,14 @@ function Cohort({ gridPath, campaign, search }: CohortProps) {
       {(report) => (
         <>
           <CohortHeadline report={report} at={at} leadsAt={leadsAt} />
-          <Columns>
-            <Stack>
+          {report.losses.length === 0 ? (
+            <CohortStages report={report} at={at} />
+          ) : (
+            <Columns>
               <CohortStages report={report} at={at} />
-            </Stack>
-            <Stack>
               <CohortLosses report={report} at={at} />
-            </Stack>
-          </Columns>
+            </Columns>
+          )}
           <Members report={report} part={{ now, reached, loss, signed }} onOff={() => go(at({}))} />
         </>
       )}

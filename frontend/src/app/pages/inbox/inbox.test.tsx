@@ -142,7 +142,7 @@ it('says that a file which is there is the firm’s', async () => {
       <FirmsMetPage />
     </SignedIn>,
   );
-  await userEvent.click(await screen.findByRole('button', { name: '查重并认定' }));
+  await userEvent.click(await screen.findByRole('button', { name: '认定' }));
   const dialog = await screen.findByRole('dialog');
   const name: HTMLInputElement = await within(dialog).findByLabelText('企业名称');
   expect(name.value).toBe('锦绣烟酒店');
@@ -164,7 +164,7 @@ it('offers those who only look nothing to settle', async () => {
     </SignedIn>,
   );
   await screen.findByRole('link', { name: '锦绣烟酒店' });
-  expect(screen.queryByRole('button', { name: '查重并认定' })).toBeNull();
+  expect(screen.queryByRole('button', { name: '认定' })).toBeNull();
 });
 
 it('opens a file filled in from the lead, and tells the campaign, again when that failed', async () => {

@@ -27,7 +27,6 @@ type MetRecordsProps = {
 /** Firms that campaigns met: what they want, and whether they have a file. */
 export function MetRecords({ records, words, onWork }: MetRecordsProps) {
   const t = useText('firms');
-  const c = useText('common');
   const format = useFormat();
   return (
     <Records
@@ -35,7 +34,7 @@ export function MetRecords({ records, words, onWork }: MetRecordsProps) {
       records={records}
       idOf={(one) => one.leadId}
       title={{
-        header: c('customer.firm'),
+        header: t('inbox.firm'),
         cell: (one) => (
           <Link to="/leads/$leadId" params={{ leadId: one.leadId }}>
             {words.firm(one)}
@@ -85,9 +84,7 @@ export function MetRecords({ records, words, onWork }: MetRecordsProps) {
             ) : (
               onWork && (
                 <span className={styles['above']}>
-                  <Button icon="search" onClick={() => onWork(one)}>
-                    {t('inbox.work')}
-                  </Button>
+                  <Button onClick={() => onWork(one)}>{t('inbox.settle')}</Button>
                 </span>
               )
             ),

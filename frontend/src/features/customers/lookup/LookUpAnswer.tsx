@@ -21,13 +21,14 @@ export function LookUpAnswer({ matches, deedOf }: LookUpAnswerProps) {
     );
   }
   return (
-    <Notice tone="warn" title={t('lookUp.found', { count: matches.length })}>
+    <>
+      <Notice tone="warn" title={t('lookUp.found', { count: matches.length })} />
       <ul aria-label={t('lookUp.matches')}>
         {matches.map((match, at) => (
           <Found key={match.customerId ?? at} match={match} deed={deedOf?.(match)} />
         ))}
       </ul>
-    </Notice>
+    </>
   );
 }
 

@@ -82,7 +82,13 @@ export function LookUpForm({ onOpen }: LookUpFormProps) {
           </FormFoot>
         </Form>
       </Card>
-      <div role="status">{answer && <LookUpAnswer matches={answer.items} />}</div>
+      <div role="status">
+        {answer && (
+          <Card>
+            <LookUpAnswer matches={answer.items} />
+          </Card>
+        )}
+      </div>
       {answer && (
         <div>
           <Button

@@ -116,7 +116,6 @@ export function CohortStages({ report, at }: Pick<CohortFiguresProps, 'report' |
 export function CohortLosses({ report, at }: Pick<CohortFiguresProps, 'report' | 'at'>) {
   const t = useText('figures');
   const reasonName = useReasonName();
-  if (report.losses.length === 0) return null;
   return (
     <Card title={t('losses.title')}>
       <div className={styles['scroll']}>
