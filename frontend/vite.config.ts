@@ -74,7 +74,13 @@ const groups = [
     priority: 7,
   },
   { name: 'form', test: /\/src\/shared\/form\//, minShareCount: 6, priority: 6 },
-  { name: 'records', test: /\/src\/features\/.*\/(model|api\/\w+)\.ts$/, minShareCount: 8, priority: 5 },
+  // Leads and roadshows are shown on many pages, but on no first one.
+  {
+    name: 'records',
+    test: /\/src\/features\/(?!leads|roadshows|buildings).*\/(model|api\/\w+)\.ts$/,
+    minShareCount: 8,
+    priority: 5,
+  },
   {
     name: 'field',
     test: /\/src\/(features\/(communities|leads|photos|buildings|survey|map|roadshows)|shared\/(outbox|staff))\//,
@@ -83,7 +89,7 @@ const groups = [
   },
   { name: 'offers', test: /\/src\/features\/proposals\//, minShareCount: 2, priority: 3 },
   { name: 'items', test: /\/src\/features\/schedules\//, minShareCount: 2, priority: 3 },
-  { name: 'rows', test: /\/src\/features\/customers\//, minShareCount: 4, priority: 3 },
+  { name: 'rows', test: /\/src\/features\/customers\/(?!merge)/, minShareCount: 4, priority: 3 },
   { name: 'assess', test: /\/src\/features\/assessment\//, minShareCount: 3, priority: 3 },
   { name: 'tariffs', test: /\/src\/features\/tariffs\//, minShareCount: 2, priority: 3 },
   { name: 'record', test: /\/src\/shared\/ui\/(Parts|NextRecord)\.tsx$/, minShareCount: 2, priority: 3 },

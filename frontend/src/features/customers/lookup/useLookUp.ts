@@ -19,7 +19,7 @@ export function useLookUp(typed: Typed) {
     send: (asked: Traits, key) => lookUp(asked, key),
   });
   const same = traits !== null && JSON.stringify(traits) === JSON.stringify(variables);
-  const answer: Matches | null = (same && data) || null;
+  const answer: Matches | null = same ? (data ?? null) : null;
   return {
     answer,
     error: same ? error : null,
