@@ -144,7 +144,7 @@ export function FirmsMetPage() {
 /** A roadshow has a page; other campaigns are called by their id. */
 function CampaignLink({ id }: { id: string }) {
   const t = useText('firms');
-  if (!id.startsWith('r-')) return <>{id}</>;
+  if (!id.startsWith('r-')) return <>{id.slice(0, 10)}</>;
   return (
     <Link to="/roadshows/$roadshowId" params={{ roadshowId: id }}>
       {t('inbox.roadshow')}
