@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CommunityName } from '@/features/communities/CommunityName';
 import { competitorsQuery } from '@/features/communities/api/listCompetitors';
-import { metAddress, metQuery } from '@/features/customers/inbox/api/listMet';
+import { metQuery } from '@/features/customers/inbox/api/listMet';
 import { MetRecords } from '@/features/customers/inbox/MetRecords';
 import { metStates, type MetFirm, type MetState } from '@/features/customers/inbox/model';
 import { interests } from '@/features/leads/model';
@@ -19,7 +19,6 @@ import { useSearch } from '@/shared/router/useSearch';
 import { hasRole, useUser } from '@/shared/session/session';
 import { ButtonLink } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
-import { ExportButton } from '@/shared/ui/ExportButton';
 import form from '@/shared/ui/form.module.css';
 import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
@@ -60,20 +59,17 @@ export function FirmsMetPage() {
       title={t('inbox.title')}
       note={t('inbox.note')}
       actions={
-        <>
-          {search.campaign !== undefined &&
-            hasRole(user, 'GRID_MANAGER', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ANALYST', 'ADMIN') && (
-              <ButtonLink
-                to="/figures/$part"
-                params={{ part: 'cohort' }}
-                search={{ campaign: search.campaign, grid: search.grid }}
-                icon="chart"
-              >
-                {t('inbox.cohort')}
-              </ButtonLink>
-            )}
-          <ExportButton address={metAddress(filter)} name="firms-met" label={t('inbox.export')} />
-        </>
+        search.campaign !== undefined &&
+        hasRole(user, 'GRID_MANAGER', 'ACCOUNT_MANAGER', 'SUPERVISOR', 'ANALYST', 'ADMIN') && (
+          <ButtonLink
+            to="/figures/$part"
+            params={{ part: 'cohort' }}
+            search={{ campaign: search.campaign, grid: search.grid }}
+            icon="chart"
+          >
+            {t('inbox.cohort')}
+          </ButtonLink>
+        )
       }
     >
       <Choices
@@ -110,6 +106,7 @@ export function FirmsMetPage() {
       )}
       <RecordPages
         query={query}
+        exportAs="firms-met"
         empty={
           <Empty title={t(`inbox.empty.${state}`)} icon="leads">
             <p>{t('inbox.emptyText')}</p>

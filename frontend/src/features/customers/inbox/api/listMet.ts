@@ -23,8 +23,3 @@ export function metQuery(filter: MetFilter) {
     ),
   );
 }
-
-/** The list as a file has the same filters as the list in sight. */
-export function metAddress(filter: MetFilter): string {
-  return `${path}?${new URLSearchParams(queryOf(filter)).toString()}`;
-}
