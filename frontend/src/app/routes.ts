@@ -40,19 +40,23 @@ export const routes = [
     'communities',
     'customers',
     'firms',
+    'merge',
   ),
   route(
     '/customers/inbox',
     () => import('./pages/FirmsMetPage').then((page) => page.FirmsMetPage),
     'communities',
+    'customers',
     'firms',
     'leads',
+    'merge',
   ),
   route(
     '/customers/look-up',
     () => import('./pages/LookUpPage').then((page) => page.LookUpPage),
     'customers',
     'firms',
+    'merge',
   ),
   route(
     '/customers/import',
