@@ -102,7 +102,10 @@ public final class AuditTrail {
     public record Verification(long rows, @Nullable Long firstBroken, String head) {}
 
     void ensureIndexes() {
-        rows().createIndex(Indexes.ascending("scope", "_id"));
+        // Read by whom, what, of whom and when; each in the order of the chain, of which a supervisor sees most.
+        for (String narrowed : List.of("scope", "callerId", "action", "subjectId", "at")) {
+            rows().createIndex(Indexes.ascending(narrowed, "_id"));
+        }
     }
 
     private @Nullable AuditRow last() {
