@@ -70,15 +70,21 @@ const groups = [
   {
     name: 'ui',
     test: /\/src\/shared\/(ui|format|api|router)\/|\/node_modules\//,
-    minShareCount: 20,
+    minShareCount: 26,
     priority: 7,
   },
   { name: 'form', test: /\/src\/shared\/form\//, minShareCount: 6, priority: 6 },
   // Leads and roadshows are shown on many pages, but on no first one.
   {
     name: 'records',
-    test: /\/src\/features\/(?!leads|roadshows|buildings).*\/(model|api\/\w+)\.ts$/,
+    test: /\/src\/features\/(?!leads|roadshows|buildings|customers).*\/(model|api\/\w+)\.ts$/,
     minShareCount: 8,
+    priority: 5,
+  },
+  {
+    name: 'firms',
+    test: /\/src\/features\/customers\/(?!merge).*(model|diary|evidence|stages|staff|actions)\.ts$/,
+    minShareCount: 6,
     priority: 5,
   },
   {
