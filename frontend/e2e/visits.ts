@@ -110,6 +110,7 @@ export function visits(ids: Prepared): Visit[] {
       user: 'supervisor.shijiazhuang',
     },
     { name: 'bundles', path: '/bundles', user: 'account.jianbei' },
+    { name: 'bundles-recorded', path: '/bundles?mode=records', user: 'account.jianbei' },
     { name: 'bundles-advice', path: '/bundles?mode=recommend', user: 'clerk.jianbei' },
     { name: 'work-lapsing', path: '/work', user: 'supervisor.shijiazhuang' },
     { name: 'work-plans', path: '/work?view=plans', user: 'account.jianbei' },

@@ -1,10 +1,11 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { matricesQuery } from '@/features/bundles/api/listMatrices';
 import { priceQuery } from '@/features/bundles/api/priceBundle';
 import { recommendBundle } from '@/features/bundles/api/recommendBundle';
 import { Composer } from '@/features/bundles/Composer';
 import { blankDraft, compositionOf, draftOf } from '@/features/bundles/composing';
-import type { Composition, FirmProfile, Matrix } from '@/features/bundles/model';
+import { newest, type Composition, type FirmProfile, type Matrix } from '@/features/bundles/model';
 import { PriceCard } from '@/features/bundles/PriceCard';
 import { RecommendationCards } from '@/features/bundles/RecommendationCards';
 import { RecommendForm } from '@/features/bundles/RecommendForm';
@@ -12,6 +13,7 @@ import { shortened } from '@/features/bundles/reasons';
 import { Refusal } from '@/features/bundles/Refusal';
 import { tariffsQuery } from '@/features/tariffs/api/listTariffs';
 import { isProblem } from '@/shared/api/problem';
+import { whole } from '@/shared/form/checks';
 import { Choices } from '@/shared/form/Choices';
 import { useDraft } from '@/shared/form/useDraft';
 import { useSubmission } from '@/shared/form/useSubmission';
@@ -20,38 +22,55 @@ import { useLanguage, useText } from '@/shared/i18n/useText';
 import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
+import { hasRole, useUser } from '@/shared/session/session';
 import { Columns, Stack } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
 import { Empty, Failure, Loading } from '@/shared/ui/State';
 import { member, type Raw } from '@/shared/router/raw';
+import { quoters } from './quoting/sellers';
 
-type BundleSearch = { mode?: 'compose' | 'recommend' };
+const modes = ['compose', 'recommend', 'records'] as const;
+type Mode = (typeof modes)[number];
+type BundleSearch = { mode?: Mode; minutes?: number };
 
 function bundleSearch(raw: Raw): BundleSearch {
-  return { mode: member(raw['mode'], ['compose', 'recommend']) };
+  return {
+    mode: member(raw['mode'], modes),
+    minutes: whole(raw['minutes'] ?? '', 1, 1_000_000) ?? undefined,
+  };
 }
+
+const RecordedBundles = lazy(() => import('./bundles/RecordedBundles'));
 
 /** BD-01 to BD-06: a bundle is composed by hand, or recommended by what is known of a firm. */
 export function BundlesPage() {
   const t = useText('bundles');
-  const { mode = 'compose' } = useSearch(bundleSearch);
+  const user = useUser();
+  const { mode = 'compose', minutes } = useSearch(bundleSearch);
   const { values, set } = useDraft('bundle', blankDraft);
-  const show = (to: 'compose' | 'recommend') =>
+  const show = (to: Mode) =>
     go(href({ to: '/bundles', search: { mode: to === 'compose' ? undefined : to } }));
+  const offered = modes.filter((one) => one !== 'records' || hasRole(user, ...quoters));
   return (
     <Page title={t('title')} note={t('note')}>
       <Choices
         label={t('mode.label')}
         value={mode}
-        options={[
-          { value: 'compose', label: t('mode.compose') },
-          { value: 'recommend', label: t('mode.recommend') },
-        ]}
+        options={offered.map((value) => ({ value, label: t(`mode.${value}`) }))}
         onChange={show}
       />
       {mode === 'compose' ? (
         <Compose draft={values} set={set} />
+      ) : mode === 'records' ? (
+        <Suspense fallback={<Loading rows={6} />}>
+          <RecordedBundles
+            minutes={minutes}
+            onNarrow={(chosen) =>
+              go(href({ to: '/bundles', search: { mode, minutes: chosen?.toString() } }), { replace: true })
+            }
+          />
+        </Suspense>
       ) : (
         <Recommend
           onTake={(composition) => {
@@ -84,10 +103,6 @@ function Compose({ draft, set }: ComposeProps) {
       }}
     </Loaded>
   );
-}
-
-function newest(matrices: readonly Matrix[]): Matrix | undefined {
-  return [...matrices].sort((a, b) => b.effectiveFrom.localeCompare(a.effectiveFrom))[0];
 }
 
 function ComposeWith({ matrix, draft, set }: ComposeProps & { matrix: Matrix }) {

@@ -39,6 +39,7 @@ import { Notice } from '@/shared/ui/Notice';
 import { Page } from '@/shared/ui/Page';
 import { OrderDialog } from './customer/OrderDialog';
 import { QuoteDialog } from './customer/QuoteDialog';
+import { quoters } from './quoting/sellers';
 
 const FileDialog = lazy(() =>
   import('@/features/customers/file/FileDialog').then((part) => ({ default: part.FileDialog })),
@@ -56,6 +57,8 @@ const PassesCard = lazy(() =>
 const BeginPassDialog = lazy(() =>
   import('@/features/customers/passes/BeginPassDialog').then((part) => ({ default: part.BeginPassDialog })),
 );
+
+const BundlesCard = lazy(() => import('./customer/BundlesCard'));
 
 export function CustomerPage({ customerId }: { customerId: string }) {
   const t = useText('customers');
@@ -198,6 +201,11 @@ function CustomerFile({ customer, onReload }: { customer: Customer; onReload: ()
             onEdit={edit}
           />
           <FirmCard customer={customer} onEdit={edit} />
+          {hasRole(user, ...quoters) && (
+            <Suspense fallback={null}>
+              <BundlesCard customer={customer} />
+            </Suspense>
+          )}
           <MarksCard customer={customer} onEdit={superior ? () => setTask({ what: 'marks' }) : null} />
           {merges && (
             <DuplicatesCard

@@ -77,6 +77,11 @@ export const matrix = answer<Schemas['BundleViewsMatrixView']>()({
 export type Matrix = Decoded<typeof matrix>;
 export const matrices = fields({ items: listOf(matrix) });
 
+/** The price table that took effect last. */
+export function newest(all: readonly Matrix[]): Matrix | undefined {
+  return [...all].sort((a, b) => b.effectiveFrom.localeCompare(a.effectiveFrom))[0];
+}
+
 export const priced = answer<Schemas['BundleViewsPricedView']>()({
   matrixId: text,
   matrixVersion: number,

@@ -6,3 +6,6 @@ export const sellers = [
   'HALL_CLERK',
   'SUPERVISOR',
 ] as const;
+
+/** Those who may see what was quoted to firms and what bundles they have, as pricing-service's matrix says. */
+export const quoters = [...sellers, 'ANALYST', 'ADMIN'] as const;
