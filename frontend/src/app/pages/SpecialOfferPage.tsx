@@ -16,6 +16,7 @@ import { Page } from '@/shared/ui/Page';
 import { Loading } from '@/shared/ui/State';
 import { sellers } from './quoting/sellers';
 
+const Redesign = lazy(() => import('./quoting/Redesign'));
 const TakePlace = lazy(() => import('./quoting/TakePlace'));
 const JoinHouseholds = lazy(() => import('./quoting/JoinHouseholds'));
 
@@ -54,16 +55,17 @@ export function SpecialOfferPage({ specialId }: { specialId: string }) {
 function Steps({ special, onReload }: { special: Tagged<Special>; onReload: () => void }) {
   const t = useText('specials');
   const user = useUser();
-  const [step, setStep] = useState<SpecialStep | 'join' | 'take' | null>(null);
+  const [step, setStep] = useState<SpecialStep | 'join' | 'take' | 'design' | null>(null);
   const { status, designedBy, sellable, terms } = special.value;
   const own = designedBy === user.id;
   const supervises = hasRole(user, 'SUPERVISOR');
+  const designs = hasRole(user, 'GRID_MANAGER', 'ACCOUNT_MANAGER', 'SUPERVISOR');
   const open = status === 'DESIGNED' || status === 'VALIDATED';
   return (
     <>
       {open && own && <Soft>{t('step.second')}</Soft>}
       <Row>
-        {status === 'DESIGNED' && !own && hasRole(user, 'GRID_MANAGER', 'ACCOUNT_MANAGER', 'SUPERVISOR') && (
+        {status === 'DESIGNED' && !own && designs && (
           <Button look="primary" icon="check" onClick={() => setStep('validation')}>
             {t('step.validation')}
           </Button>
@@ -72,6 +74,9 @@ function Steps({ special, onReload }: { special: Tagged<Special>; onReload: () =
           <Button look="primary" icon="check" onClick={() => setStep('approval')}>
             {t('step.approval')}
           </Button>
+        )}
+        {(open || status === 'REJECTED') && designs && (
+          <Button onClick={() => setStep('design')}>{t('design.change')}</Button>
         )}
         {open && supervises && (
           <Button look="danger" onClick={() => setStep('rejection')}>
@@ -107,7 +112,12 @@ function Steps({ special, onReload }: { special: Tagged<Special>; onReload: () =
           <JoinHouseholds special={special.value} onClose={() => setStep(null)} />
         </Suspense>
       )}
-      {step && step !== 'join' && step !== 'take' && (
+      {step === 'design' && (
+        <Suspense fallback={<Loading rows={2} />}>
+          <Redesign special={special} onReload={onReload} onClose={() => setStep(null)} />
+        </Suspense>
+      )}
+      {step && step !== 'join' && step !== 'take' && step !== 'design' && (
         <StepDialog special={special} step={step} onReload={onReload} onClose={() => setStep(null)} />
       )}
     </>

@@ -5,9 +5,7 @@ import { DesignDialog } from '@/features/specials/DesignDialog';
 import { specialStatuses, type SpecialStatus } from '@/features/specials/model';
 import { SpecialRecords } from '@/features/specials/SpecialRecords';
 import { UnitName } from '@/features/orgunits/UnitName';
-import { tariffsQuery } from '@/features/tariffs/api/listTariffs';
 import { Choices } from '@/shared/form/Choices';
-import { SelectField } from '@/shared/form/Field';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
 import { go } from '@/shared/router/location';
@@ -20,6 +18,7 @@ import { Page } from '@/shared/ui/Page';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
 import { member, words, type Raw } from '@/shared/router/raw';
+import { BaseField } from './quoting/BaseField';
 
 type SpecialSearch = { status?: SpecialStatus; unit?: string };
 
@@ -89,32 +88,5 @@ export function SpecialOffersPage() {
         />
       )}
     </Page>
-  );
-}
-
-/** The tariffs in force an offer can depart from. */
-function BaseField({ value, onChange }: { value: string; onChange: (tariffId: string) => void }) {
-  const t = useText('specials');
-  const c = useText('common');
-  const format = useFormat();
-  const tariffs = useInfiniteQuery(tariffsQuery({ status: 'IN_FORCE' }, 200));
-  const known = (tariffs.data?.pages ?? []).flatMap((page) => page.items);
-  return (
-    <SelectField
-      name="tariffId"
-      label={t('design.tariffId')}
-      hint={known.length === 0 && tariffs.isSuccess ? t('design.noTariff') : undefined}
-      empty={c('form.choose')}
-      value={known.some((one) => one.id === value) ? value : ''}
-      options={known.map((one) => ({
-        value: one.id,
-        label: [
-          one.communityName,
-          c('unit.mbps', { speed: one.speedMbps }),
-          c('unit.perMonth', { amount: format.money(one.monthlyFee) }),
-        ].join(' · '),
-      }))}
-      onChange={onChange}
-    />
   );
 }

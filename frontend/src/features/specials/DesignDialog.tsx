@@ -1,5 +1,7 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, useState, type ReactNode } from 'react';
+import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
+import { useOver } from '@/shared/api/useOver';
 import { LongTextField, SelectField, TextField } from '@/shared/form/Field';
 import { Fields, Form, FormFoot } from '@/shared/form/Form';
 import { useDraft } from '@/shared/form/useDraft';
@@ -11,29 +13,40 @@ import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
 import { Dialog } from '@/shared/ui/Dialog';
 import { say } from '@/shared/ui/toast';
-import { designSpecial, type SpecialDesign } from './api/changeSpecial';
-import { blankDesign, designed, kindOf, termsOf, type Design, type TermName } from './designing';
-import { specialKinds } from './model';
+import { designSpecial, redesignSpecial, type SpecialDesign } from './api/changeSpecial';
+import { blankDesign, designed, designOf, kindOf, termsOf, type Design, type TermName } from './designing';
+import { specialKinds, type Special } from './model';
+
+const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
 
 type DesignDialogProps = {
   /** The field that chooses the tariff the offer departs from. */
   tariffField: (value: string, onChange: (tariffId: string) => void) => ReactNode;
+  /** What is designed anew; without it, something new is. */
+  changed?: { special: Tagged<Special>; onReload: () => void };
   onClose: () => void;
 };
 
 /** PR-05 to PR-09: designs an offer on top of an approved tariff; the server names every limit it breaks. */
-export function DesignDialog({ tariffField, onClose }: DesignDialogProps) {
+export function DesignDialog({ tariffField, changed, onClose }: DesignDialogProps) {
   const t = useText('specials');
   const c = useText('common');
-  const { values, set, clear } = useDraft('special', blankDesign);
+  const before = changed?.special.value;
+  const { values, set, clear } = useDraft(
+    before ? `special.${before.id}.design` : 'special',
+    before ? designOf(before) : blankDesign,
+  );
+  const over = useOver(changed?.special.etag ?? '');
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
-    send: (design: SpecialDesign, key) => designSpecial(design, key),
+    send: async ({ design, etag }: { design: SpecialDesign; etag: string }, key) =>
+      before ? (await redesignSpecial(before.id, etag, design)).value : designSpecial(design, key),
     refresh: [['specials']],
     onDone: ({ id }) => {
       clear();
-      say(t('design.done'));
-      go(href({ to: '/special-offers/$specialId', params: { specialId: id } }));
+      say(t(before ? 'design.changed' : 'design.done'));
+      if (before) onClose();
+      else go(href({ to: '/special-offers/$specialId', params: { specialId: id } }));
     },
   });
   const kind = kindOf(values);
@@ -44,7 +57,7 @@ export function DesignDialog({ tariffField, onClose }: DesignDialogProps) {
       amount: c('form.amount'),
     });
     setFound(checked.found);
-    if (checked.design) submission.mutate(checked.design);
+    if (checked.design) submission.mutate({ design: checked.design, etag: over.tag(submission.error) });
   };
   const change = (name: keyof Design) => (value: string) => set({ [name]: value });
   const term = (name: TermName, type: 'count' | 'amount' | 'text', optional?: true) =>
@@ -69,10 +82,36 @@ export function DesignDialog({ tariffField, onClose }: DesignDialogProps) {
         onChange={change(name)}
       />
     );
+  const stands = before && designOf(before);
+  const stale = changed && stands && (
+    <StaleSides
+      fields={(['name', 'startsOn', 'endsOn', ...termsOf[kind].map((one) => one.name)] as const).map(
+        (name) => ({
+          field: name,
+          label: t(name === 'name' ? 'list.name' : `design.${name}`),
+          mine: values[name],
+          theirs: stands[name],
+        }),
+      )}
+      fresh={over.fresh}
+      onReload={changed.onReload}
+      onMine={submit}
+      onTheirs={() => {
+        clear();
+        onClose();
+      }}
+    />
+  );
   return (
-    <Dialog title={t('design.title')} onClose={onClose}>
-      <Form error={submission.error} found={found} onSubmit={submit}>
-        <Soft>{t('design.text')}</Soft>
+    <Dialog title={t(before ? 'design.change' : 'design.title')} onClose={onClose}>
+      <Form
+        error={submission.error}
+        found={found}
+        onReload={changed?.onReload}
+        stale={stale}
+        onSubmit={submit}
+      >
+        <Soft>{t(before ? 'design.changeText' : 'design.text')}</Soft>
         <SelectField
           name="kind"
           label={t('list.kind')}
@@ -110,7 +149,7 @@ export function DesignDialog({ tariffField, onClose }: DesignDialogProps) {
         <FormFoot>
           <Button onClick={onClose}>{c('action.cancel')}</Button>
           <Button type="submit" look="primary" busy={submission.isPending}>
-            {t('design.submit')}
+            {t(before ? 'design.change' : 'design.submit')}
           </Button>
         </FormFoot>
       </Form>

@@ -3,7 +3,7 @@ import { whole, wrong } from '@/shared/form/checks';
 import type { Money } from '@/shared/format/money';
 import { yuan } from '@/shared/format/money';
 import type { SpecialDesign } from './api/changeSpecial';
-import { specialKinds, type SpecialKind } from './model';
+import { specialKinds, type Special, type SpecialKind } from './model';
 
 /** A design as a draft keeps it: texts only. */
 export const blankDesign = {
@@ -66,6 +66,32 @@ export const termsOf: Record<SpecialKind, readonly TermField[]> = {
 
 export function kindOf(design: Design): SpecialKind {
   return specialKinds.find((one) => one === design.kind) ?? 'LAUNCH';
+}
+
+/** A design that stands, as it is changed. */
+export function designOf({ name, base, startsOn, endsOn, terms }: Special): Design {
+  const text = (value: number | null) => (value === null ? '' : String(value));
+  return {
+    kind: terms.kind,
+    name,
+    tariffId: base.tariffId,
+    startsOn,
+    endsOn,
+    firstN: text(terms.firstN),
+    monthlyFee: terms.monthlyFee?.amount ?? '',
+    installationFee: terms.installationFee?.amount ?? '',
+    speedMbps: text(terms.speedMbps),
+    hours: text(terms.hours),
+    overagePerHour: terms.overagePerHour?.amount ?? '',
+    months: text(terms.months),
+    prepaid: terms.prepaid?.amount ?? '',
+    least: text(terms.least),
+    most: text(terms.most),
+    waived: terms.waived?.amount ?? '',
+    offices: text(terms.offices),
+    discountPercent: text(terms.discountPercent),
+    reason: terms.reason ?? '',
+  };
 }
 
 /** Texts for what was typed wrongly. */

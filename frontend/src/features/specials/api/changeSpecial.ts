@@ -1,4 +1,4 @@
-import { done, pricing as api, read } from '@/shared/api/client';
+import { done, pricing as api, read, readTagged, type Tagged } from '@/shared/api/client';
 import { answer, flag, number, type Decoded } from '@/shared/api/decode';
 import type { components } from '@/shared/api/generated/pricing';
 import { special, type Special } from '../model';
@@ -11,6 +11,17 @@ export function designSpecial(design: SpecialDesign, key: string): Promise<Speci
   return read(
     api.POST('/api/pricing/v1/special-offers', {
       params: { header: { 'Idempotency-Key': key } },
+      body: design,
+    }),
+    special,
+  );
+}
+
+/** PR-10: designs it anew while it is not approved; who validated the old design has to look again. */
+export function redesignSpecial(id: string, etag: string, design: SpecialDesign): Promise<Tagged<Special>> {
+  return readTagged(
+    api.PUT('/api/pricing/v1/special-offers/{id}', {
+      params: { path: { id }, header: { 'If-Match': etag } },
       body: design,
     }),
     special,
