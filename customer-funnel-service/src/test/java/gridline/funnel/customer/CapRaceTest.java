@@ -53,11 +53,15 @@ class CapRaceTest {
             int other = replica.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             assertThat(claimedAtOnce(seller, firms, other)).isEqualTo(CAP);
             FunnelClient me = FunnelClient.as(port, seller, "抢单", GRID, Role.ACCOUNT_MANAGER);
-            assertThat(me.get("/customers?holderId=" + seller).send().json().path("items"))
-                    .hasSize(CAP);
+            List<String> held = List.of(FunnelClient.texts(
+                    me.get("/customers?holderId=" + seller).send().json().path("items"), "id"));
+            assertThat(held).hasSize(CAP);
             settings(boss, 1000, 8);
             clock.advance(Duration.ofDays(1));
-            assertThat(claimedAtOnce(seller, firms, other)).isEqualTo(8);
+            // Not those held already: to be refused them takes a place for a moment, which somebody else may miss.
+            List<String> others =
+                    firms.stream().filter(firm -> !held.contains(firm)).toList();
+            assertThat(claimedAtOnce(seller, others, other)).isEqualTo(8);
             assertThat(FunnelClient.codes(me.post("/customers/" + firms.getLast() + "/claim")))
                     .contains("FN-13.too-many-today");
         }

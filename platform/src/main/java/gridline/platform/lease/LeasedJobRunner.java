@@ -19,7 +19,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /**
  * 任务执行: looks every second which jobs are due, and runs those whose lease it gets. A job that last ran in the future, by a clock that
- * was wrong and has been put right since, is due at once and begins as if for the first time: otherwise it would stand still until then.
+ * was wrong and has been put right since, is due at once: otherwise it would stand still until then. It begins now, since that run has
+ * covered all before.
  */
 public final class LeasedJobRunner implements SmartLifecycle {
 
@@ -85,17 +86,21 @@ public final class LeasedJobRunner implements SmartLifecycle {
 
     private void run(LeasedJob job, @Nullable Document last) {
         Instant until = clock.instant();
-        Date since = last == null || ranInTheFuture(last) ? null : last.getDate(DONE_UNTIL);
+        Date since = last == null ? null : last.getDate(DONE_UNTIL);
         Document state = last == null ? new Document(ID, job.name()) : new Document(last);
         state.append(RAN_AT, Date.from(until));
         try {
-            job.work().run(since == null ? null : since.toInstant(), until);
+            job.work().run(since == null ? null : earlier(since.toInstant(), until), until);
         } catch (RuntimeException failed) {
             store(state.append(DUE_AT, Date.from(until.plus(AFTER_FAILURE))));
             throw failed;
         }
         store(state.append(DONE_UNTIL, Date.from(until))
                 .append(DUE_AT, Date.from(job.next().apply(until))));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private Thread renewing(Lease lease) {

@@ -122,7 +122,7 @@ class LeasedJobRunnerTest {
         assertThat(runs)
                 .containsExactly(
                         new Run(null, right.plus(Duration.ofDays(60))),
-                        new Run(null, right),
+                        new Run(right, right),
                         new Run(right, right.plus(Duration.ofHours(1))));
     }
 
