@@ -138,6 +138,7 @@ it('tariff, bundle and launch offer in one quote: printed in both languages, acc
   const quote = await getJson(account, path);
   for (const source of ['TARIFF', 'BUNDLE', 'SPECIAL_OFFER'])
     await page
+      .getByRole('main')
       .getByText(t('quotes', `source.${source}`))
       .first()
       .waitFor();

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { matricesQuery } from '@/features/bundles/api/listMatrices';
-import type { Matrix } from '@/features/bundles/model';
+import { newest } from '@/features/bundles/model';
 import type { Customer } from '@/features/customers/model';
 import { specialsQuery } from '@/features/specials/api/listSpecials';
 import { tariffsQuery } from '@/features/tariffs/api/listTariffs';
@@ -49,8 +49,4 @@ export function QuoteDialog({ customer, onClose }: QuoteDialogProps) {
       </Loaded>
     </Dialog>
   );
-}
-
-function newest(matrices: readonly Matrix[]): Matrix | undefined {
-  return [...matrices].sort((a, b) => b.effectiveFrom.localeCompare(a.effectiveFrom))[0];
 }
