@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { CommunityList } from '@/features/communities/CommunityList';
 import { communitySorts, type CommunityListFilter } from '@/features/communities/listFilter';
 import { buildStates, marketingStates } from '@/features/communities/model';
@@ -11,10 +11,16 @@ import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
 import { useSearch } from '@/shared/router/useSearch';
 import { useText } from '@/shared/i18n/useText';
+import { hasRole, useUser } from '@/shared/session/session';
+import { Button } from '@/shared/ui/Button';
 import { Page } from '@/shared/ui/Page';
 import form from '@/shared/ui/form.module.css';
 import { member, type Raw } from '@/shared/router/raw';
 import { viewed, type Viewed } from './viewed';
+
+const NewCommunityDialog = lazy(() =>
+  import('@/features/communities/NewCommunityDialog').then((part) => ({ default: part.NewCommunityDialog })),
+);
 
 type CommunitySearch = CommunityListFilter & Viewed;
 
@@ -31,6 +37,8 @@ export function CommunitiesPage() {
   const t = useText('communities');
   const c = useText('common');
   const v = useText('views');
+  const user = useUser();
+  const [adds, setAdds] = useState(false);
   const search = useSearch(communitySearch);
   const refine = useCallback(
     (changes: CommunitySearch, replace = false) =>
@@ -50,7 +58,16 @@ export function CommunitiesPage() {
     sort: search.sort,
   };
   return (
-    <Page title={t('title')}>
+    <Page
+      title={t('title')}
+      actions={
+        hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'SUPERVISOR', 'ADMIN') && (
+          <Button icon="plus" onClick={() => setAdds(true)}>
+            {t('list.add')}
+          </Button>
+        )
+      }
+    >
       <SavedViews
         list={viewsOfCommunities}
         filter={{ state: search.state, build: search.build, sort: search.sort }}
@@ -97,6 +114,11 @@ export function CommunitiesPage() {
         />
       </div>
       <CommunityList filter={filter} />
+      {adds && (
+        <Suspense fallback={null}>
+          <NewCommunityDialog onClose={() => setAdds(false)} />
+        </Suspense>
+      )}
     </Page>
   );
 }

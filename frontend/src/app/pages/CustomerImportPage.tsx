@@ -1,4 +1,5 @@
 import { CustomerImport } from '@/features/customers/importing/CustomerImport';
+import { PastImports } from '@/features/customers/importing/PastImports';
 import { useText } from '@/shared/i18n/useText';
 import { Page } from '@/shared/ui/Page';
 
@@ -7,6 +8,7 @@ export function CustomerImportPage() {
   return (
     <Page narrow upTo="/customers" title={t('title')} note={t('note')}>
       <CustomerImport />
+      <PastImports />
     </Page>
   );
 }

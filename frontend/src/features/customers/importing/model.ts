@@ -39,6 +39,23 @@ export const importRun = answer<Schemas['Import']>()({
 });
 export type ImportRun = Decoded<typeof importRun>;
 
+/** One of those handed in before. */
+export const pastRun = answer<Schemas['Import']>()({
+  id: text,
+  fileName: maybe(text),
+  dryRun: flag,
+  status: oneOf(['QUEUED', 'RUNNING', 'COMPLETED', 'FAILED']),
+  counts: answer<Schemas['ImportCounts']>()({
+    rows: number,
+    created: number,
+    updated: number,
+    refused: number,
+  }),
+  refusedRows: maybe(text),
+  startedAt: moment,
+});
+export type PastRun = Decoded<typeof pastRun>;
+
 export function isFinished(run: ImportRun): boolean {
   return run.status === 'COMPLETED' || run.status === 'FAILED';
 }
