@@ -16,7 +16,7 @@ import { LanguageChoice } from '../settings/LanguageChoice';
 import { ThemeChoice } from '../settings/ThemeChoice';
 import { furtherPlacesOf } from '../shell/furtherPlaces';
 import { destinationsOf, groups, tabsOf } from '../shell/navigation';
-import { roleName } from '../shell/Shell';
+import { roleName } from '../shell/roleName';
 import { signOut } from '../signOut';
 import styles from './more.module.css';
 

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { useText } from '@/shared/i18n/useText';
-import { Link } from '@/shared/router/Link';
 import { useUser } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/Icon';
 import { Button } from '@/shared/ui/Button';
@@ -9,7 +8,6 @@ import { useWide } from '@/shared/ui/useWide';
 import { seenBy } from '../offline';
 import { takeNewVersion, useNewVersion } from '../serviceWorker';
 import { afterFirstPage } from './afterFirstPage';
-import { Mark } from './Mark';
 import { tabsOf } from './navigation';
 import { Places } from './Places';
 import styles from './shell.module.css';
@@ -52,19 +50,10 @@ export function Shell({ children }: { children: ReactNode }) {
         <Sending />
       </Suspense>
       {wide && (
-        <header className={styles['side']}>
-          <Link to="/" className={styles['brand']}>
-            <Mark />
-            {t('brand')}
-          </Link>
-          <Suspense fallback={<nav aria-label={t('nav.label')} />}>
-            <Side user={user} />
-          </Suspense>
-          <p className={styles['who']}>
-            <strong>{user.name}</strong>
-            <span>{user.roles.map((role) => roleName(role, t)).join(' · ')}</span>
-          </p>
-        </header>
+        // Its place is kept while it comes.
+        <Suspense fallback={<header className={styles['side']} />}>
+          <Side user={user} />
+        </Suspense>
       )}
       <main id="main" tabIndex={-1} className={styles['main']}>
         {children}
@@ -80,21 +69,4 @@ export function Shell({ children }: { children: ReactNode }) {
       </Suspense>
     </div>
   );
-}
-
-/** The name of a role; one the page does not know is shown as the server wrote it. */
-export function roleName(role: string, t: ReturnType<typeof useText<'common'>>): string {
-  switch (role) {
-    case 'GRID_MANAGER':
-    case 'GRID_ASSISTANT':
-    case 'TECHNICIAN':
-    case 'ACCOUNT_MANAGER':
-    case 'SUPERVISOR':
-    case 'HALL_CLERK':
-    case 'ANALYST':
-    case 'ADMIN':
-      return t(`role.${role}`);
-    default:
-      return role;
-  }
 }

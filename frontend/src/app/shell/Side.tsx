@@ -1,10 +1,14 @@
 import { useState } from 'react';
 import { useText } from '@/shared/i18n/useText';
+import { Link } from '@/shared/router/Link';
 import { usePlace } from '@/shared/router/location';
 import type { User } from '@/shared/session/session';
+import { Mark } from './Mark';
 import { destinationsOf, groups, more, tabsOf, type Destination, type Group } from './navigation';
 import { Places } from './Places';
-import styles from './shell.module.css';
+import { roleName } from './roleName';
+import shell from './shell.module.css';
+import styles from './side.module.css';
 
 const storageKey = 'gridline.navigation';
 
@@ -24,30 +28,40 @@ export function Side({ user }: { user: User }) {
     localStorage.setItem(storageKey, JSON.stringify(next));
   };
   return (
-    <nav aria-label={t('nav.label')}>
-      <Places places={first} look={styles['link']} />
-      {groups.map((group) => {
-        const places = others.filter((place) => place.group === group);
-        const open = chosen[group] ?? places.some((place) => leadsTo(place, pathname));
-        return (
-          places.length > 0 && (
-            <details
-              key={group}
-              className={styles['group']}
-              open={open}
-              onToggle={({ currentTarget }) => {
-                // Told also when this page itself opens it.
-                if (currentTarget.open !== open) choose(group, currentTarget.open);
-              }}
-            >
-              <summary>{t(`nav.group.${group}`)}</summary>
-              <Places places={places} look={styles['link']} />
-            </details>
-          )
-        );
-      })}
-      <Places places={[more]} look={styles['link']} />
-    </nav>
+    <header className={shell['side']}>
+      <Link to="/" className={styles['brand']}>
+        <Mark />
+        {t('brand')}
+      </Link>
+      <nav className={styles['places']} aria-label={t('nav.label')}>
+        <Places places={first} look={styles['link']} />
+        {groups.map((group) => {
+          const places = others.filter((place) => place.group === group);
+          const open = chosen[group] ?? places.some((place) => leadsTo(place, pathname));
+          return (
+            places.length > 0 && (
+              <details
+                key={group}
+                className={styles['group']}
+                open={open}
+                onToggle={({ currentTarget }) => {
+                  // Told also when this page itself opens it.
+                  if (currentTarget.open !== open) choose(group, currentTarget.open);
+                }}
+              >
+                <summary>{t(`nav.group.${group}`)}</summary>
+                <Places places={places} look={styles['link']} />
+              </details>
+            )
+          );
+        })}
+        <Places places={[more]} look={styles['link']} />
+      </nav>
+      <p className={styles['who']}>
+        <strong>{user.name}</strong>
+        <span>{user.roles.map((role) => roleName(role, t)).join(' · ')}</span>
+      </p>
+    </header>
   );
 }
 
