@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react';
 import { ProblemSummary } from '@/shared/form/ProblemSummary';
-import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
 import { Row, Soft } from '@/shared/ui/Card';
 import { Notice } from '@/shared/ui/Notice';
-import { say } from '@/shared/ui/toast';
-import { moveStage } from './api/moveStage';
 import type { Course } from './course';
 import styles from './customer.module.css';
 import { evidenceKinds, originOf, type EvidenceKind } from './evidence';
 import type { Next } from './model';
+import { useAdvance } from './useAdvance';
 
 export type NextStageProps = {
   course: Course;
@@ -39,11 +37,7 @@ export function NextStage({
 }: NextStageProps) {
   const t = useText('customers');
   const c = useText('common');
-  const submission = useSubmission({
-    send: (to: Next['stage'], key) => moveStage(course, { to }, key),
-    refresh: [['customers']],
-    onDone: (_, to) => say(t('next.moved', { stage: c(`stage.${to}`) })),
-  });
+  const submission = useAdvance();
   // The customer as last read says what is missing; an earlier refusal may be out of date.
   const missing = evidenceKinds.filter((kind) => next.missingEvidence.includes(kind));
   // The two last stages are entered by signing and by activating an order.
@@ -85,7 +79,7 @@ export function NextStage({
           <Button
             look="primary"
             busy={submission.isPending}
-            onClick={() => submission.mutate(next.stage)}
+            onClick={() => submission.mutate({ course, to: next.stage })}
             aria-label={named(enter)}
           >
             {enter}

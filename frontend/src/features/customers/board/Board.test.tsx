@@ -2,6 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
+import { loadTexts } from '@/shared/i18n/catalogue';
+import { UndoToasts } from '@/shared/ui/UndoToasts';
 import { show } from '@/testing/page';
 import { server, startServer } from '@/testing/server';
 import { sessionOf, SignedIn } from '@/testing/signedIn';
@@ -30,9 +32,10 @@ function firm(id: string, firmName: string, stage: CustomerStage, held = true) {
   };
 }
 
-/** A service with customers by stage; a move is refused with what is missing, as it says. */
+/** A service with customers by stage; a move is refused with what is missing, as it says, or leaves version 2. */
 function funnel(missing?: string) {
   const asked: unknown[] = [];
+  const over: (string | null)[] = [];
   const filters: string[] = [];
   const fees: string[] = [];
   const customers = [firm('k-1', '光华早点', 'TARGET'), firm('k-2', '别人的店', 'TARGET', false)];
@@ -51,8 +54,16 @@ function funnel(missing?: string) {
     }),
     http.post('*/api/funnel/v1/customers/:id/stage', async ({ request }) => {
       asked.push(await request.json());
+      over.push(request.headers.get('If-Match'));
       return missing === undefined
-        ? HttpResponse.json({}, { status: 500 })
+        ? HttpResponse.json({
+            ...customers[0],
+            version: 2,
+            contacts: [],
+            evidence: [],
+            stageHistory: [],
+            orders: [],
+          })
         : HttpResponse.json(
             {
               title: '规则不允许',
@@ -65,13 +76,14 @@ function funnel(missing?: string) {
           );
     }),
   );
-  return { asked, filters, fees };
+  return { asked, over, filters, fees };
 }
 
 async function open() {
   show(
     <SignedIn>
       <Board filter={{ holderId: 'u-li' }} />
+      <UndoToasts />
     </SignedIn>,
   );
   await screen.findByRole('link', { name: '光华早点' });
@@ -104,6 +116,17 @@ describe('the board', () => {
     await userEvent.click(screen.getByRole('button', { name: /^光华早点：进入/ }));
     expect((await screen.findByRole('alert')).textContent).toContain('还缺证据：客户档案');
     expect(asked).toEqual([{ to: 'LISTED' }]);
+  });
+
+  it('takes a step back that was a slip, over the version it left', async () => {
+    await loadTexts('zh-CN', 'outbox');
+    const { asked, over } = funnel();
+    await open();
+    await userEvent.click(screen.getByRole('button', { name: '光华早点：进入清单客户' }));
+    await userEvent.click(await screen.findByRole('button', { name: '撤销：已进入清单客户' }));
+    const slip = { to: 'TARGET', reason: 'OTHER', reasonText: '误操作，撤销移动', mistaken: true };
+    await waitFor(() => expect(asked).toEqual([{ to: 'LISTED' }, slip]));
+    expect(over).toEqual([null, '"2"']);
   });
 
   it('asks for the reason before a customer goes back or is lost', async () => {

@@ -1,6 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { useSubmission } from '@/shared/form/useSubmission';
 import type { Money } from '@/shared/format/money';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
@@ -11,11 +10,11 @@ import { Failure, Loading } from '@/shared/ui/State';
 import { say } from '@/shared/ui/toast';
 import { customersQuery, type CustomerFilter } from '../api/listCustomers';
 import { stageFeesQuery } from '../api/listStageFees';
-import { moveStage } from '../api/moveStage';
 import type { CustomerRow } from '../model';
 import { courseOf } from '../course';
 import { MoveBackDialog } from '../MoveBackDialog';
 import { customerStages, type CustomerStage } from '../stages';
+import { useAdvance } from '../useAdvance';
 import { BoardCard } from './BoardCard';
 import styles from './board.module.css';
 import { dropOf } from './drop';
@@ -25,26 +24,19 @@ type BoardProps = { filter: Omit<CustomerFilter, 'stage' | 'lost' | 'total'> };
 
 const nothing: Money = { amount: '0.00', currency: 'CNY' };
 
-type Move = { id: string; to: CustomerStage };
-
 /** 销售看板: the six stages beside each other; FN-01 and FN-02 decide what may be moved where. */
 export function Board({ filter }: BoardProps) {
   const t = useText('customers');
-  const c = useText('common');
   const user = useUser();
   const [back, setBack] = useState<CustomerRow>();
   const [seen] = useState(() => new Map<string, CustomerRow>());
   const { data: fees } = useQuery(stageFeesQuery({ ...filter, lost: false }));
-  const move = useSubmission({
-    send: ({ id, to }: Move, key) => moveStage({ customerId: id, passId: null }, { to }, key),
-    refresh: [['customers']],
-    onDone: (_, { to }) => say(t('next.moved', { stage: c(`stage.${to}`) })),
-  });
+  const move = useAdvance();
   const { drag, handle } = useDrag((id, over) => {
     const customer = seen.get(id);
     if (!customer || !over) return;
     const drop = dropOf(customer.stage, over);
-    if (drop === 'advance') move.mutate({ id, to: over });
+    if (drop === 'advance') move.mutate({ course: courseOf(customer), to: over });
     else if (drop === 'back') setBack(customer);
     else if (drop === 'tooFar') say(t('board.tooFar'));
   });
@@ -61,7 +53,7 @@ export function Board({ filter }: BoardProps) {
           >
             {(customer) => {
               seen.set(customer.id, customer);
-              const moving = move.variables?.id === customer.id;
+              const moving = move.variables?.course.customerId === customer.id;
               return (
                 <BoardCard
                   key={customer.id}
@@ -71,7 +63,7 @@ export function Board({ filter }: BoardProps) {
                   refused={moving ? move.error : null}
                   drag={drag}
                   handle={handle}
-                  onAdvance={(to) => move.mutate({ id: customer.id, to })}
+                  onAdvance={(to) => move.mutate({ course: courseOf(customer), to })}
                   onBack={() => setBack(customer)}
                 />
               );

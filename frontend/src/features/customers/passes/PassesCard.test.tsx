@@ -5,6 +5,7 @@ import { http, HttpResponse } from 'msw';
 import { useState } from 'react';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { loadTexts } from '@/shared/i18n/catalogue';
+import { UndoToasts } from '@/shared/ui/UndoToasts';
 import { show } from '@/testing/page';
 import { server, startServer } from '@/testing/server';
 import { customerQuery } from '../api/getCustomer';
@@ -52,16 +53,25 @@ const file = {
 };
 let passes: object[] = [];
 const sent: { path: string; body: unknown }[] = [];
+const tags: (string | null)[] = [];
+/** Somebody went on from every move. */
+let overtaken = false;
 
 beforeEach(() => {
   sessionStorage.clear();
   sent.length = 0;
+  tags.length = 0;
+  overtaken = false;
   passes = [over, pass];
   server.use(
     http.get('*/api/funnel/v1/customers/k-1', () => HttpResponse.json({ ...file, passes })),
     http.post('*/api/funnel/v1/customers/k-1/*', async ({ request }) => {
       const path = new URL(request.url).pathname.replace('/api/funnel/v1/customers/k-1', '');
       sent.push({ path, body: await request.json() });
+      const match = request.headers.get('If-Match');
+      tags.push(match);
+      if (match !== null && overtaken)
+        return HttpResponse.json({ status: 412, title: 'stale' }, { status: 412 });
       return HttpResponse.json({ ...file, passes });
     }),
   );
@@ -115,6 +125,28 @@ it('moves a product on, and back no further than where it began', async () => {
   await waitFor(() =>
     expect(sent.at(-1)).toEqual({ path: '/passes/p-1/stage', body: { to: 'LOST', reason: 'PRICE' } }),
   );
+});
+
+it('takes a step back that was a slip, unless somebody went on from it', async () => {
+  await loadTexts('zh-CN', 'outbox');
+  passes = [{ ...pass, next: { ...pass.next, missingEvidence: [] } }];
+  show(
+    <>
+      <Page />
+      <UndoToasts />
+    </>,
+  );
+  const enter = within(await cameras()).getByRole('button', { name: '监控：进入意向客户' });
+  const slip = { to: 'POTENTIAL', reason: 'OTHER', reasonText: '误操作，撤销移动', mistaken: true };
+  await userEvent.click(enter);
+  await userEvent.click(await screen.findByRole('button', { name: '撤销：已进入意向客户' }));
+  await waitFor(() => expect(sent.at(-1)).toEqual({ path: '/passes/p-1/stage', body: slip }));
+  expect(tags).toEqual([null, '"1"']);
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^撤销/ })).toBeNull());
+  overtaken = true;
+  await userEvent.click(enter);
+  await userEvent.click(await screen.findByRole('button', { name: '撤销：已进入意向客户' }));
+  expect(await screen.findByText('这之后又有人改动过，没有撤销。')).toBeDefined();
 });
 
 it('begins another product, never one that is being sold already, and keeps what was typed', async () => {

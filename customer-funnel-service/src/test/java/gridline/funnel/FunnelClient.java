@@ -62,6 +62,14 @@ public final class FunnelClient {
         return Http.json("POST", url(path), body).bearer(token).send();
     }
 
+    /** Only over a version of what is there. */
+    public Http.Answer post(String path, String body, long version) {
+        return Http.json("POST", url(path), body)
+                .bearer(token)
+                .header("If-Match", "\"" + version + "\"")
+                .send();
+    }
+
     public Http put(String path, String body) {
         return Http.json("PUT", url(path), body).bearer(token);
     }

@@ -5,7 +5,6 @@ import gridline.funnel.coverage.CommunityDirectory;
 import gridline.funnel.customer.model.Customer;
 import gridline.funnel.customer.model.Moving;
 import gridline.funnel.customer.persistence.Customers;
-import gridline.funnel.stage.model.MoveReason;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.security.Caller;
 import gridline.platform.time.BusinessZone;
@@ -27,24 +26,22 @@ public class MoveStage {
         this.clock = clock;
     }
 
-    public Versioned<Customer> to(
-            Caller caller, String id, FunnelStage to, @Nullable MoveReason reason, @Nullable String reasonText) {
+    /**
+     * @param version the one it goes over; null for any
+     */
+    public Versioned<Customer> to(Caller caller, String id, @Nullable Long version, FunnelStage to, Moving.Why why) {
         return customers.change(
-                id, null, caller, customer -> Moving.to(customer, to, command(caller, customer, reason, reasonText)));
+                id, version, caller, customer -> Moving.to(customer, to, command(caller, customer, why)));
     }
 
-    public Versioned<Customer> lose(
-            Caller caller, String id, @Nullable MoveReason reason, @Nullable String reasonText) {
-        return customers.change(
-                id, null, caller, customer -> Moving.lose(customer, command(caller, customer, reason, reasonText)));
+    public Versioned<Customer> lose(Caller caller, String id, @Nullable Long version, Moving.Why why) {
+        return customers.change(id, version, caller, customer -> Moving.lose(customer, command(caller, customer, why)));
     }
 
-    private Moving.Command command(
-            Caller caller, Customer customer, @Nullable MoveReason reason, @Nullable String reasonText) {
+    private Moving.Command command(Caller caller, Customer customer, Moving.Why why) {
         return new Moving.Command(
                 Staff.of(caller),
-                reason,
-                reasonText,
+                why,
                 communities.require(customer.place().communityId()).buildState(),
                 BusinessZone.today(clock),
                 clock.instant());

@@ -9,7 +9,6 @@ import gridline.funnel.customer.persistence.Customers;
 import gridline.funnel.stage.model.Difficulty;
 import gridline.funnel.stage.model.Evidence;
 import gridline.funnel.stage.model.EvidenceKind;
-import gridline.funnel.stage.model.MoveReason;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.security.Caller;
 import gridline.platform.time.BusinessZone;
@@ -70,27 +69,21 @@ public class SellFurther {
                         customer, passId, evidence(caller, kind, doneOn, note, null), today(), clock.instant()));
     }
 
+    /**
+     * @param version of the customer it goes over; null for any
+     */
     public Versioned<Customer> move(
-            Caller caller,
-            String id,
-            String passId,
-            FunnelStage to,
-            @Nullable MoveReason reason,
-            @Nullable String reasonText) {
+            Caller caller, String id, String passId, @Nullable Long version, FunnelStage to, Moving.Why why) {
         return customers.change(
                 id,
-                null,
+                version,
                 caller,
-                customer -> FurtherSelling.move(customer, passId, to, command(caller, customer, reason, reasonText)));
+                customer -> FurtherSelling.move(customer, passId, to, command(caller, customer, why)));
     }
 
-    public Versioned<Customer> lose(
-            Caller caller, String id, String passId, @Nullable MoveReason reason, @Nullable String reasonText) {
+    public Versioned<Customer> lose(Caller caller, String id, String passId, @Nullable Long version, Moving.Why why) {
         return customers.change(
-                id,
-                null,
-                caller,
-                customer -> FurtherSelling.lose(customer, passId, command(caller, customer, reason, reasonText)));
+                id, version, caller, customer -> FurtherSelling.lose(customer, passId, command(caller, customer, why)));
     }
 
     private Evidence evidence(
@@ -98,12 +91,10 @@ public class SellFurther {
         return new Evidence(ids.next(), kind, doneOn, note, difficulty, Staff.of(caller), clock.instant(), null);
     }
 
-    private Moving.Command command(
-            Caller caller, Customer customer, @Nullable MoveReason reason, @Nullable String reasonText) {
+    private Moving.Command command(Caller caller, Customer customer, Moving.Why why) {
         return new Moving.Command(
                 Staff.of(caller),
-                reason,
-                reasonText,
+                why,
                 communities.require(customer.place().communityId()).buildState(),
                 today(),
                 clock.instant());

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +88,9 @@ public final class FurtherSelling {
             return Decision.refused(Violation.of("FN-05.pass-unknown"));
         }
         FunnelStage from = pass.stage();
-        Violations found = new Violations().addAll(Holding.objections(customer, command.who(), command.now()));
+        Violations found = new Violations()
+                .addAll(Holding.objections(customer, command.who(), command.now()))
+                .addAll(Moving.objectionsToMistake(pass.history(), to, command));
         Move move = StageTable.move(from, to);
         return switch (move) {
             case STAY ->
@@ -99,11 +100,11 @@ public final class FurtherSelling {
                 found.when(
                                 to.compareTo(FunnelStage.POTENTIAL) < 0,
                                 () -> Violation.of("FN-05.begins-at-potential", "to"))
-                        .addAll(StageTable.objectionsToReason(command.reason(), command.reasonText()))
+                        .addAll(command.objectionsToReason())
                         .orElse(() -> back(customer, pass, StageChange.Kind.MOVED_BACK, to, command));
             case STEP, LEAP ->
                 found.when(move == Move.LEAP, () -> Moving.leap(from, to))
-                        .when(command.reason() != null, () -> Violation.of("FN-02.reason-not-expected", "reason"))
+                        .when(command.why().reason() != null, () -> Violation.of("FN-02.reason-not-expected", "reason"))
                         .addAll(StageTable.objectionsToEntering(
                                 to, present(customer, pass, command.now()), command.coverage()))
                         .orElse(() -> step(customer, pass, command.who(), command.now()));
@@ -116,7 +117,8 @@ public final class FurtherSelling {
         return new Violations()
                 .addAll(Holding.objections(customer, command.who(), command.now()))
                 .when(pass.isEmpty(), () -> Violation.of("FN-05.pass-unknown"))
-                .addAll(StageTable.objectionsToReason(command.reason(), command.reasonText()))
+                .addAll(Moving.objectionsToMistake(List.of(), null, command))
+                .addAll(command.objectionsToReason())
                 .orElse(() ->
                         back(customer, pass.orElseThrow(), StageChange.Kind.LOST, FunnelStage.POTENTIAL, command));
     }
@@ -175,9 +177,9 @@ public final class FurtherSelling {
                         to,
                         command.now(),
                         command.who(),
-                        Objects.requireNonNull(command.reason()),
-                        command.reasonText()))
-                .withEvidence(StageTable.supersede(pass.evidence(), to, command.now()));
+                        command.reason(),
+                        command.why().text()))
+                .withEvidence(Moving.evidenceAfter(pass.evidence(), to, command));
     }
 
     private static FurtherPassMoved moved(Customer customer, FurtherPass pass, StaffMember who) {

@@ -108,6 +108,11 @@ final class OrderRules {
     }
 
     private static Order taken(Order order, OrderStatus status, Moving.Command command) {
-        return order.with(status, command.today(), command.now(), command.who(), command.reasonText());
+        return order.with(
+                status,
+                command.today(),
+                command.now(),
+                command.who(),
+                command.why().text());
     }
 }

@@ -8,9 +8,11 @@ import gridline.funnel.customer.model.Customer;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.security.Caller;
 import gridline.platform.web.Entities;
+import gridline.platform.web.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
  *   <li>{@code POST /customers/{id}/claim} 422 FN-10.already-held names the holder; FN-13 cool-down and caps; FN-S2
  *   <li>{@code POST /customers/{id}/release} 422 FN-10
  *   <li>{@code POST /customers/{id}/evidence} 422 FN-01, FN-10, FN-S3
- *   <li>{@code POST /customers/{id}/stage} 422 FN-01, FN-02, FN-04, FN-10
+ *   <li>{@code POST /customers/{id}/stage} 412 when an If-Match is given; 422 FN-01, FN-02, FN-04, FN-10
  * </ul>
  */
 @RestController
@@ -70,11 +72,15 @@ class FunnelController {
     @PostMapping("/stage")
     @Operation(summary = "移动阶段: one stage forward, back with a reason, or LOST with a reason (FN-01, FN-02)")
     ResponseEntity<CustomerView> stage(
-            @PathVariable String id, @RequestBody @Valid StageRequest request, Caller caller) {
+            @PathVariable String id,
+            @Nullable IfMatch expected,
+            @RequestBody @Valid StageRequest request,
+            Caller caller) {
+        Long version = expected == null ? null : expected.version();
         return answer(request.to()
                 .stage()
-                .map(to -> moving.to(caller, id, to, request.reason(), request.reasonText()))
-                .orElseGet(() -> moving.lose(caller, id, request.reason(), request.reasonText())));
+                .map(to -> moving.to(caller, id, version, to, request.why()))
+                .orElseGet(() -> moving.lose(caller, id, version, request.why())));
     }
 
     private ResponseEntity<CustomerView> answer(Versioned<Customer> versioned) {

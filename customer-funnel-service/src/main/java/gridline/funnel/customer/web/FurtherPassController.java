@@ -9,6 +9,7 @@ import gridline.funnel.customer.web.HistoryViews.StageChangeView;
 import gridline.platform.persistence.Versioned;
 import gridline.platform.security.Caller;
 import gridline.platform.web.Entities;
+import gridline.platform.web.IfMatch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -32,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
  * <ul>
  *   <li>{@code POST /customers/{id}/passes} 201, the new pass is the last, at POTENTIAL; 422 FN-05, FN-10
  *   <li>{@code POST …/passes/{passId}/evidence} 200; 422 FN-01, FN-05, FN-10
- *   <li>{@code POST …/passes/{passId}/stage} 200; 422 FN-01, FN-02, FN-04, FN-05, FN-10
+ *   <li>{@code POST …/passes/{passId}/stage} 200; 412 when an If-Match is given; 422 FN-01, FN-02, FN-04, FN-05, FN-10
  * </ul>
  */
 @RestController
@@ -125,12 +126,14 @@ class FurtherPassController {
     ResponseEntity<CustomerView> move(
             @PathVariable String id,
             @PathVariable String passId,
+            @Nullable IfMatch expected,
             @RequestBody @Valid StageRequest request,
             Caller caller) {
+        Long version = expected == null ? null : expected.version();
         return answer(request.to()
                 .stage()
-                .map(to -> selling.move(caller, id, passId, to, request.reason(), request.reasonText()))
-                .orElseGet(() -> selling.lose(caller, id, passId, request.reason(), request.reasonText())));
+                .map(to -> selling.move(caller, id, passId, version, to, request.why()))
+                .orElseGet(() -> selling.lose(caller, id, passId, version, request.why())));
     }
 
     private ResponseEntity<CustomerView> answer(Versioned<Customer> versioned) {

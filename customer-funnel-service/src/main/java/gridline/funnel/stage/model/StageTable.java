@@ -7,6 +7,7 @@ import static gridline.funnel.stage.model.Move.STEP;
 
 import gridline.contracts.community.BuildState;
 import gridline.contracts.funnel.FunnelStage;
+import gridline.funnel.staff.model.StaffMember;
 import gridline.platform.decision.Violation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -97,6 +98,17 @@ public final class StageTable {
             return List.of(Violation.of("FN-02.reason-text-missing", "reasonText"));
         }
         return List.of();
+    }
+
+    /**
+     * Whether a move to a stage takes back a step: the one its own doer made last. The two last stages are entered by an
+     * order, which is signed or activated and not a slip.
+     */
+    public static boolean takesBack(StageChange step, FunnelStage to, StaffMember who) {
+        return step.kind() == StageChange.Kind.ADVANCED
+                && step.from() == to
+                && step.to().compareTo(FunnelStage.ORDERED) < 0
+                && step.by().id().equals(who.id());
     }
 
     /** The evidence after a move backward: what proved the stages above {@code to} no longer counts. */

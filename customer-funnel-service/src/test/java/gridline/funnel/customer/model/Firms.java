@@ -151,10 +151,16 @@ public final class Firms {
     }
 
     public static Moving.Command forward(BuildState coverage) {
-        return new Moving.Command(LI, null, null, coverage, TODAY, NOW);
+        return new Moving.Command(LI, Moving.Why.NONE, coverage, TODAY, NOW);
+    }
+
+    /** Takes back a step forward that was a slip. */
+    public static Moving.Command takingBack(StaffMember who) {
+        Moving.Why slip = new Moving.Why(MoveReason.OTHER, "误操作", true);
+        return new Moving.Command(who, slip, BuildState.OPEN, TODAY, NOW);
     }
 
     public static Moving.Command because(MoveReason reason) {
-        return new Moving.Command(LI, reason, null, BuildState.OPEN, TODAY, NOW);
+        return new Moving.Command(LI, new Moving.Why(reason, null, false), BuildState.OPEN, TODAY, NOW);
     }
 }

@@ -94,6 +94,23 @@ class FurtherSellingTest {
         assertThat(lost.orders()).extracting(Order::status).containsOnly(OrderStatus.CANCELLED);
     }
 
+    @Test
+    void takesBackItsOwnLastStepWithTheEvidenceInForce() {
+        Customer willing = proved(further(), EvidenceKind.STATED_INTENT);
+        Moving.Command slip = Firms.takingBack(Firms.LI);
+        assertThatDecision(FurtherSelling.lose(willing, "p-1", slip)).isRefusedBy("FN-02.no-step-to-take-back");
+        Customer slipped = assertThatDecision(
+                        FurtherSelling.move(willing, "p-1", FunnelStage.INTENTION, Firms.forward(BuildState.OPEN)))
+                .isAccepted();
+        Customer back = assertThatDecision(FurtherSelling.move(slipped, "p-1", FunnelStage.POTENTIAL, slip))
+                .isAccepted();
+        FurtherPass pass = back.passes().getLast();
+        assertThat(pass.evidence()).isEqualTo(willing.passes().getLast().evidence());
+        assertThat(pass.history()).hasSize(3);
+        assertThatDecision(FurtherSelling.move(back, "p-1", FunnelStage.POTENTIAL, slip))
+                .isRefusedBy("FN-02.no-step-to-take-back", "FN-01.same-stage");
+    }
+
     private static Customer ordered() {
         Customer willing = proved(further(), EvidenceKind.STATED_INTENT);
         Customer intends = assertThatDecision(

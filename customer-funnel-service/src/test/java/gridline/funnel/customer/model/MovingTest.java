@@ -7,6 +7,7 @@ import gridline.contracts.community.BuildState;
 import gridline.contracts.funnel.CustomerLost;
 import gridline.contracts.funnel.FunnelStage;
 import gridline.contracts.funnel.StageAdvanced;
+import gridline.contracts.funnel.StageMovedBack;
 import gridline.funnel.order.model.Order;
 import gridline.funnel.order.model.OrderStatus;
 import gridline.funnel.registration.model.PastRegistration;
@@ -64,7 +65,7 @@ class MovingTest {
     void refusesTheFormerHolderOfALeaseThatRanOut() {
         Customer firm = Firms.with(Firms.at(FunnelStage.POTENTIAL), EvidenceKind.STATED_INTENT);
         Moving.Command late = new Moving.Command(
-                Firms.LI, null, null, BuildState.OPEN, Firms.TODAY, Firms.NOW.plus(Duration.ofDays(30)));
+                Firms.LI, Moving.Why.NONE, BuildState.OPEN, Firms.TODAY, Firms.NOW.plus(Duration.ofDays(30)));
         assertThatDecision(Moving.to(firm, FunnelStage.INTENTION, late))
                 .isRefusedBy("FN-10.not-held", "FN-01.evidence-missing")
                 .missesEvidence(EvidenceKind.REGISTRATION);
@@ -94,6 +95,40 @@ class MovingTest {
         Customer again = Firms.moved(Firms.with(back, EvidenceKind.STATED_INTENT), FunnelStage.INTENTION);
         assertThat(again.evidence().stream().filter(e -> e.kind() == EvidenceKind.STATED_INTENT))
                 .hasSize(2);
+    }
+
+    /** The history keeps both moves, and what proved the stage counts as it did before the slip. */
+    @Test
+    void takesBackItsOwnLastStepWithTheEvidenceInForce() {
+        Customer slipped = Firms.at(FunnelStage.INTENTION);
+        Customer back = assertThatDecision(Moving.to(slipped, FunnelStage.POTENTIAL, Firms.takingBack(Firms.LI)))
+                .hasEvents(new StageMovedBack(
+                        "f-1",
+                        Firms.PLACE.communityId(),
+                        Firms.PLACE.gridPath(),
+                        FunnelStage.INTENTION,
+                        FunnelStage.POTENTIAL,
+                        "OTHER",
+                        Firms.LI.id()))
+                .isAccepted();
+        assertThat(back.evidence()).isEqualTo(slipped.evidence());
+        assertThat(back.stageHistory()).hasSize(slipped.stageHistory().size() + 1);
+        assertThat(Firms.moved(back, FunnelStage.INTENTION).stage()).isEqualTo(FunnelStage.INTENTION);
+    }
+
+    @Test
+    void takesBackNothingElseThanTheLastStepForward() {
+        Moving.Command slip = Firms.takingBack(Firms.LI);
+        Customer firm = Firms.at(FunnelStage.INTENTION);
+        assertThatDecision(Moving.to(firm, FunnelStage.LISTED, slip)).isRefusedBy("FN-02.no-step-to-take-back");
+        assertThatDecision(Moving.lose(firm, slip)).isRefusedBy("FN-02.no-step-to-take-back");
+        Customer back =
+                assertThatDecision(Moving.to(firm, FunnelStage.POTENTIAL, slip)).isAccepted();
+        assertThatDecision(Moving.to(back, FunnelStage.LISTED, slip)).isRefusedBy("FN-02.no-step-to-take-back");
+        assertThatDecision(Moving.to(firm, FunnelStage.POTENTIAL, Firms.takingBack(Firms.ZHAO)))
+                .isRefusedBy("FN-10.not-holder", "FN-02.no-step-to-take-back");
+        assertThatDecision(Moving.to(Firms.at(FunnelStage.ORDERED), FunnelStage.INTENTION, slip))
+                .isRefusedBy("FN-02.no-step-to-take-back");
     }
 
     @Test

@@ -123,7 +123,7 @@ class StagePairsTest {
     @MethodSource("pairs")
     void addsTheMissingCoverageAndTheMissingHold(Pair pair) {
         Moving.Command stranger =
-                new Moving.Command(Firms.ZHAO, null, null, BuildState.NOT_COVERED, Firms.TODAY, Firms.NOW);
+                new Moving.Command(Firms.ZHAO, Moving.Why.NONE, BuildState.NOT_COVERED, Firms.TODAY, Firms.NOW);
         List<String> codes =
                 assertThatDecision(Moving.to(Firms.at(pair.from()), pair.to(), stranger)).violations().stream()
                         .map(Violation::code)

@@ -168,6 +168,16 @@ class FunnelJourneyTest {
         assertThat(pass.path("next").path("missingEvidence").toString()).isEqualTo("[\"STATED_INTENT\"]");
         String intent = "{\"kind\":\"STATED_INTENT\",\"doneOn\":\"2026-03-02\",\"note\":\"要装四路\"}";
         assertThat(li.post(passPath + "/evidence", intent).status()).isEqualTo(200);
+        long slipped = li.post(passPath + "/stage", "{\"to\":\"INTENTION\"}")
+                .json()
+                .path("version")
+                .asLong();
+        assertThat(li.post(passPath + "/stage", takingBackTo("POTENTIAL"), slipped - 1)
+                        .status())
+                .isEqualTo(412);
+        assertThat(li.post(passPath + "/stage", takingBackTo("POTENTIAL"), slipped)
+                        .status())
+                .isEqualTo(200);
         JsonNode further = li.post(passPath + "/stage", "{\"to\":\"INTENTION\"}")
                 .json()
                 .path("passes")
@@ -194,6 +204,35 @@ class FunnelJourneyTest {
                 .map(each -> each.path("stage").asString() + " "
                         + each.path("monthlyFee").path("amount").asString())
                 .toList();
+    }
+
+    /** FN-02: the undo of a slip; whoever went on meanwhile is not undone with it. */
+    @Test
+    void takesBackASlipOverTheVersionItLeft() {
+        String id = li.create("石家庄点错商贸有限公司", community);
+        String path = "/customers/" + id;
+        li.post(path + "/claim");
+        li.evidence(id, "VISIT");
+        li.move(id, "LISTED");
+        li.evidence(id, "LATENT_NEED");
+        li.evidence(id, "PURCHASING_POWER");
+        li.evidence(id, "DIFFICULTY_LEVEL");
+        long left = li.move(id, "POTENTIAL").json().path("version").asLong();
+        long went = li.evidence(id, "STATED_INTENT").json().path("version").asLong();
+
+        Http.Answer overtaken = li.post(path + "/stage", takingBackTo("LISTED"), left);
+        assertThat(overtaken.status()).as(overtaken.toString()).isEqualTo(412);
+        assertThat(codes(li.post(path + "/stage", takingBackTo("TARGET"), went)))
+                .containsExactly("FN-02.no-step-to-take-back");
+        Http.Answer back = li.post(path + "/stage", takingBackTo("LISTED"), went);
+        assertThat(back.status()).as(back.toString()).isEqualTo(200);
+        assertThat(back.json().path("next").path("missingEvidence")).isEmpty();
+        assertThat(texts(back.json().path("stageHistory"), "kind"))
+                .containsExactly("CREATED", "ADVANCED", "ADVANCED", "MOVED_BACK");
+    }
+
+    private static String takingBackTo(String stage) {
+        return "{\"to\":\"%s\",\"reason\":\"OTHER\",\"reasonText\":\"误操作，撤销移动\",\"mistaken\":true}".formatted(stage);
     }
 
     @Test
