@@ -1,12 +1,11 @@
 import { lazy, useState } from 'react';
 import type { Tagged } from '@/shared/api/client';
-import { useOver } from '@/shared/api/useOver';
 import type { Violation } from '@/shared/api/problem';
 import { whole, wrong } from '@/shared/form/checks';
 import { TextField } from '@/shared/form/Field';
 import { Fields } from '@/shared/form/Form';
 import { TaskDialog } from '@/shared/form/TaskDialog';
-import { useDraft } from '@/shared/form/useDraft';
+import { useDraftOver } from '@/shared/form/useDraftOver';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
 import { say } from '@/shared/ui/toast';
@@ -39,16 +38,18 @@ export function BuildingDialog({ communityId, building, onReload, onClose, onDon
     flatsPerFloor: building?.value.flatsPerFloor.toString() ?? '',
     households: '',
   }));
-  const draft = useDraft(`building.${communityId}.${building?.value.number ?? 'new'}`, initial);
-  const { values, set } = draft;
-  const over = useOver(building?.etag ?? '');
+  const { values, set, clear, over } = useDraftOver(
+    `building.${communityId}.${building?.value.number ?? 'new'}`,
+    building?.etag ?? '',
+    initial,
+  );
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
     send: ({ etag, change }: { etag: string | null; change: BuildingChange }) =>
       putBuilding(communityId, values.number.trim(), etag, change),
     refresh: [['communities', communityId]],
     onDone: ({ value, etag }, { change }) => {
-      draft.clear();
+      clear();
       const text = t('layout.saved', { name: value.name });
       // Households that were counted anew had other numbers before, flat by flat.
       if (building === null || change.households !== undefined) say(text);
@@ -116,7 +117,7 @@ export function BuildingDialog({ communityId, building, onReload, onClose, onDon
             onReload={onReload}
             onMine={submit}
             onTheirs={() => {
-              draft.clear();
+              clear();
               onClose();
             }}
           />

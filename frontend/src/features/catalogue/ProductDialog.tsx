@@ -1,10 +1,9 @@
 import { lazy, useState } from 'react';
 import type { Violation } from '@/shared/api/problem';
-import { useOver } from '@/shared/api/useOver';
 import { wrong } from '@/shared/form/checks';
 import { SelectField, TextField } from '@/shared/form/Field';
 import { TaskDialog } from '@/shared/form/TaskDialog';
-import { useDraft } from '@/shared/form/useDraft';
+import { useDraftOver } from '@/shared/form/useDraftOver';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
@@ -44,11 +43,14 @@ export function ProductDialog({ product, gridPath, onReload, onClose }: ProductD
     kind: product?.kind ?? 'BROADBAND',
     prices: JSON.stringify(editedPrices(product)),
   }));
-  const { values, set, clear } = useDraft(`product.${product?.id ?? 'new'}`, initial);
+  const { values, set, clear, over } = useDraftOver(
+    `product.${product?.id ?? 'new'}`,
+    String(product?.version ?? ''),
+    initial,
+  );
   const kind = productKinds.find((one) => one === values.kind) ?? 'BROADBAND';
   const prices = keptPrices(values.prices) ?? editedPrices(product);
   const setPrices = (changed: EditedPrice[]) => set({ prices: JSON.stringify(changed) });
-  const over = useOver(String(product?.version ?? ''));
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
     send: ({ version, body }: { version: string; body: ProductBody }, key) =>

@@ -1,14 +1,13 @@
 import { lazy, useState } from 'react';
 import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
-import { useOver } from '@/shared/api/useOver';
 import { today } from '@/shared/format/date';
 import { useFormat } from '@/shared/format/useFormat';
 import { wrong } from '@/shared/form/checks';
 import { SelectField, TextField } from '@/shared/form/Field';
 import { Fields } from '@/shared/form/Form';
 import { TaskDialog } from '@/shared/form/TaskDialog';
-import { useDraft } from '@/shared/form/useDraft';
+import { useDraftOver } from '@/shared/form/useDraftOver';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
 import { Soft } from '@/shared/ui/Card';
@@ -34,8 +33,7 @@ export function CoverageDialog({ community, onReload, onClose }: CoverageDialogP
     asOf: today(),
     plannedOpening: '',
   }));
-  const { values, set, clear } = useDraft(`coverage.${id}`, initial);
-  const over = useOver(community.etag);
+  const { values, set, clear, over } = useDraftOver(`coverage.${id}`, community.etag, initial);
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
     send: ({ etag, report }: { etag: string; report: CoverageReport }) => reportCoverage(id, etag, report),

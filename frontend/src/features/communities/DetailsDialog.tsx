@@ -1,12 +1,11 @@
 import { lazy, useState } from 'react';
 import type { Tagged } from '@/shared/api/client';
-import { useOver } from '@/shared/api/useOver';
 import type { Violation } from '@/shared/api/problem';
 import { whole, wrong } from '@/shared/form/checks';
 import { SelectField, TextField } from '@/shared/form/Field';
 import { Fields } from '@/shared/form/Form';
 import { TaskDialog } from '@/shared/form/TaskDialog';
-import { useDraft } from '@/shared/form/useDraft';
+import { useDraftOver } from '@/shared/form/useDraftOver';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
 import { offerUndo } from '@/shared/ui/undo';
@@ -31,8 +30,7 @@ export function DetailsDialog({ community, onReload, onClose }: DetailsDialogPro
     kind: value.kind ?? '',
     households: value.households?.toString() ?? '',
   }));
-  const { values, set, clear } = useDraft(`details.${value.id}`, initial);
-  const over = useOver(etag);
+  const { values, set, clear, over } = useDraftOver(`details.${value.id}`, etag, initial);
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
     send: (change: { etag: string; details: Details }) =>

@@ -1,13 +1,12 @@
 import { lazy, useState } from 'react';
 import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
-import { useOver } from '@/shared/api/useOver';
 import { today } from '@/shared/format/date';
 import { useFormat } from '@/shared/format/useFormat';
 import { wrong } from '@/shared/form/checks';
 import { TextField } from '@/shared/form/Field';
 import { Form, FormFoot } from '@/shared/form/Form';
-import { useDraft } from '@/shared/form/useDraft';
+import { useDraftOver } from '@/shared/form/useDraftOver';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
@@ -38,8 +37,7 @@ export function OpeningDialog({ community, deed, onReload, onClose, onDone }: Op
   const [initial] = useState(() => ({
     date: deed === 'plan' && plannedOpening !== null ? plannedOpening : today(),
   }));
-  const draft = useDraft(`opening.${deed}.${id}`, initial);
-  const over = useOver(community.etag);
+  const { values, set, clear, over } = useDraftOver(`opening.${deed}.${id}`, community.etag, initial);
   const [found, setFound] = useState<Violation[]>([]);
   const field = deed === 'plan' ? 'plannedOpening' : 'openedOn';
   const label = t(deed === 'plan' ? 'plan.date' : 'plan.openedOn');
@@ -51,7 +49,7 @@ export function OpeningDialog({ community, deed, onReload, onClose, onDone }: Op
     },
     refresh: [['communities'], ['schedules']],
     onDone: (after, { date }) => {
-      draft.clear();
+      clear();
       const text = deed === 'plan' ? t('plan.planned', { date: format.day(date) }) : t('plan.marked');
       // A day can be moved back, but not taken off; what is open stays open.
       if (after === null || plannedOpening === null) say(text);
@@ -65,10 +63,9 @@ export function OpeningDialog({ community, deed, onReload, onClose, onDone }: Op
     },
   });
   const submit = () => {
-    const problems = draft.values.date === '' ? [wrong(field, c('form.required', { field: label }))] : [];
+    const problems = values.date === '' ? [wrong(field, c('form.required', { field: label }))] : [];
     setFound(problems);
-    if (problems.length === 0)
-      submission.mutate({ date: draft.values.date, etag: over.tag(submission.error) });
+    if (problems.length === 0) submission.mutate({ date: values.date, etag: over.tag(submission.error) });
   };
   const title = t(deed === 'open' ? 'plan.open' : plannedOpening === null ? 'plan.plan' : 'plan.move');
   return (
@@ -84,7 +81,7 @@ export function OpeningDialog({ community, deed, onReload, onClose, onDone }: Op
                 {
                   field,
                   label,
-                  mine: draft.values.date === '' ? null : format.day(draft.values.date),
+                  mine: values.date === '' ? null : format.day(values.date),
                   theirs: plannedOpening === null ? null : format.day(plannedOpening),
                 },
               ]}
@@ -92,7 +89,7 @@ export function OpeningDialog({ community, deed, onReload, onClose, onDone }: Op
               onReload={onReload}
               onMine={submit}
               onTheirs={() => {
-                draft.clear();
+                clear();
                 onClose();
               }}
             />
@@ -105,8 +102,8 @@ export function OpeningDialog({ community, deed, onReload, onClose, onDone }: Op
           name={field}
           label={label}
           type="date"
-          value={draft.values.date}
-          onChange={(date) => draft.set({ date })}
+          value={values.date}
+          onChange={(date) => set({ date })}
         />
         <FormFoot>
           <Button onClick={onClose}>{c('action.cancel')}</Button>

@@ -1,9 +1,8 @@
 import { lazy, useMemo, useState, type ReactNode } from 'react';
 import type { Violation } from '@/shared/api/problem';
-import { useOver } from '@/shared/api/useOver';
 import { wrong } from '@/shared/form/checks';
 import { Form, FormFoot } from '@/shared/form/Form';
-import { useDraft } from '@/shared/form/useDraft';
+import { useDraftOver } from '@/shared/form/useDraftOver';
 import { useSubmission } from '@/shared/form/useSubmission';
 import type { Tagged } from '@/shared/api/client';
 import { useText } from '@/shared/i18n/useText';
@@ -37,8 +36,11 @@ export function PlanForm({ show, picker, onReload }: PlanFormProps) {
   const t = useText('roadshows');
   const c = useText('common');
   const initial = useMemo(() => (show ? draftOf(show.value) : blankPlan), [show]);
-  const { values, set, clear } = useDraft<keyof PlanDraft>(`roadshow.${show?.value.id ?? 'new'}`, initial);
-  const over = useOver(show?.etag ?? '');
+  const { values, set, clear, over } = useDraftOver<keyof PlanDraft>(
+    `roadshow.${show?.value.id ?? 'new'}`,
+    show?.etag ?? '',
+    initial,
+  );
   const sidesOf = usePlanSides();
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({

@@ -1,12 +1,11 @@
 import { lazy, useState } from 'react';
 import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
-import { useOver } from '@/shared/api/useOver';
 import { yuan } from '@/shared/format/money';
 import { whole, wrong } from '@/shared/form/checks';
 import { SelectField, TextField } from '@/shared/form/Field';
 import { Fields, Form, FormFoot } from '@/shared/form/Form';
-import { useDraft } from '@/shared/form/useDraft';
+import { useDraftOver } from '@/shared/form/useDraftOver';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
@@ -39,8 +38,7 @@ export function EditDialog({ ruleSet, onReload, onClose }: EditDialogProps) {
   const c = useText('common');
   const { id, ruleSet: kept } = ruleSet.value;
   const [initial] = useState(() => typedOf(kept));
-  const over = useOver(ruleSet.etag);
-  const { values, set, clear } = useDraft(`rule-set.${id}`, initial);
+  const { values, set, clear, over } = useDraftOver(`rule-set.${id}`, ruleSet.etag, initial);
   const rules = keptRules(values['rules'] ?? '') ?? editedRules(kept.rules);
   const setRules = (changed: EditedRule[]) => set({ rules: JSON.stringify(changed) });
   const [added, setAdded] = useState<RuleKind | ''>('');

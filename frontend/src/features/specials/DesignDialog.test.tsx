@@ -70,7 +70,11 @@ function Page({ onClose }: { onClose: () => void }) {
   return (
     query.data && (
       <DesignDialog
-        changed={{ special: query.data, onReload: () => void query.refetch() }}
+        changed={{
+          special: query.data,
+          onReload: () => void query.refetch(),
+          tariffText: (id) => (id === 't-1' ? '光华里 · 100M' : null),
+        }}
         tariffField={() => null}
         onClose={onClose}
       />
@@ -106,16 +110,38 @@ describe('an offer that is not approved', () => {
     expect(sent).toEqual([{ etag: '"3"', body: design(80) }]);
   });
 
+  it('taken up again later, still goes over the version it was begun from', async () => {
+    const { unmount } = show(<Page onClose={vi.fn()} />);
+    await change();
+    unmount();
+    now = { version: 4, offer: { ...stored, terms: { ...stored.terms, firstN: 120 } } };
+    const closed = vi.fn();
+    show(<Page onClose={closed} />);
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByDisplayValue('80')).toBeTruthy();
+    await userEvent.click(dialog.getByRole('button', { name: '重新设计' }));
+    const sides = within(await dialog.findByRole('table'));
+    expect(sides.getByRole('row', { name: '名额（户） 80 120' })).toBeTruthy();
+    expect(closed).not.toHaveBeenCalled();
+    expect(sent.map((one) => one.etag)).toEqual(['"3"']);
+  });
+
   it('shows both sides when somebody was faster, and goes over the new version only when told so', async () => {
     const closed = vi.fn();
     show(<Page onClose={closed} />);
     const { user, dialog, send } = await change();
-    now = { version: 4, offer: { ...stored, terms: { ...stored.terms, firstN: 120 } } };
+    const theirs = { ...stored.terms, firstN: 120, installationFee: { amount: '80.00', currency: 'CNY' } };
+    now = { version: 4, offer: { ...stored, endsOn: '2026-05-01', terms: theirs } };
     await send();
 
     const mine = await dialog.findByRole('button', { name: '用我的' });
-    expect(dialog.getByText('80')).toBeTruthy();
-    expect(dialog.getByText('120')).toBeTruthy();
+    // As they are read, and only where they differ: 50 typed is the 50.00 that stands there.
+    expect(dialog.getAllByRole('row').map((row) => row.textContent)).toEqual([
+      '项目我填写的现在的内容',
+      '末日2026年6月1日2026年5月1日',
+      '名额（户）80120',
+      '安装费（元）（空）¥80',
+    ]);
     expect(closed).not.toHaveBeenCalled();
     await user.click(mine);
 

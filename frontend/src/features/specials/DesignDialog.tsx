@@ -1,10 +1,9 @@
 import { lazy, useState, type ReactNode } from 'react';
 import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
-import { useOver } from '@/shared/api/useOver';
 import { LongTextField, SelectField, TextField } from '@/shared/form/Field';
 import { Fields, Form, FormFoot } from '@/shared/form/Form';
-import { useDraft } from '@/shared/form/useDraft';
+import { useDraftOver } from '@/shared/form/useDraftOver';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
 import { go } from '@/shared/router/location';
@@ -16,6 +15,7 @@ import { say } from '@/shared/ui/toast';
 import { designSpecial, redesignSpecial, type SpecialDesign } from './api/changeSpecial';
 import { blankDesign, designed, designOf, kindOf, termsOf, type Design, type TermName } from './designing';
 import { specialKinds, type Special } from './model';
+import { useDesignSides } from './useDesignSides';
 
 const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
 
@@ -23,7 +23,12 @@ type DesignDialogProps = {
   /** The field that chooses the tariff the offer departs from. */
   tariffField: (value: string, onChange: (tariffId: string) => void) => ReactNode;
   /** What is designed anew; without it, something new is. */
-  changed?: { special: Tagged<Special>; onReload: () => void };
+  changed?: {
+    special: Tagged<Special>;
+    onReload: () => void;
+    /** What a tariff is called; null when it is not for sale any more. */
+    tariffText: (tariffId: string) => string | null;
+  };
   onClose: () => void;
 };
 
@@ -32,11 +37,12 @@ export function DesignDialog({ tariffField, changed, onClose }: DesignDialogProp
   const t = useText('specials');
   const c = useText('common');
   const before = changed?.special.value;
-  const { values, set, clear } = useDraft(
+  const [initial] = useState(() => (before ? designOf(before) : blankDesign));
+  const { values, set, clear, over } = useDraftOver(
     before ? `special.${before.id}.design` : 'special',
-    before ? designOf(before) : blankDesign,
+    changed?.special.etag ?? '',
+    initial,
   );
-  const over = useOver(changed?.special.etag ?? '');
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
     send: async ({ design, etag }: { design: SpecialDesign; etag: string }, key) =>
@@ -82,17 +88,10 @@ export function DesignDialog({ tariffField, changed, onClose }: DesignDialogProp
         onChange={change(name)}
       />
     );
-  const stands = before && designOf(before);
-  const stale = changed && stands && (
+  const sides = useDesignSides(changed?.tariffText ?? (() => null));
+  const stale = changed && before && (
     <StaleSides
-      fields={(['name', 'startsOn', 'endsOn', ...termsOf[kind].map((one) => one.name)] as const).map(
-        (name) => ({
-          field: name,
-          label: t(name === 'name' ? 'list.name' : `design.${name}`),
-          mine: values[name],
-          theirs: stands[name],
-        }),
-      )}
+      fields={sides(values, designOf(before))}
       fresh={over.fresh}
       onReload={changed.onReload}
       onMine={submit}

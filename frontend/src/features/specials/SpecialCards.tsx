@@ -2,21 +2,20 @@ import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
 import { Card, Facts, Soft } from '@/shared/ui/Card';
 import type { Sign, Special } from './model';
-import { TermsText } from './TermsText';
+import { useTermsText } from './useTermsText';
 
 /** What an offer grants beside the usual tariff, and who stands behind it. */
 export function SpecialCards({ special }: { special: Special }) {
   const t = useText('specials');
   const c = useText('common');
   const format = useFormat();
+  const termsText = useTermsText();
   const { base, charges } = special;
   const monthly = (amount: typeof base.monthlyFee) => c('unit.perMonth', { amount: format.money(amount) });
   return (
     <>
       <Card title={t(`kind.${special.terms.kind}`)}>
-        <p>
-          <TermsText terms={special.terms} />
-        </p>
+        <p>{termsText(special.terms)}</p>
         <Facts
           items={[
             [c('nav.communities'), special.communityName],

@@ -2,12 +2,14 @@ import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
 import type { Side } from '@/shared/ui/Sides';
 import type { Special } from './model';
+import { useTermsText } from './useTermsText';
 
 /** What was decided on beside what stands there now. */
 export function useSpecialSides(): (seen: Special, now: Special) => Side[] {
   const t = useText('specials');
   const c = useText('common');
   const format = useFormat();
+  const termsText = useTermsText();
   return (seen, now) => {
     const side = (field: string, label: string, shown: (one: Special) => string) => ({
       field,
@@ -21,6 +23,7 @@ export function useSpecialSides(): (seen: Special, now: Special) => Side[] {
       side('days', t('list.days'), (one) =>
         t('days', { from: format.day(one.startsOn), to: format.day(one.endsOn) }),
       ),
+      side('terms', t('list.terms'), (one) => termsText(one.terms)),
       side('speed', t('beside.speed'), (one) => c('unit.mbps', { speed: one.charges.speedMbps })),
       side('fee', t('beside.fee'), (one) => format.money(one.charges.monthlyFee)),
       side('months', t('beside.months'), (one) => c('unit.months', { count: one.charges.months })),

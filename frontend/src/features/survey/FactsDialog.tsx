@@ -1,13 +1,12 @@
 import { lazy, useRef, useState, type ReactNode } from 'react';
 import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
-import { useOver } from '@/shared/api/useOver';
 import { today } from '@/shared/format/date';
 import { whole, wrong } from '@/shared/form/checks';
 import { SelectField, TextField } from '@/shared/form/Field';
 import { Fields } from '@/shared/form/Form';
 import { TaskDialog } from '@/shared/form/TaskDialog';
-import { useDraft } from '@/shared/form/useDraft';
+import { useDraftOver } from '@/shared/form/useDraftOver';
 import { useText } from '@/shared/i18n/useText';
 import { useWork } from '@/shared/outbox/useWork';
 import { say } from '@/shared/ui/toast';
@@ -41,8 +40,7 @@ export function FactsDialog({ survey, group, compound, propertyField, onReload, 
   const id = value.communityId;
   const names = askedOf(group, compound);
   const [initial] = useState(() => ({ ...typedOf(value.facts), asOf: today() }));
-  const { values, set, clear } = useDraft(`survey.${group}.${id}`, initial);
-  const over = useOver(etag);
+  const { values, set, clear, over } = useDraftOver(`survey.${group}.${id}`, etag, initial);
   const [found, setFound] = useState<Violation[]>([]);
   // Noted when it is sent: what others say meanwhile is not put back.
   const back = useRef<FactsChange[]>([]);

@@ -1,13 +1,12 @@
 import { lazy, useRef, useState } from 'react';
 import { readTagged, type Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
-import { useOver } from '@/shared/api/useOver';
 import { today } from '@/shared/format/date';
 import { whole, wrong } from '@/shared/form/checks';
 import { TextField } from '@/shared/form/Field';
 import { Fields } from '@/shared/form/Form';
 import { TaskDialog } from '@/shared/form/TaskDialog';
-import { useDraft } from '@/shared/form/useDraft';
+import { useDraftOver } from '@/shared/form/useDraftOver';
 import { useText } from '@/shared/i18n/useText';
 import { useWork } from '@/shared/outbox/useWork';
 import { anything } from '@/shared/api/decode';
@@ -41,8 +40,7 @@ export function ResidentsDialog({ survey, onReload, onClose }: ResidentsDialogPr
       asOf: today(),
     };
   });
-  const { values, set, clear } = useDraft(`residents.${id}`, initial);
-  const over = useOver(etag);
+  const { values, set, clear, over } = useDraftOver(`residents.${id}`, etag, initial);
   const [found, setFound] = useState<Violation[]>([]);
   const back = useRef<ResidentsChange | null>(null);
   const work = useWork({

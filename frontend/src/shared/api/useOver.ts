@@ -6,9 +6,10 @@ import { isProblem } from './problem';
  * meanwhile; after a refusal for that, the one that was shown beside it.
  *
  * @param etag of the record as it stands now
+ * @param begun of the version it was begun from, where that was in an earlier sitting
  */
-export function useOver(etag: string) {
-  const [over, setOver] = useState(etag);
+export function useOver(etag: string, begun = etag) {
+  const [over, setOver] = useState(begun);
   return {
     /** The tag to send, after what was said against the last attempt. */
     tag: (error: unknown): string => {

@@ -19,6 +19,7 @@ type SidesProps = {
 /** Mine beside what stands there now, field by field; the user decides. */
 export function Sides({ text, sides, onMine, onTheirs, busy }: SidesProps) {
   const t = useText('outbox');
+  const shown = (said: string | null) => (said === null || said === '' ? t('conflict.empty') : said);
   return (
     <>
       <p>{text}</p>
@@ -35,8 +36,8 @@ export function Sides({ text, sides, onMine, onTheirs, busy }: SidesProps) {
             {sides.map((one) => (
               <tr key={one.field}>
                 <th scope="row">{one.label}</th>
-                <td>{one.mine ?? t('conflict.empty')}</td>
-                <td>{one.theirs ?? t('conflict.empty')}</td>
+                <td>{shown(one.mine)}</td>
+                <td>{shown(one.theirs)}</td>
               </tr>
             ))}
           </tbody>

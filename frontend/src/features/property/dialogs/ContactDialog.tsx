@@ -29,6 +29,7 @@ export function ContactDialog({ company, contact, onReload, onClose }: ContactDi
     phone: contact?.phone ?? '',
   });
   const [canDecide, setCanDecide] = useState(contact?.canDecide ?? false);
+  const [begun] = useState(company.etag);
   const over = useOver(company.etag);
   const task = useCompanyTask({
     read: (check): ContactBody => {
@@ -37,17 +38,20 @@ export function ContactDialog({ company, contact, onReload, onClose }: ContactDi
       return bodyOf({ ...values, canDecide });
     },
     send: async (body, key, error) => {
-      if (contact) return describeContact(id, contact.number, over.tag(error), body);
+      if (contact) {
+        const tag = over.tag(error);
+        const { etag } = await describeContact(id, contact.number, tag, body);
+        // Of what somebody else wrote meanwhile only the masked half is known: it could not be put back.
+        return tag === begun ? { etag, was: bodyOf(contact), number: contact.number } : null;
+      }
       await addContact(id, body, key);
       return null;
     },
     undo: (changed) =>
-      contact && changed
-        ? {
-            text: t('contacts.changed'),
-            undo: () => describeContact(id, contact.number, changed.etag, bodyOf(contact)),
-          }
-        : null,
+      changed && {
+        text: t('contacts.changed'),
+        undo: () => describeContact(id, changed.number, changed.etag, changed.was),
+      },
     onDone: onClose,
   });
   const now = contacts.find((one) => one.number === contact?.number);

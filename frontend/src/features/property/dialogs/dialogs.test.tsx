@@ -1,6 +1,7 @@
-import { configure, screen, waitFor } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
+import { useState } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadTexts } from '@/shared/i18n/catalogue';
 import { UndoToasts } from '@/shared/ui/UndoToasts';
@@ -27,12 +28,15 @@ const company: Company = {
   negotiations: [],
   grants: [],
 };
+/** Somebody else's change, which makes whoever is not over it too late. */
+let newer: { etag: string; company: Company } | null = null;
 const sent: { method: string; path: string; match: string | null; body: unknown }[] = [];
 let after: Company = company;
 
 beforeEach(() => {
   sent.length = 0;
   after = company;
+  newer = null;
   server.use(
     http.all('*/api/community/v1/property-companies/*', async ({ request }) => {
       const text = await request.text();
@@ -42,6 +46,8 @@ beforeEach(() => {
         match: request.headers.get('If-Match'),
         body: text === '' ? null : JSON.parse(text),
       });
+      if (newer !== null && sent.at(-1)?.match !== newer.etag)
+        return HttpResponse.json({ status: 412, title: 'stale' }, { status: 412 });
       return HttpResponse.json(after, { headers: { ETag: `"${sent.length + 1}"` } });
     }),
   );
@@ -102,4 +108,46 @@ it('a contact is changed, and put back in full', async () => {
   ]);
   // Kept nowhere on the device.
   expect(JSON.stringify(sessionStorage)).not.toContain('13812341234');
+});
+
+/** The page around the dialog, which shows what stands there now when asked to read it again. */
+function ContactPage() {
+  const [current, setCurrent] = useState({ value: company, etag: '"1"' });
+  const [open, setOpen] = useState(true);
+  return (
+    <>
+      {open && (
+        <ContactDialog
+          company={current}
+          contact={{ number: 1, name: '张大山', duty: '主任', phone: '13812341234', canDecide: true }}
+          onReload={() => newer && setCurrent({ value: newer.company, etag: newer.etag })}
+          onClose={() => setOpen(false)}
+        />
+      )}
+      <UndoToasts />
+    </>
+  );
+}
+
+it('a contact somebody else changed meanwhile stands on both sides, masked, and is not undone from memory', async () => {
+  newer = {
+    etag: '"5"',
+    company: {
+      ...company,
+      contacts: [{ number: 1, name: '李*', duty: '副主任', phone: null, canDecide: false }],
+    },
+  };
+  show(<ContactPage />);
+  const dialog = within(await screen.findByRole('dialog'));
+  const duty = await dialog.findByLabelText('职务');
+  await userEvent.clear(duty);
+  await userEvent.type(duty, '经理');
+  await userEvent.click(dialog.getByRole('button', { name: '保存' }));
+  for (const side of ['张**', '李*', '经理', '副主任']) expect(await dialog.findByText(side)).toBeDefined();
+  expect(sent).toHaveLength(1);
+  await userEvent.click(dialog.getByRole('button', { name: '用我的' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(sent.map((one) => one.match)).toEqual(['"1"', '"5"']);
+  expect(sent[1]?.body).toMatchObject({ name: '张大山', duty: '经理', canDecide: true });
+  expect(screen.queryByRole('button', { name: /撤销/ })).toBeNull();
 });
