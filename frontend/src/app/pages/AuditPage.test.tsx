@@ -1,6 +1,8 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
+import { Suspense, type ReactNode } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadTexts } from '@/shared/i18n/catalogue';
 import { go } from '@/shared/router/location';
@@ -72,7 +74,7 @@ function keeps(broken: number | null = null) {
 }
 
 function open(user = supervisor) {
-  show(<AuditPage />, (queries) => queries.setQueryData(sessionQuery.queryKey, user));
+  return show(<AuditPage />, (queries) => queries.setQueryData(sessionQuery.queryKey, user));
 }
 
 describe('the audit trail', () => {
@@ -126,6 +128,24 @@ describe('the audit trail', () => {
     expect(await screen.findByText('客户：7 条记录全部完整')).toBeDefined();
     expect(await screen.findByText('资费：第 4 条记录被改动或删除')).toBeDefined();
     expect(screen.getByText(/之前的 3 条完整/)).toBeDefined();
+  });
+
+  it('is worked out anew for whoever comes back, and not remembered', async () => {
+    keeps();
+    const { queries, rerender } = open();
+    const visit = (page: ReactNode) =>
+      rerender(
+        <QueryClientProvider client={queries}>
+          <Suspense>{page}</Suspense>
+        </QueryClientProvider>,
+      );
+    await userEvent.click(await screen.findByRole('button', { name: '开始核验' }));
+    await screen.findByText('资费：7 条记录全部完整');
+    visit(null);
+    keeps(4);
+    visit(<AuditPage />);
+    await userEvent.click(await screen.findByRole('button', { name: '开始核验' }));
+    expect(await screen.findByText('资费：第 4 条记录被改动或删除')).toBeDefined();
   });
 
   it('is not for everybody', async () => {

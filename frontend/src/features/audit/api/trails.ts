@@ -63,7 +63,8 @@ export function verificationQuery(service: Service, run: number) {
     queryKey: ['audit', 'verification', service, run],
     queryFn: ({ signal }) => read(asking[service].whole(signal), verification),
     enabled: run > 0,
-    // What was whole a while ago says nothing of now: only asking once more does.
+    // What was whole a while ago says nothing of now: only asking once more does. Whoever comes back asks for the first time.
     staleTime: Infinity,
+    gcTime: 0,
   });
 }
