@@ -17,38 +17,40 @@ beforeAll(() => Promise.all((['stock', 'outbox'] as const).map((area) => loadTex
 
 type Kept = { id: string; quantity: number; purpose: string; by: string; at: string };
 let kept: Kept[] = [];
+let movements: object[] = [];
 let free = 0;
 let sent: unknown[] = [];
 
 beforeEach(() => {
   sent = [];
+  movements = [];
   free = 11;
   kept = [
     { id: 'hand-1', quantity: 4, purpose: '南门路演', by: 'u-gm', at: '2026-11-20T02:00:00Z' },
     { id: 'd-r-1:umbrella', quantity: 9, purpose: '首场抽奖', by: 'u-gm', at: '2026-11-20T02:00:00Z' },
   ];
+  const item = () =>
+    HttpResponse.json({
+      id: 's-1',
+      gridPath: '/13/1301/130102/130102001',
+      place: '建北库房',
+      name: '雨伞',
+      category: 'GIFT',
+      unitCost: { amount: '12.50', currency: 'CNY' },
+      onHand: free + kept.reduce((sum, one) => sum + one.quantity, 0),
+      reserved: kept.reduce((sum, one) => sum + one.quantity, 0),
+      free,
+      reorderPoint: 5,
+      low: false,
+      reservations: kept,
+      holdings: [],
+      movements,
+      version: 3,
+    });
   server.use(
     http.get('*/api/community/v1/staff-assignments', () => HttpResponse.json({ items: [] })),
     http.get('*/api/campaign/v1/staff', () => HttpResponse.json({ items: [] })),
-    http.get('*/api/campaign/v1/stock/:id', () =>
-      HttpResponse.json({
-        id: 's-1',
-        gridPath: '/13/1301/130102/130102001',
-        place: '建北库房',
-        name: '雨伞',
-        category: 'GIFT',
-        unitCost: { amount: '12.50', currency: 'CNY' },
-        onHand: free + kept.reduce((sum, one) => sum + one.quantity, 0),
-        reserved: kept.reduce((sum, one) => sum + one.quantity, 0),
-        free,
-        reorderPoint: 5,
-        low: false,
-        reservations: kept,
-        holdings: [],
-        movements: [],
-        version: 3,
-      }),
-    ),
+    http.get('*/api/campaign/v1/stock/:id', item),
     http.post('*/api/campaign/v1/stock/:id/:deed', async ({ request, params }) => {
       const body: unknown = await request.json();
       sent.push([params['deed'], body]);
@@ -67,11 +69,17 @@ beforeEach(() => {
     }),
     http.delete('*/api/campaign/v1/stock/:id/reservations/:reservation', ({ params }) => {
       sent.push(['released', params['reservation']]);
-      kept = kept.filter((one) => one.id !== params['reservation']);
-      return HttpResponse.json({});
+      const found = kept.find((one) => one.id === params['reservation']);
+      if (found) movements.push(released('u-gm', found));
+      kept = kept.filter((one) => one !== found);
+      return item();
     }),
   );
 });
+
+function released(who: string, { quantity, purpose }: Kept) {
+  return { kind: 'RELEASED', quantity, who, note: purpose, at: '2026-11-22T02:00:00Z', onHand: 24 };
+}
 
 async function open(role: Role) {
   server.use(sessionOf({ id: 'u-gm', name: '王建北', roles: [role], scopes: ['/13/1301/130102/130102001'] }));
@@ -115,6 +123,25 @@ it('gives a reservation up, and takes it back under the id it had', async () => 
     ['released', 'hand-1'],
     ['reservations', { id: 'hand-1', quantity: 4, purpose: '南门路演' }],
   ]);
+});
+
+it('takes back as many as were left of it by then', async () => {
+  const card = await open('GRID_MANAGER');
+  kept = kept.map((one) => (one.id === 'hand-1' ? { ...one, quantity: 1 } : one));
+  await userEvent.click(within(card).getByRole('button', { name: '取消预留：南门路演' }));
+  await userEvent.click(await screen.findByRole('button', { name: /已取消预留：南门路演/ }));
+  await waitFor(() =>
+    expect(sent.at(-1)).toEqual(['reservations', { id: 'hand-1', quantity: 1, purpose: '南门路演' }]),
+  );
+});
+
+it('does not take back what somebody else gave up just before', async () => {
+  const card = await open('GRID_MANAGER');
+  kept.filter((one) => one.id === 'hand-1').forEach((one) => movements.push(released('u-ga', one)));
+  kept = kept.filter((one) => one.id !== 'hand-1');
+  await userEvent.click(within(card).getByRole('button', { name: '取消预留：南门路演' }));
+  await waitFor(() => expect(screen.queryByRole('button', { name: '取消预留：南门路演' })).toBeNull());
+  expect(screen.queryByRole('button', { name: /撤销|已取消预留/ })).toBeNull();
 });
 
 it('says so when the pieces went elsewhere before it was taken back', async () => {

@@ -26,14 +26,22 @@ export function ReservationsCard({ item, onReserve }: { item: StockItem; onReser
   const releasing = useSubmission({
     send: (one: Reservation) => releaseStock(item.id, one.id),
     refresh,
-    onDone: (_, one) =>
+    onDone: (after, { id, purpose }) => {
+      const text = t('release.done', { purpose });
+      const last = after.movements.at(-1);
+      // What somebody else gave up just before is not mine to take back.
+      if (last?.kind !== 'RELEASED' || last.who !== user.id || last.note !== purpose) {
+        say(text);
+        return;
+      }
+      // As many as were left of it by then, under the id it had: refused when the pieces went elsewhere meanwhile.
+      const { quantity } = last;
       offerUndo({
-        text: t('release.done', { purpose: one.purpose }),
-        // Under the id it had: refused when the pieces went elsewhere meanwhile, without effect when somebody was faster.
-        undo: () =>
-          reserveStock(item.id, { id: one.id, quantity: one.quantity, purpose: one.purpose }, newKey()),
+        text,
+        undo: () => reserveStock(item.id, { id, quantity, purpose }, newKey()),
         refresh,
-      }),
+      });
+    },
   });
   const release = (one: Reservation) =>
     releasing.mutate(one, {

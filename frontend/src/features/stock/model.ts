@@ -21,6 +21,7 @@ export const movementKinds = [
 const movement = answer<Schemas['StockMovement']>()({
   kind: oneOf(movementKinds),
   quantity: number,
+  who: text,
   note: maybe(text),
   at: moment,
   onHand: number,

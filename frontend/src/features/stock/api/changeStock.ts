@@ -23,12 +23,13 @@ export function reserveStock(id: string, body: NewReservation, key: string): Pro
   );
 }
 
-/** Gives up what is left of a reservation. */
-export function releaseStock(id: string, reservationId: string): Promise<void> {
-  return done(
+/** Gives up what is left of a reservation; of one that is gone already nothing, which the last movement of the item tells. */
+export function releaseStock(id: string, reservationId: string): Promise<StockItem> {
+  return read(
     api.DELETE('/api/campaign/v1/stock/{id}/reservations/{reservationId}', {
       params: { path: { id, reservationId } },
     }),
+    stockItem,
   );
 }
 
