@@ -35,10 +35,6 @@ export function FromLead({ lead, onDone }: FromLeadProps) {
     },
   });
   const mayTell = hasRole(user, 'GRID_MANAGER', 'GRID_ASSISTANT', 'ACCOUNT_MANAGER');
-  const tell = (id: string) => {
-    setCreated(id);
-    conversion.mutate(id);
-  };
   if (created !== null) {
     // The file is there: what is left is to tell the campaign, and that can be tried again without opening another one.
     return (
@@ -73,6 +69,7 @@ export function FromLead({ lead, onDone }: FromLeadProps) {
       <Notice tone="calm" icon="leads" title={t('inbox.from')}>
         <p>{t('inbox.fromText')}</p>
       </Notice>
+      <ProblemSummary error={conversion.error} />
       <CustomerForm
         communityId={lead.communityId}
         communityChoice={
@@ -96,14 +93,20 @@ export function FromLead({ lead, onDone }: FromLeadProps) {
           mayTell && (
             <Button
               look="primary"
-              onClick={() => tell(customerId)}
+              busy={conversion.isPending}
+              onClick={() => conversion.mutate(customerId)}
               aria-label={t('inbox.itIsOf', { firm: firmName })}
             >
               {t('inbox.itIs')}
             </Button>
           )
         }
-        onCreated={({ id }) => (mayTell ? tell(id) : onDone({ id }))}
+        onCreated={({ id }) => {
+          if (mayTell) {
+            setCreated(id);
+            conversion.mutate(id);
+          } else onDone({ id });
+        }}
       />
       {fill && (
         <ReasonDialog

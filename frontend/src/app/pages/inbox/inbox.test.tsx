@@ -205,3 +205,36 @@ it('opens a file filled in from the lead, and tells the campaign, again when tha
     contacts: [{ name: '王建国', phone: '13912345678', role: '店主' }],
   });
 });
+
+it('keeps the form when a file that was found cannot be said to be the firm’s', async () => {
+  signedIn('ACCOUNT_MANAGER');
+  matches = [
+    { score: 60, reasons: ['SIMILAR_NAME'], firmName: '锦绣烟酒', customerId: 'k-7', stage: 'TARGET' },
+  ];
+  conversions = [
+    () =>
+      HttpResponse.json(
+        {
+          status: 422,
+          title: '不能认定',
+          violations: [
+            { code: 'CP-42.no-such-customer', field: 'customerId', message: '不是这个小区的客户' },
+          ],
+        },
+        { status: 422, headers: { 'Content-Type': 'application/problem+json' } },
+      ),
+  ];
+  go('/customers/new?lead=l-1');
+  show(
+    <SignedIn>
+      <NewCustomerPage />
+    </SignedIn>,
+  );
+  await userEvent.type(await screen.findByLabelText('人数'), '6');
+  await userEvent.type(screen.getByLabelText('姓名'), '王建国');
+  await userEvent.click(screen.getByRole('button', { name: '查重' }));
+  await userEvent.click(await screen.findByRole('button', { name: '就是这家：锦绣烟酒' }));
+  expect(await screen.findByText('不是这个小区的客户')).toBeDefined();
+  expect(screen.getByLabelText<HTMLInputElement>('姓名').value).toBe('王建国');
+  expect(screen.queryByRole('button', { name: '再次告知活动' })).toBeNull();
+});
