@@ -58,6 +58,7 @@ export function CompanyPage({ companyId }: { companyId: string }) {
               <Stack>
                 <ContactsCard
                   company={company.value}
+                  version={company.etag}
                   mayReveal={keeps}
                   onEdit={keeps ? setChanging : undefined}
                   action={act(keeps, 'contact', t('contacts.add'))}

@@ -46,11 +46,14 @@ export function ManagedCard({ managed }: { managed: Managed }) {
 /** CO-31: who can decide; names and numbers masked until they are shown on purpose. */
 export function ContactsCard({
   company,
+  version,
   mayReveal,
   onEdit,
   action,
 }: {
   company: Company;
+  /** The one that is shown: what was revealed of another is seen no more. */
+  version: string;
   mayReveal: boolean;
   /** Opens the form for a contact in full, since the form says anew who it is; absent for those who only read. */
   onEdit?: (contact: FullContact) => void;
@@ -59,7 +62,8 @@ export function ContactsCard({
   const t = useText('property');
   const c = useText('common');
   const [asking, setAsking] = useState<{ toEdit: Contact | null } | null>(null);
-  const [shown, setShown] = useState<readonly RevealedContact[]>([]);
+  const [revealed, reveal] = useState<{ of: string; contacts: readonly RevealedContact[] } | null>(null);
+  const shown = revealed?.of === version ? revealed.contacts : [];
   return (
     <Card title={t('contacts.title')} actions={action}>
       {company.contacts.length === 0 && <Soft>{t('contacts.none')}</Soft>}
@@ -108,7 +112,7 @@ export function ContactsCard({
           onClose={() => setAsking(null)}
           onDone={({ contacts }) => {
             const { toEdit } = asking;
-            setShown(contacts);
+            reveal({ of: version, contacts });
             setAsking(null);
             const known = contacts.find((one) => one.number === toEdit?.number);
             if (toEdit !== null && known) onEdit?.({ ...known, canDecide: toEdit.canDecide });

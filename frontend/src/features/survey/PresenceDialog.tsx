@@ -58,13 +58,14 @@ export function PresenceDialog({
     staff.map(({ name, duty, phone }) => ({ name, duty: duty ?? '', phone: phone ?? '' })),
   );
   const over = useOver(survey.etag);
+  const [begun] = useState(survey.etag);
   const [found, setFound] = useState<Violation[]>([]);
   const submission = useSubmission({
     send: ({ etag, change }: { etag: string; change: PresenceChange; before: PresenceChange | null }) =>
       statePresence(communityId, chosen, etag, change),
     refresh: [['communities']],
     onDone: ({ etag }, { before }) => {
-      // Somebody who was not named before is not taken off again.
+      // Somebody who was not named before is not taken off again, nor are staff put back that others have changed since.
       if (before === null) say(t('saved'));
       else
         offerUndo({
@@ -103,7 +104,8 @@ export function PresenceDialog({
         })),
       }),
     };
-    submission.mutate({ etag: over.tag(submission.error), change, before: asBefore(now, staff) });
+    const etag = over.tag(submission.error);
+    submission.mutate({ etag, change, before: etag === begun ? asBefore(now, staff) : null });
   };
   return (
     <TaskDialog

@@ -10,6 +10,8 @@ import styles from './survey.module.css';
 
 type RivalsCardProps = {
   survey: Survey;
+  /** The one that is shown: what was revealed of another is seen no more. */
+  version: string;
   nameOf: (competitorId: string) => string;
   /**
    * Opens the form for a competitor with its staff in full, since the form says anew who they are; or for a competitor not
@@ -19,11 +21,12 @@ type RivalsCardProps = {
 };
 
 /** CO-10 (c): which competitors are here, since when, with whom and how many customers. */
-export function RivalsCard({ survey, nameOf, onEdit }: RivalsCardProps) {
+export function RivalsCard({ survey, version, nameOf, onEdit }: RivalsCardProps) {
   const t = useText('survey');
   const format = useFormat();
   const [asking, setAsking] = useState<{ toEdit: string | null } | null>(null);
-  const [revealed, setRevealed] = useState<readonly RevealedPerson[] | null>(null);
+  const [seen, reveal] = useState<{ of: string; staff: readonly RevealedPerson[] } | null>(null);
+  const revealed = seen?.of === version ? seen.staff : null;
   const someStaff = survey.competitors.some((one) => one.staff.length > 0);
   return (
     <Card
@@ -103,7 +106,7 @@ export function RivalsCard({ survey, nameOf, onEdit }: RivalsCardProps) {
           send={(reason, key) => revealStaff(survey.communityId, reason, key)}
           onClose={() => setAsking(null)}
           onDone={({ staff }) => {
-            setRevealed(staff);
+            reveal({ of: version, staff });
             setAsking(null);
             if (asking.toEdit !== null) onEdit?.(asking.toEdit, staffOf(staff, asking.toEdit));
           }}

@@ -49,7 +49,7 @@ function Company({ id, community }: { id: string; community: Community }) {
     managed.data?.communities.find((one) => one.communityId === communityId)?.name ?? communityId;
   return (
     <Loaded query={company} rows={4}>
-      {({ value }) => (
+      {({ value, etag }) => (
         <Columns>
           <Stack>
             <Card
@@ -62,7 +62,7 @@ function Company({ id, community }: { id: string; community: Community }) {
             >
               <Facts items={[[t('company.title'), value.name]]} />
             </Card>
-            <ContactsCard company={value} mayReveal={may.file} action={null} />
+            <ContactsCard company={value} version={etag} mayReveal={may.file} action={null} />
             <TalksCard company={value} nameOf={nameOf} action={null} />
           </Stack>
           <Stack>

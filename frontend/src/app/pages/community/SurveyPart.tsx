@@ -152,6 +152,7 @@ export default function SurveyPart({ community }: { community: Tagged<Community>
               <ResidentsCard residents={survey.value.residents} action={edit({ kind: 'residents' })} />
               <RivalsCard
                 survey={survey.value}
+                version={survey.etag}
                 nameOf={nameOf}
                 onEdit={
                   may.file

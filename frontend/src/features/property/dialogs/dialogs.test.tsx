@@ -1,12 +1,14 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadTexts } from '@/shared/i18n/catalogue';
 import { UndoToasts } from '@/shared/ui/UndoToasts';
 import { show } from '@/testing/page';
 import { server, startServer } from '@/testing/server';
+import { ContactsCard } from '../CompanyCards';
 import type { Company } from '../model';
 import { AgreementDialog } from './AgreementDialog';
 import { ContactDialog } from './ContactDialog';
@@ -81,6 +83,40 @@ describe('an agreement', () => {
     await waitFor(() => expect(sent).toHaveLength(1));
     expect(screen.queryByRole('button', { name: /撤销/ })).toBeNull();
   });
+});
+
+it('contacts that were revealed are masked again when the file has changed, and revealed anew to be changed', async () => {
+  const full = { number: 1, name: '张大山', duty: '主任', phone: '13812341234' };
+  const onEdit = vi.fn();
+  const card = (version: string, name: string) => (
+    <ContactsCard
+      company={{ ...company, contacts: company.contacts.map((one) => ({ ...one, name })) }}
+      version={version}
+      mayReveal
+      onEdit={onEdit}
+      action={null}
+    />
+  );
+  server.use(
+    http.post('*/api/community/v1/property-companies/pc-1/reveal', () =>
+      HttpResponse.json({ contacts: [full] }),
+    ),
+  );
+  const { queries, rerender } = show(card('"1"', '张**'));
+  await userEvent.click(await screen.findByRole('button', { name: '查看完整姓名电话' }));
+  const dialog = await screen.findByRole('dialog');
+  await userEvent.type(within(dialog).getByLabelText('用途'), '约谈');
+  await userEvent.click(within(dialog).getByRole('button', { name: '查看完整姓名电话' }));
+  expect(await screen.findByText('张大山')).toBeDefined();
+  rerender(
+    <QueryClientProvider client={queries}>
+      <Suspense>{card('"2"', '李**')}</Suspense>
+    </QueryClientProvider>,
+  );
+  expect(screen.queryByText('张大山')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: '修改 李**' }));
+  expect(await screen.findByRole('dialog')).toBeDefined();
+  expect(onEdit).not.toHaveBeenCalled();
 });
 
 it('a contact is changed, and put back in full', async () => {
