@@ -16,6 +16,25 @@ describe('a draft', () => {
     expect(sessionStorage.getItem('gridline.draft.customer')).not.toContain('13812341234');
   });
 
+  it('remembers that a field was emptied', () => {
+    const known = { firmName: '锦绣商贸', phone: '' };
+    const first = renderHook(() => useDraft('customer', known));
+    act(() => first.result.current.set({ firmName: '' }));
+    first.unmount();
+    expect(renderHook(() => useDraft('customer', known)).result.current.values.firmName).toBe('');
+    forgetDrafts();
+  });
+
+  it('leaves what was not touched as it stands by then', () => {
+    const at = (firmName: string, phone: string) =>
+      renderHook(() => useDraft('customer', { firmName, phone }));
+    const first = at('锦绣商贸', '1');
+    act(() => first.result.current.set({ firmName: '锦绣百货' }));
+    first.unmount();
+    expect(at('锦绣商贸', '2').result.current.values).toEqual({ firmName: '锦绣百货', phone: '2' });
+    forgetDrafts();
+  });
+
   it('is gone once sent', () => {
     const first = draft();
     act(() => first.result.current.set({ firmName: 'a' }));

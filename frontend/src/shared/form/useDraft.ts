@@ -6,8 +6,9 @@ const prefix = 'gridline.draft.';
 type Draft<K extends string> = Record<K, string>;
 
 /**
- * The fields of a form, kept in this tab until sent, so that a tap away loses nothing. Fields named in `unkept` (personal
- * data) live in memory only.
+ * What was typed into a form, kept in this tab until sent, so that a tap away loses nothing. Fields named in `unkept` (personal
+ * data) live in memory only. What was not touched is not kept: it stands as the record says by then. Only what a draft says
+ * of itself, under a name with an @, is kept with anything.
  */
 export function useDraft<K extends string>(
   name: string,
@@ -18,11 +19,12 @@ export function useDraft<K extends string>(
   const set = useCallback(
     (changes: Partial<Draft<K>>) =>
       setValues((before) => {
-        const after = { ...before, ...changes };
-        const kept: Record<string, string> = { ...after };
-        for (const field of unkept) kept[field] = '';
-        store(name, JSON.stringify(kept));
-        return after;
+        const personal: readonly string[] = unkept;
+        const ofItself = Object.entries(before).filter(([field]) => field.startsWith('@'));
+        const typed = Object.entries({ ...stored(name), ...changes });
+        const kept = [...ofItself, ...typed].filter(([field]) => !personal.includes(field));
+        store(name, JSON.stringify(Object.fromEntries(kept)));
+        return { ...before, ...changes };
       }),
     [name, unkept],
   );
@@ -47,22 +49,21 @@ export function forgetDrafts(): void {
   }
 }
 
-function merged<K extends string>(initial: Draft<K>, kept: unknown): Draft<K> {
+function merged<K extends string>(initial: Draft<K>, kept: Readonly<Record<string, unknown>>): Draft<K> {
   const values = { ...initial };
-  if (isObject(kept)) {
-    for (const key in initial) {
-      const value = kept[key];
-      if (typeof value === 'string' && value !== '') values[key] = value;
-    }
+  for (const key in initial) {
+    const value = kept[key];
+    if (typeof value === 'string') values[key] = value;
   }
   return values;
 }
 
-function stored(name: string): unknown {
+function stored(name: string): Readonly<Record<string, unknown>> {
   try {
-    return JSON.parse(sessionStorage.getItem(prefix + name) ?? 'null');
+    const kept: unknown = JSON.parse(sessionStorage.getItem(prefix + name) ?? 'null');
+    return isObject(kept) ? kept : {};
   } catch {
-    return null;
+    return {};
   }
 }
 

@@ -13,7 +13,7 @@ import { ContactFields } from './ContactFields';
 import { backTo } from './correction';
 import { correctionFrom } from './correctionFrom';
 import styles from './file.module.css';
-import { fieldsOf, readPeople, sidesOf, unkept, writtenPeople } from './fileDraft';
+import { fieldsOf, readPeople, sidesOf, unkept, writtenPeople, type FileFields } from './fileDraft';
 import { FirmFields } from './FirmFields';
 import { useWording } from './useWording';
 
@@ -37,6 +37,9 @@ export function FileDialog({ customer, onReload, onClose }: FileDialogProps) {
   const [seen] = useState(() =>
     values.base === begun.fields.base ? begun.customer.version : Number(values.version),
   );
+  // Kept with whatever was touched: what it was begun from.
+  const keep = (changes: Partial<FileFields>) =>
+    set({ ...changes, base: values.base, version: values.version });
   const [found, setFound] = useState<Violation[]>([]);
   const people = readPeople(values);
   const submission = useSubmission({
@@ -84,11 +87,11 @@ export function FileDialog({ customer, onReload, onClose }: FileDialogProps) {
       }
     >
       <div className={styles['file']}>
-        <FirmFields values={values} onChange={set} />
+        <FirmFields values={values} onChange={keep} />
         <ContactFields
           people={people}
           there={customer.contacts}
-          onChange={(after) => set(writtenPeople(after))}
+          onChange={(after) => keep(writtenPeople(after))}
         />
       </div>
     </TaskDialog>
