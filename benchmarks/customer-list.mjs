@@ -19,8 +19,7 @@ const { values: options } = parseArgs({
 });
 const port = Number(options.port);
 const rows = Number(options.rows);
-// The first page is there before counting begins.
-const scrolled = Math.min(Number(options.pages), Math.ceil(rows / 50) - 1);
+const scrolled = Number(options.pages);
 const site = `http://localhost:${port}`;
 const aim = 200;
 const perFile = 10_000;
@@ -66,7 +65,10 @@ async function call(method, path, body) {
 
 async function fill() {
   const grid = '/13/1301/130102/130102001';
-  const { items } = await call('GET', `/community/v1/communities?gridPath=${encodeURIComponent(grid)}&limit=20`);
+  const { items } = await call(
+    'GET',
+    `/community/v1/communities?gridPath=${encodeURIComponent(grid)}&limit=20`,
+  );
   const count = async () =>
     (await call('GET', `/funnel/v1/customers?gridPath=${encodeURIComponent(grid)}&limit=1&total=true`)).total;
   let there = await count();
@@ -103,7 +105,9 @@ async function figures(grid, customers) {
   }
   console.log(`all of them in the figures ${Math.round((Date.now() - begun) / 1000)} s later`);
   const check = await call('GET', `/funnel/v1/figures/recount?gridPath=${grid}`);
-  console.log(`figures ${check.equal ? 'equal' : 'DO NOT EQUAL'} a recount: ${check.counted}, ${check.recounted}`);
+  console.log(
+    `figures ${check.equal ? 'equal' : 'DO NOT EQUAL'} a recount: ${check.counted}, ${check.recounted}`,
+  );
   for (const node of [grid, grid.slice(0, -10), grid.slice(0, 8)]) {
     const times = [];
     for (let round = 0; round < 7; round += 1) {
@@ -111,14 +115,23 @@ async function figures(grid, customers) {
       await call('GET', `/funnel/v1/figures/funnel?gridPath=${node}`);
       times.push(performance.now() - asked);
     }
-    console.log(`figures of ${node}: ${Math.round(times.sort((one, other) => one - other)[3])} ms (median of 7)`);
+    console.log(
+      `figures of ${node}: ${Math.round(times.sort((one, other) => one - other)[3])} ms (median of 7)`,
+    );
   }
 }
 
 async function open() {
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-sync',
+    ],
   });
   const phone = options.size === 'phone';
   const context = await browser.newContext({
@@ -197,17 +210,31 @@ try {
     await page.reload();
     await record(page).waitFor();
   });
-  await step(page, `scroll ${scrolled} pages of 50 rows`, async () => {
+  await step(page, `scroll at most ${scrolled} pages of 50 rows`, async () => {
     let pages = 0;
+    let last = Date.now();
     page.on('response', (one) => {
-      if (one.url().includes('cursor=')) pages += 1;
+      if (!one.url().includes('cursor=')) return;
+      pages += 1;
+      last = Date.now();
+      if (!one.ok()) console.log(`page ${pages} was answered with ${one.status()}`);
+      if (pages % 200 === 0) console.log(`  ${pages} pages, ${Math.round((last - begun) / 1000)} s`);
     });
-    const end = Date.now() + Math.max(180_000, scrolled * 2_000);
-    while (pages < scrolled && Date.now() < end) {
+    const begun = last;
+    const more = page.getByRole('button', { name: '加载更多' });
+    while (pages < scrolled && (await more.count()) > 0) {
+      if (Date.now() - last > 30_000) throw new Error(`nothing came for 30 s after ${pages} pages`);
       await page.evaluate(() => window.scrollBy(0, 1_500));
       await page.waitForTimeout(40);
     }
-    if (pages < scrolled) throw new Error(`only ${pages} pages came`);
+    const lowest = await page.evaluate(() =>
+      Math.max(
+        ...[...document.querySelectorAll('[data-chunk]')].map((one) =>
+          Number(one.dataset.gap ?? one.dataset.chunk),
+        ),
+      ),
+    );
+    console.log(`  read ${pages} pages more, the last has the rows from ${lowest * 50 + 1}`);
   });
   const nodes = await page.evaluate(() => document.querySelectorAll('main *').length);
   console.log(`elements on the page then: ${nodes}`);
@@ -243,7 +270,9 @@ try {
   await step(page, 'sort: changed last, first', () =>
     listed(page, () => page.locator('select[id$="sort"]').selectOption('-updatedAt')),
   );
-  await step(page, 'search: two characters', () => listed(page, () => page.getByRole('searchbox').fill('五金')));
+  await step(page, 'search: two characters', () =>
+    listed(page, () => page.getByRole('searchbox').fill('五金')),
+  );
   const dialog = page.getByRole('dialog');
   await step(page, 'choose several', async () => {
     await page
