@@ -29,7 +29,8 @@ export function ContactDialog({ company, contact, onReload, onClose }: ContactDi
     phone: contact?.phone ?? '',
   });
   const [canDecide, setCanDecide] = useState(contact?.canDecide ?? false);
-  const [begun] = useState(company.etag);
+  const inFile = contacts.find((one) => one.number === contact?.number);
+  const [begun] = useState({ etag: company.etag, shown: inFile });
   const over = useOver(company.etag);
   const task = useCompanyTask({
     read: (check): ContactBody => {
@@ -42,7 +43,7 @@ export function ContactDialog({ company, contact, onReload, onClose }: ContactDi
         const tag = over.tag(error);
         const { etag } = await describeContact(id, contact.number, tag, body);
         // Of what somebody else wrote meanwhile only the masked half is known: it could not be put back.
-        return tag === begun ? { etag, was: bodyOf(contact), number: contact.number } : null;
+        return tag === begun.etag ? { etag, was: bodyOf(contact), number: contact.number } : null;
       }
       await addContact(id, body, key);
       return null;
@@ -54,7 +55,11 @@ export function ContactDialog({ company, contact, onReload, onClose }: ContactDi
       },
     onDone: onClose,
   });
-  const now = contacts.find((one) => one.number === contact?.number);
+  /** As the file shows it (PI-01) where it was left as it was; what was typed anew is in sight anyway. */
+  const mine = (field: 'name' | 'phone') => {
+    const typed = values[field].trim();
+    return typed === (contact?.[field] ?? '') ? (begun.shown?.[field] ?? null) : typed || null;
+  };
   const decides = (can: boolean) => (can ? t('contacts.canDecide') : null);
   return (
     <TaskDialog
@@ -64,27 +69,33 @@ export function ContactDialog({ company, contact, onReload, onClose }: ContactDi
       onClose={onClose}
       stale={
         contact &&
-        now &&
+        inFile &&
         onReload && (
           <StaleSides
             fields={[
               {
                 field: 'name',
                 label: t('contacts.name'),
-                mine: masked(values.name.trim()) || null,
-                theirs: now.name,
+                mine: mine('name'),
+                theirs: inFile.name,
               },
               {
                 field: 'duty',
                 label: t('contacts.duty'),
                 mine: values.duty.trim() || null,
-                theirs: now.duty,
+                theirs: inFile.duty,
+              },
+              {
+                field: 'phone',
+                label: t('contacts.phone'),
+                mine: mine('phone'),
+                theirs: inFile.phone,
               },
               {
                 field: 'canDecide',
                 label: t('contacts.canDecide'),
                 mine: decides(canDecide),
-                theirs: decides(now.canDecide),
+                theirs: decides(inFile.canDecide),
               },
             ]}
             fresh={over.fresh}
@@ -135,10 +146,4 @@ function bodyOf({ name, duty, phone, canDecide }: Typed): ContactBody {
     canDecide,
     ...(phone !== null && phone.trim() !== '' && { phone: phone.trim() }),
   };
-}
-
-/** A name as the file shows it (PI-01), so that the same person looks the same on both sides. */
-function masked(name: string): string {
-  const [first = '', ...rest] = name;
-  return rest.length === 0 ? first && '*' : first + '*'.repeat(Math.min(rest.length, 4));
 }

@@ -23,7 +23,7 @@ const company: Company = {
   name: '万达物业',
   kind: 'PROPERTY_COMPANY',
   gridPath: '/13/1301',
-  contacts: [{ number: 1, name: '张**', duty: '主任', phone: null, canDecide: true }],
+  contacts: [{ number: 1, name: '张**', duty: '主任', phone: '138****1234', canDecide: true }],
   agreement: null,
   earlierAgreements: [],
   precedents: [],
@@ -170,7 +170,7 @@ it('a contact somebody else changed meanwhile stands on both sides, masked, and 
     etag: '"5"',
     company: {
       ...company,
-      contacts: [{ number: 1, name: '李*', duty: '副主任', phone: null, canDecide: false }],
+      contacts: [{ number: 1, name: '李*', duty: '副主任', phone: '139****0000', canDecide: false }],
     },
   };
   show(<ContactPage />);
@@ -179,11 +179,36 @@ it('a contact somebody else changed meanwhile stands on both sides, masked, and 
   await userEvent.clear(duty);
   await userEvent.type(duty, '经理');
   await userEvent.click(dialog.getByRole('button', { name: '保存' }));
-  for (const side of ['张**', '李*', '经理', '副主任']) expect(await dialog.findByText(side)).toBeDefined();
+  const sides = within(await dialog.findByRole('table'));
+  expect(sides.getAllByRole('row').map((row) => row.textContent)).toEqual([
+    '项目我填写的现在的内容',
+    '姓名张**李*',
+    '职务经理副主任',
+    '电话138****1234139****0000',
+    '能拍板能拍板（空）',
+  ]);
   expect(sent).toHaveLength(1);
   await userEvent.click(dialog.getByRole('button', { name: '用我的' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(sent.map((one) => one.match)).toEqual(['"1"', '"5"']);
   expect(sent[1]?.body).toMatchObject({ name: '张大山', duty: '经理', canDecide: true });
   expect(screen.queryByRole('button', { name: /撤销/ })).toBeNull();
+});
+
+it('a number typed anew is told from the masked one that stands there, and can be saved over another change', async () => {
+  newer = { etag: '"5"', company };
+  show(<ContactPage />);
+  const dialog = within(await screen.findByRole('dialog'));
+  const phone = await dialog.findByLabelText(/^电话/);
+  await userEvent.clear(phone);
+  await userEvent.type(phone, '13912341234');
+  await userEvent.click(dialog.getByRole('button', { name: '保存' }));
+  const sides = within(await dialog.findByRole('table'));
+  expect(sides.getAllByRole('row').map((row) => row.textContent)).toEqual([
+    '项目我填写的现在的内容',
+    '电话13912341234138****1234',
+  ]);
+  await userEvent.click(dialog.getByRole('button', { name: '用我的' }));
+  await waitFor(() => expect(sent.at(-1)?.body).toMatchObject({ name: '张大山', phone: '13912341234' }));
+  expect(sent.at(-1)?.match).toBe('"5"');
 });
