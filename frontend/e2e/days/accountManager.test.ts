@@ -52,14 +52,23 @@ describe.each(looks)('a day on a %s in %s', (size, language) => {
     await chip.waitFor({ state: 'detached' });
     // The same customers on the board: one stage forward, and back to them by their names.
     await page.goto('/customers?as=board&whose=mine');
-    const listed = page.getByRole('region', { name: t('common', 'stage.LISTED') });
-    await page
-      .getByRole('button', {
-        name: t('customers', 'board.advanceOf', { firm, stage: t('common', 'stage.LISTED') }),
-        exact: true,
-      })
-      .click();
-    await listed.getByRole('link', { name: firm, exact: true }).waitFor();
+    const listed = t('common', 'stage.LISTED');
+    const inColumn = (stage: string) =>
+      page
+        .getByRole('region', { name: t('common', `stage.${stage}`) })
+        .getByRole('link', { name: firm, exact: true });
+    const advance = page.getByRole('button', {
+      name: t('customers', 'board.advanceOf', { firm, stage: listed }),
+      exact: true,
+    });
+    await advance.click();
+    await inColumn('LISTED').waitFor();
+    // FN-02: a slip is taken back at once, and asks for no evidence a second time.
+    const moved = t('customers', 'next.moved', { stage: listed });
+    await page.getByRole('button', { name: t('outbox', 'undo.of', { what: moved }), exact: true }).click();
+    await inColumn('TARGET').waitFor();
+    await advance.click();
+    await inColumn('LISTED').waitFor();
     await settled(page);
     expect(await faultsOf(page)).toEqual([]);
     await picture(page, `board-${size}`);

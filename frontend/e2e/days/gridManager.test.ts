@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventually, listOf, postJson, putJson, recordOf } from '../api';
 import { picture, settled, type Desk } from '../browser';
@@ -34,9 +35,24 @@ describe.each(looks)('a day on a %s in %s', (size, language) => {
     const dialog = page.getByRole('dialog');
     for (const evidence of await dialog.locator('textarea[required]').all())
       await evidence.fill('台账已更新');
+    await dialog.locator('input[type="file"]').setInputFiles(await photoFrom(page));
     await save(dialog, t('schedules', 'item.complete'));
     const done = page.locator('li[data-status="DONE"]').filter({ hasText: title });
     await done.first().waitFor();
+    // What was photographed is stored, and shown where it is asked for.
+    await done
+      .first()
+      .getByRole('button', { name: t('schedules', 'complete.openPhoto', { title }), exact: true })
+      .click();
+    const large = page.getByRole('dialog').getByRole('img', { name: title, exact: true });
+    await expect.poll(() => large.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(640);
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, `proof-photo-${size}`);
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('common', 'action.close'), exact: true })
+      .last()
+      .click();
     await goHome(manager);
     await expect
       .poll(async () => (await duty(manager, 'tasks')).count, { timeout: 60_000 })
@@ -112,6 +128,24 @@ describe.each(looks)('a day on a %s in %s', (size, language) => {
     expect(new URL(page.url()).search).toBe('');
     await finish(manager);
   });
+
+  /** A photo as a camera hands it over. */
+  async function photoFrom(page: Page) {
+    const address = await page.evaluate(() => {
+      const canvas = document.createElement('canvas');
+      canvas.width = 640;
+      canvas.height = 480;
+      const paint = canvas.getContext('2d');
+      if (paint === null) return '';
+      paint.fillStyle = '#2f6f4f';
+      paint.fillRect(0, 0, 640, 480);
+      paint.fillStyle = '#f2c14e';
+      paint.fillRect(220, 140, 200, 200);
+      return canvas.toDataURL('image/jpeg');
+    });
+    const buffer = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+    return { name: 'proof.jpg', mimeType: 'image/jpeg', buffer };
+  }
 
   /** The title of an item in the place's schedule that is due and that nothing else has to come before. */
   async function dueItem(manager: Desk): Promise<string | undefined> {

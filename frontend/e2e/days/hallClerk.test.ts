@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, finish, looks, offers, prepareDay } from './day';
+import { at, finish, looks, offers, prepareDay, runOn } from './day';
 
 const day = prepareDay({ tariff: true });
 
@@ -20,11 +20,17 @@ describe.each(looks)('a day on a %s in %s', (size, language) => {
     const phone = `137${String(Date.now()).slice(-8)}`;
     await page.getByLabel(t('leads', 'field.phone'), { exact: true }).fill(phone);
     await page.getByLabel(t('leads', 'field.name'), { exact: true }).fill('厅内来客');
+    const hall = `光华路营业厅 ${runOn(size)}`;
+    const field = page.getByRole('combobox', { name: new RegExp(`^${t('leads', 'field.hall')}`) });
+    await field.fill(hall);
     await page.getByRole('checkbox', { name: t('leads', 'consent.text') }).check();
     await page.getByRole('button', { name: t('leads', 'capture.save') }).click();
     const tally = page.getByRole('region', { name: t('leads', 'capture.tally') });
     await tally.getByText(t('leads', 'fates.NEW'), { exact: true }).waitFor();
     expect(await page.content()).not.toContain(phone);
+    // The hall stays for the next one who comes in, and is offered to whoever types it elsewhere.
+    expect(await field.inputValue()).toBe(hall);
+    await page.locator(`datalist option[value="${hall}"]`).waitFor({ state: 'attached' });
     const places = await offers(clerk, size);
     for (const other of ['/customers', '/proposals', '/rule-sets', '/work', '/leads'])
       expect(places).not.toContain(other);
