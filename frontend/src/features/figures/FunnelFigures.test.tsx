@@ -1,4 +1,5 @@
 import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeAll, expect, it } from 'vitest';
 import { loadTexts } from '@/shared/i18n/catalogue';
@@ -8,7 +9,7 @@ import { server, startServer } from '@/testing/server';
 import { Headline, LossesChart, StagesChart } from './FunnelFigures';
 import { MeansChart } from './MeansChart';
 import { ForecastTable, PeopleTable } from './PeopleFigures';
-import type { FunnelReport } from './model';
+import { forecastBasis, type FunnelReport } from './model';
 
 startServer();
 beforeAll(() => loadTexts('zh-CN', 'figures'));
@@ -75,6 +76,14 @@ const addresses = (name: string | RegExp) =>
   screen.getAllByRole('link', { name }).map((link) => link.getAttribute('href'));
 const unit = 'grid=%2F13%2F1301';
 const march = `${unit}&from=2026-03&to=2026-03`;
+
+it('leads from the fee that is expected to what it rests on', async () => {
+  shown();
+  const link = screen.getAllByRole('link').find((one) => one.getAttribute('href') === `#${forecastBasis}`);
+  await userEvent.click(link ?? document.body);
+  expect(document.activeElement?.id).toBe(forecastBasis);
+  expect(window.location.hash).toBe('');
+});
 
 it('leads from each number to the rows it counts', () => {
   shown();

@@ -51,7 +51,15 @@ export function Headline({ report }: { report: FunnelReport }) {
           <dt>{t('head.expected')}</dt>
           <dd>
             {report.forecast?.averageOrder ? (
-              <a href={`#${forecastBasis}`} className={styles['lead']}>
+              <a
+                href={`#${forecastBasis}`}
+                className={styles['lead']}
+                onClick={(event) => {
+                  // Left to the browser it would count as going back, and the page would return to its top.
+                  event.preventDefault();
+                  document.getElementById(forecastBasis)?.focus();
+                }}
+              >
                 {format.money(expected)}
                 <span className="sr-only">{` ${t('forecast.title')}`}</span>
               </a>
