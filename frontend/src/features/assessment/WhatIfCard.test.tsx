@@ -85,6 +85,16 @@ describe('the rules of a city', () => {
     await waitFor(() => expect(importantAt()).toBe('50'));
   });
 
+  it('stay as they were adopted while the page is still fetching them', async () => {
+    const { save } = await adopt();
+    server.use(
+      http.get('*/api/community/v1/scoring-policies/1301', () => new Promise<never>(() => undefined)),
+    );
+    await save();
+    await screen.findByRole('button', { name: /^撤销：已采用/ });
+    expect(importantAt()).toBe('60');
+  });
+
   it('are shown on both sides when somebody else was faster; what was moved stays', async () => {
     const { dialog, save } = await adopt();
     stored = { policy: { ...rules, importantAt: 55 }, version: 2 };

@@ -49,8 +49,8 @@ export function WhatIfCard({ policy, gridPath, mayAdopt, onReload }: WhatIfCardP
   const [base, setBase] = useState(policy);
   const over = useOver(policy.etag);
   const tag = useRef(policy.etag);
-  if (base.etag !== policy.etag && isSame(chosen, base.value.policy)) {
-    // Nothing was moved: what others adopted is shown.
+  if (policy.value.policyVersion > base.value.policyVersion && isSame(chosen, base.value.policy)) {
+    // Nothing was moved: what others adopted is shown. What is older was read before the last adoption.
     setBase(policy);
     setChosen(current);
     over.begin(policy.etag);
