@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { SelectField, TextField } from '@/shared/form/Field';
 import { Fields } from '@/shared/form/Form';
 import { SearchBox } from '@/shared/form/SearchBox';
@@ -25,6 +26,7 @@ export function TrailFilters({ service, filter, onChange, onClear }: TrailFilter
   const c = useText('common');
   // On a phone what was found comes first.
   const wide = useWide();
+  const [noId, setNoId] = useState(false);
   return (
     <Card>
       <details className={styles['filters']} open={wide || isNarrow(filter)}>
@@ -69,8 +71,13 @@ export function TrailFilters({ service, filter, onChange, onClear }: TrailFilter
           label={t('subjectId')}
           placeholder={t('subjectPlaceholder')}
           value={filter.subjectId ?? ''}
-          onSearch={(typed) => onChange({ subjectId: recordId(typed) })}
+          onSearch={(typed) => {
+            const subjectId = recordId(typed);
+            setNoId(subjectId === undefined && typed.trim() !== '');
+            onChange({ subjectId });
+          }}
         />
+        {noId && <Notice tone="warn" role="status" title={t('subjectWrong')} />}
       </details>
       {isBackwards(filter) && <Notice tone="bad" role="alert" title={t('backwards')} />}
       {isNarrow(filter) && (
