@@ -41,17 +41,22 @@ function bundleSearch(raw: Raw): BundleSearch {
   };
 }
 
+/** What is recorded leads to its firm, whose file clerks of halls may not open. */
+const recordReaders = quoters.filter((role) => role !== 'HALL_CLERK');
+
 const RecordedBundles = lazy(() => import('./bundles/RecordedBundles'));
 
 /** BD-01 to BD-06: a bundle is composed by hand, or recommended by what is known of a firm. */
 export function BundlesPage() {
   const t = useText('bundles');
   const user = useUser();
-  const { mode = 'compose', minutes } = useSearch(bundleSearch);
+  const search = useSearch(bundleSearch);
+  const { minutes } = search;
   const { values, set } = useDraft('bundle', blankDraft);
   const show = (to: Mode) =>
     go(href({ to: '/bundles', search: { mode: to === 'compose' ? undefined : to } }));
-  const offered = modes.filter((one) => one !== 'records' || hasRole(user, ...quoters));
+  const offered = modes.filter((one) => one !== 'records' || hasRole(user, ...recordReaders));
+  const mode = offered.find((one) => one === search.mode) ?? 'compose';
   return (
     <Page title={t('title')} note={t('note')}>
       <Choices

@@ -126,6 +126,19 @@ describe('the bundles of a firm', () => {
     expect(dialog.getByLabelText<HTMLInputElement>('生效日期').value).toBe('2026-02-01');
   });
 
+  it('say so when the tiers cannot be read, and are recorded once they can', async () => {
+    const user = userEvent.setup();
+    server.use(
+      http.get('*/api/pricing/v1/bundles', () => HttpResponse.json({ status: 503 }, { status: 503 }), {
+        once: true,
+      }),
+    );
+    open();
+    await user.click(await screen.findByRole('button', { name: '登记套餐' }));
+    await user.click(within(await screen.findByRole('alert')).getByRole('button', { name: '重试' }));
+    expect(await screen.findByRole('dialog')).toBeTruthy();
+  });
+
   it('are only looked at by who does not sell', async () => {
     there = [recorded];
     open({ ...seller, roles: ['ANALYST'] });

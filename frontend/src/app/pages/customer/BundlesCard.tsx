@@ -10,6 +10,7 @@ import { hasRole, useUser } from '@/shared/session/session';
 import { Button } from '@/shared/ui/Button';
 import { Card, Soft } from '@/shared/ui/Card';
 import { RecordPages } from '@/shared/ui/RecordPages';
+import { Failure } from '@/shared/ui/State';
 import { sellers } from '../quoting/sellers';
 
 const RecordDialog = lazy(() =>
@@ -29,12 +30,15 @@ export default function BundlesCard({ customer }: { customer: Pick<Customer, 'id
       title={t('records.title')}
       actions={
         hasRole(user, ...sellers) && (
-          <Button icon="plus" busy={records && matrices.isPending} onClick={() => setRecords(true)}>
+          <Button icon="plus" busy={records && matrices.isFetching} onClick={() => setRecords(true)}>
             {t('records.add')}
           </Button>
         )
       }
     >
+      {records && matrices.isError && (
+        <Failure error={matrices.error} onRetry={() => void matrices.refetch()} />
+      )}
       <RecordPages query={query} empty={<Soft>{t('records.none')}</Soft>}>
         {(found) => <BundleRecords records={found} />}
       </RecordPages>
