@@ -6,6 +6,7 @@ import { metQuery } from '@/features/customers/inbox/api/listMet';
 import { MetRecords } from '@/features/customers/inbox/MetRecords';
 import { metStates, type MetFirm, type MetState } from '@/features/customers/inbox/model';
 import { interests } from '@/features/leads/model';
+import { unitQuery } from '@/features/orgunits/api/getUnit';
 import { gridsQuery } from '@/features/orgunits/api/listGrids';
 import { Choices } from '@/shared/form/Choices';
 import { SelectField } from '@/shared/form/Field';
@@ -48,7 +49,15 @@ export function FirmsMetPage() {
   const state = search.state ?? 'open';
   const filter = { state, campaignId: search.campaign, gridPath: search.grid };
   const query = useInfiniteQuery(metQuery(filter));
-  const grids = useQuery(gridsQuery);
+  const grids = (useQuery(gridsQuery).data?.items ?? []).map((one) => ({ value: one.path, label: one.name }));
+  // A figure of a branch or a city leads here with that, and the choice says so.
+  const unitId = search.grid?.split('/').at(-1) ?? '';
+  const ofOther = search.grid !== undefined && !grids.some((one) => one.value === search.grid);
+  const unit = useQuery({ ...unitQuery(unitId), enabled: ofOther && unitId !== '' });
+  const units =
+    search.grid !== undefined && ofOther
+      ? [{ value: search.grid, label: unit.data?.name ?? unitId }, ...grids]
+      : grids;
   const competitors = useQuery(competitorsQuery);
   const refine = (changes: MetSearch) =>
     go(href({ to: '/customers/inbox', search: { ...search, ...changes } }), { replace: true });
@@ -86,7 +95,7 @@ export function FirmsMetPage() {
           value={search.campaign}
           onChange={(campaign) => refine({ campaign })}
         />
-        {(grids.data?.items.length ?? 0) > 1 && (
+        {units.length > 1 && (
           <SelectField
             quiet
             optional
@@ -94,7 +103,7 @@ export function FirmsMetPage() {
             label={t('inbox.grid')}
             empty={t('inbox.anyGrid')}
             value={search.grid ?? ''}
-            options={(grids.data?.items ?? []).map((one) => ({ value: one.path, label: one.name }))}
+            options={units}
             onChange={(grid) => refine({ grid: grid === '' ? undefined : grid })}
           />
         )}

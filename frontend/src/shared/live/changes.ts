@@ -45,6 +45,7 @@ const shown: Partial<Record<string, readonly string[]>> = {
   'community/staffAssignments': ['staff-assignments', 'salespeople'],
   'community/surveys': ['communities', 'today'],
   'funnel/customers': ['today', 'figures'],
+  'funnel/receivedLeads': ['figures'],
   'funnel/registrationSettings': ['registration-settings'],
   'pricing/bundleRecords': ['bundles'],
   'pricing/markets': ['markets'],
