@@ -25,7 +25,11 @@ export function Side({ user }: { user: User }) {
   const choose = (group: Group, open: boolean) => {
     const next = { ...chosen, [group]: open };
     setChosen(next);
-    localStorage.setItem(storageKey, JSON.stringify(next));
+    try {
+      localStorage.setItem(storageKey, JSON.stringify(next));
+    } catch {
+      // A browser that keeps nothing still opens and closes them.
+    }
   };
   return (
     <header className={shell['side']}>

@@ -10,7 +10,7 @@ import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
 import { offerUndo } from '@/shared/ui/undo';
 import { describeCommunity, type Details } from './api/describeCommunity';
-import { communityKinds, type Community } from './model';
+import { communityKinds, mostHouseholds, type Community } from './model';
 
 const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
 
@@ -49,10 +49,12 @@ export function DetailsDialog({ community, onReload, onClose }: DetailsDialogPro
   const kind = communityKinds.find((one) => one === values.kind);
   const submit = () => {
     const problems: Violation[] = [];
-    const households = values.households.trim() === '' ? undefined : whole(values.households, 0, 100_000);
+    const households =
+      values.households.trim() === '' ? undefined : whole(values.households, 0, mostHouseholds);
     if (values.name.trim() === '')
-      problems.push(wrong('name', c('form.required', { field: t('list.name') })));
-    if (households === null) problems.push(wrong('households', c('form.whole', { from: 0, to: 100_000 })));
+      problems.push(wrong('name', c('form.required', { field: t('details.name') })));
+    if (households === null)
+      problems.push(wrong('households', c('form.whole', { from: 0, to: mostHouseholds })));
     setFound(problems);
     if (problems.length > 0 || households === null) return;
     submission.mutate({
@@ -66,7 +68,7 @@ export function DetailsDialog({ community, onReload, onClose }: DetailsDialogPro
     });
   };
   const stands = [
-    ['name', t('list.name'), values.name.trim(), value.name],
+    ['name', t('details.name'), values.name.trim(), value.name],
     ['kind', t('file.kind'), kind ? t(`kind.${kind}`) : null, value.kind && t(`kind.${value.kind}`)],
     ['address', t('file.address'), values.address.trim() || null, value.address],
     [
@@ -100,7 +102,7 @@ export function DetailsDialog({ community, onReload, onClose }: DetailsDialogPro
       <Fields>
         <TextField
           name="name"
-          label={t('list.name')}
+          label={t('details.name')}
           maxLength={60}
           value={values.name}
           onChange={(name) => set({ name })}

@@ -48,12 +48,12 @@ describe('a community that no list has brought', () => {
     await user.type(dialog.getByLabelText(/总户数/), '很多');
     await user.click(dialog.getByRole('button', { name: '保存' }));
     expect(await dialog.findAllByText('编码为 12 位数字')).not.toHaveLength(0);
-    expect(dialog.getAllByText('请填写“小区”')).not.toHaveLength(0);
+    expect(dialog.getAllByText('请填写“小区名称”')).not.toHaveLength(0);
     expect(dialog.getAllByText(/之间的整数/)).not.toHaveLength(0);
     expect(sent).toEqual([]);
 
     await user.type(dialog.getByLabelText('小区编码'), '001099');
-    await user.type(dialog.getByLabelText('小区'), '新华里');
+    await user.type(dialog.getByLabelText('小区名称'), '新华里');
     await user.clear(dialog.getByLabelText(/总户数/));
     await user.click(dialog.getByRole('button', { name: '保存' }));
 

@@ -8,10 +8,9 @@ import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
 import { Soft } from '@/shared/ui/Card';
 import { addCommunity, type NewCommunity } from './api/addCommunity';
-import { communityKinds } from './model';
+import { communityKinds, mostHouseholds } from './model';
 
 const blank = { code: '', name: '', kind: '', address: '', households: '' };
-const mostHouseholds = 200_000;
 
 /** CO-10: one community that no list has brought; many come by an import. */
 export function NewCommunityDialog({ onClose }: { onClose: () => void }) {
@@ -31,7 +30,7 @@ export function NewCommunityDialog({ onClose }: { onClose: () => void }) {
           : check.whole('households', values.households, 0, mostHouseholds);
       return {
         code,
-        name: check.text('name', t('list.name'), values.name),
+        name: check.text('name', t('details.name'), values.name),
         ...(address !== '' && { address }),
         ...(kind !== undefined && { kind }),
         ...(households !== null && { households }),
@@ -60,7 +59,7 @@ export function NewCommunityDialog({ onClose }: { onClose: () => void }) {
         />
         <TextField
           name="name"
-          label={t('list.name')}
+          label={t('details.name')}
           maxLength={100}
           value={values.name}
           onChange={(name) => set({ name })}

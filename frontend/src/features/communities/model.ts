@@ -15,6 +15,9 @@ import { money } from '@/shared/format/money';
 
 type Schemas = components['schemas'];
 
+/** Most households of one community. */
+export const mostHouseholds = 200_000;
+
 /** CO-12: the kinds of community. */
 export const communityKinds = ['COMMERCIAL', 'EMPLOYER_COMPOUND'] as const;
 

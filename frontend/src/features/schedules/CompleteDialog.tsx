@@ -108,7 +108,13 @@ export function CompleteDialog({ schedule, item, photo, onReload, onClose }: Com
             onChange={(note) => set({ [kind]: note })}
           />
         ))}
-        {pictured && photo.field('file', t('complete.photo', { kind: t(`evidence.${pictured}`) }))}
+        {pictured &&
+          photo.field(
+            'file',
+            pictured === 'PHOTO'
+              ? t('complete.photoFile')
+              : t('complete.photo', { kind: t(`evidence.${pictured}`) }),
+          )}
         <LongTextField
           optional
           name="note"

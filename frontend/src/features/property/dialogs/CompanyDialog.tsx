@@ -58,7 +58,7 @@ export function CompanyDialog({ company, onReload, onClose }: CompanyDialogProps
         />
       }
     >
-      <TextField name="name" label={t('name')} maxLength={60} value={name} onChange={setName} />
+      <TextField name="name" label={t('name')} maxLength={100} value={name} onChange={setName} />
       <SelectField
         name="kind"
         label={t('kindLabel')}

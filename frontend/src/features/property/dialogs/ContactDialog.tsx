@@ -110,14 +110,14 @@ export function ContactDialog({ company, contact, onReload, onClose }: ContactDi
         <TextField
           name="name"
           label={t('contacts.name')}
-          maxLength={40}
+          maxLength={50}
           value={values.name}
           onChange={(name) => setValues({ ...values, name })}
         />
         <TextField
           name="duty"
           label={t('contacts.duty')}
-          maxLength={40}
+          maxLength={100}
           value={values.duty}
           onChange={(duty) => setValues({ ...values, duty })}
         />

@@ -22,7 +22,7 @@ export function NewCompanyDialog({ orgUnitId, onClose, onDone }: NewCompanyDialo
   });
   return (
     <TaskDialog title={t('add')} {...task} onClose={onClose}>
-      <TextField name="name" label={t('name')} maxLength={60} value={name} onChange={setName} />
+      <TextField name="name" label={t('name')} maxLength={100} value={name} onChange={setName} />
       <SelectField
         name="kind"
         label={t('kindLabel')}
