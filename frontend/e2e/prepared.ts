@@ -154,9 +154,11 @@ export async function prepare(browser: Browser) {
     name: '邻里爬山',
     plannedOn: opening,
   });
+  const lead = String(recordOf(captured['lead'])['id']);
+  const firmLead = String(recordOf(firm['lead'])['id']);
   for (const [from, to] of [
-    ['l-page-1', 'l-page-2'],
-    ['l-page-1', 'l-page-3'],
+    [lead, firmLead],
+    [lead, 'l-page-3'],
     ['l-page-3', 'h-page-4'],
   ])
     await postJson(manager, `/api/campaign/v1/vines/${place.id}/links`, {
@@ -167,8 +169,6 @@ export async function prepare(browser: Browser) {
       on: today,
     });
   const budget = await ownBudget(manager, scope);
-  const lead = String(recordOf(captured['lead'])['id']);
-  const firmLead = String(recordOf(firm['lead'])['id']);
   await eventually(
     () => itemsOf(manager, `/api/funnel/v1/leads?campaignId=${String(roadshow['id'])}`).then((all) => all[0]),
     'the firm that the roadshow met',

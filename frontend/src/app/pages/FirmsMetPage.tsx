@@ -12,7 +12,6 @@ import { Choices } from '@/shared/form/Choices';
 import { SelectField } from '@/shared/form/Field';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
-import { Link } from '@/shared/router/Link';
 import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
 import { member, words, type Raw } from '@/shared/router/raw';
@@ -27,6 +26,7 @@ import { Empty } from '@/shared/ui/State';
 import { CampaignField } from './inbox/CampaignField';
 import { LeadFirm } from './inbox/LeadFirm';
 import { MetDialog } from './inbox/MetDialog';
+import { CampaignName } from './leads/CampaignName';
 
 type MetSearch = { state?: MetState; campaign?: string; grid?: string };
 
@@ -128,7 +128,7 @@ export function FirmsMetPage() {
             words={{
               firm: (one) => <LeadFirm leadId={one.leadId} />,
               community: (id) => <CommunityName id={id} />,
-              campaign: (id) => <CampaignLink id={id} />,
+              campaign: (id) => <CampaignName id={id} />,
               interests: (one) =>
                 one.interests
                   .map((code) => {
@@ -144,16 +144,5 @@ export function FirmsMetPage() {
       </RecordPages>
       {at && <MetDialog key={at.leadId} met={at} onClose={() => setAt(null)} />}
     </Page>
-  );
-}
-
-/** A roadshow has a page; other campaigns are called by their id. */
-function CampaignLink({ id }: { id: string }) {
-  const t = useText('firms');
-  if (!id.startsWith('r-')) return <>{id.slice(0, 10)}</>;
-  return (
-    <Link to="/roadshows/$roadshowId" params={{ roadshowId: id }}>
-      {t('inbox.roadshow')}
-    </Link>
   );
 }

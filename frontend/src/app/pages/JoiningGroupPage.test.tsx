@@ -41,8 +41,8 @@ it('shows how many are missing and lets a neighbour join until they are enough',
       joined.push('l-3');
       return HttpResponse.json(group());
     }),
-    http.get('*/api/community/v1/communities/:id', () => HttpResponse.json({}, { status: 404 })),
-    http.get('*/api/campaign/v1/leads/:id', () => HttpResponse.json({}, { status: 404 })),
+    http.get('*/api/community/v1/communities', () => HttpResponse.json({ items: [], next: null })),
+    http.get('*/api/campaign/v1/leads', () => HttpResponse.json({ items: [], next: null })),
   );
   show(<JoiningGroupPage groupId="g-1" />, (queries) => queries.setQueryData(sessionQuery.queryKey, user));
   expect(await screen.findByRole('heading', { name: '3 号楼' })).toBeDefined();

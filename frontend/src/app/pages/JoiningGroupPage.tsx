@@ -4,7 +4,7 @@ import { CommunityName } from '@/features/communities/CommunityName';
 import { groupQuery } from '@/features/joining/api/groups';
 import { CandidatesCard, GroupCard, MembersCard } from '@/features/joining/GroupCards';
 import { GroupBadge } from '@/features/joining/GroupRecords';
-import { leadQuery } from '@/features/leads/api/readLeads';
+import { metPersonQuery } from '@/features/leads/api/findLead';
 import { useText } from '@/shared/i18n/useText';
 import { Link } from '@/shared/router/Link';
 import { hasRole, useUser } from '@/shared/session/session';
@@ -58,9 +58,9 @@ export function JoiningGroupPage({ groupId }: { groupId: string }) {
   );
 }
 
-/** A household by its masked name. */
+/** A household by its masked name; those of all members come at once. */
 function LeadName({ id }: { id: string }) {
   const t = useText('joining');
-  const { data } = useQuery(leadQuery(id));
-  return <>{data?.name ?? t('nameless')}</>;
+  const { data, isPending } = useQuery(metPersonQuery(id));
+  return <>{isPending ? '…' : (data?.name ?? t('nameless'))}</>;
 }

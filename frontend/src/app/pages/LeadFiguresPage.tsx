@@ -96,7 +96,7 @@ function Narrowing({ within, onRefine }: NarrowingProps) {
   const t = useText('leadFigures');
   const l = useText('leads');
   const user = useUser();
-  const nameOf = useTraitName(within.campaign === undefined ? [] : ['CAMPAIGN']);
+  const nameOf = useTraitName({ campaigns: [within.campaign ?? null] });
   const { community, campaign } = within;
   return (
     <>

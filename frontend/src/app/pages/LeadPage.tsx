@@ -18,6 +18,7 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { Notice } from '@/shared/ui/Notice';
 import { Page } from '@/shared/ui/Page';
 import { say } from '@/shared/ui/toast';
+import { CampaignName } from './leads/CampaignName';
 
 type Task =
   | { kind: 'plan' | 'reveal' | 'close' | 'erase' }
@@ -100,7 +101,7 @@ function OneLead({ lead }: { lead: Lead }) {
                 <CommunityName id={lead.communityId} />
               </Link>
             }
-            campaign={<CampaignLink id={lead.campaignId} />}
+            campaign={<CampaignName id={lead.campaignId} />}
             competitor={
               competitors.data?.items.find((one) => one.id === lead.competitorId)?.name ?? lead.competitorId
             }
@@ -158,15 +159,5 @@ function OneLead({ lead }: { lead: Lead }) {
         />
       )}
     </>
-  );
-}
-
-/** A roadshow has a page; other campaigns are called by their id. */
-function CampaignLink({ id }: { id: string }) {
-  if (!id.startsWith('r-')) return <>{id}</>;
-  return (
-    <Link to="/roadshows/$roadshowId" params={{ roadshowId: id }}>
-      {id.slice(0, 10)}
-    </Link>
   );
 }

@@ -20,8 +20,8 @@ import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
 import { Empty } from '@/shared/ui/State';
 import { member, words, type Raw } from '@/shared/router/raw';
-import { ContactName } from './people/ContactName';
-import { usePeople } from './people/usePeople';
+import { personKind } from './people/personKind';
+import { usePersonNames } from './people/usePersonNames';
 
 const PersonField = lazy(() => import('./people/PersonField'));
 
@@ -57,8 +57,7 @@ function OneVine({ communityId }: { communityId: string }) {
   const { view = 'graph' } = useSearch(vinesSearch);
   const query = useQuery(vineQuery(communityId));
   const place = useQuery(communityQuery(communityId));
-  const names = usePeople(communityId);
-  const nameOf = (id: string) => names.get(id) ?? id;
+  const nameOf = usePersonNames((query.data?.nodes ?? []).map((one) => one.person));
   const [adds, setAdds] = useState(false);
   const [removes, setRemoves] = useState<VineLink | null>(null);
   const gridPath = place.data?.value.gridPath;
@@ -96,7 +95,7 @@ function OneVine({ communityId }: { communityId: string }) {
               ) : (
                 <VineTable
                   vine={vine}
-                  person={(id) => <Person id={id} name={names.get(id)} />}
+                  person={(id) => <Person id={id} name={nameOf(id)} />}
                   nameOf={nameOf}
                   onRemove={hasRole(user, 'GRID_MANAGER', 'SUPERVISOR') ? setRemoves : null}
                 />
@@ -129,19 +128,22 @@ function OneVine({ communityId }: { communityId: string }) {
   );
 }
 
-/** A lead and a firm have a page; of property staff the company says the name, of others the id. */
-function Person({ id, name = id }: { id: string; name?: string }) {
-  if (id.startsWith('l-'))
-    return (
-      <Link to="/leads/$leadId" params={{ leadId: id }}>
-        {name}
-      </Link>
-    );
-  if (name !== id)
-    return (
-      <Link to="/customers/$customerId" params={{ customerId: id }}>
-        {name}
-      </Link>
-    );
-  return <ContactName id={id} />;
+/** A lead and a firm have a page. */
+function Person({ id, name }: { id: string; name: string }) {
+  switch (personKind(id)) {
+    case 'LEAD':
+      return (
+        <Link to="/leads/$leadId" params={{ leadId: id }}>
+          {name}
+        </Link>
+      );
+    case 'FIRM':
+      return (
+        <Link to="/customers/$customerId" params={{ customerId: id }}>
+          {name}
+        </Link>
+      );
+    default:
+      return <>{name}</>;
+  }
 }

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { communityQuery } from './api/getCommunity';
+import { placeQuery } from './api/findCommunity';
 
-/** The name of a community of which only the id is at hand. */
+/** The name of a community of which only the id is at hand; all of a page are fetched at once. */
 export function CommunityName({ id }: { id: string }) {
-  const { data } = useQuery({ ...communityQuery(id), staleTime: 10 * 60_000 });
-  return <>{data?.value.name ?? id}</>;
+  const { data, isPending } = useQuery(placeQuery(id));
+  return <>{isPending ? '…' : (data?.name ?? id)}</>;
 }

@@ -3,6 +3,7 @@ import { matricesQuery } from '@/features/bundles/api/listMatrices';
 import { newest } from '@/features/bundles/model';
 import { bundleRecordsQuery } from '@/features/bundles/records/api/bundleRecords';
 import { BundleRecords } from '@/features/bundles/records/BundleRecords';
+import { FirmName } from '@/features/customers/FirmName';
 import { SelectField } from '@/shared/form/Field';
 import { useText } from '@/shared/i18n/useText';
 import { RecordPages } from '@/shared/ui/RecordPages';
@@ -38,7 +39,7 @@ export default function RecordedBundles({ minutes, onNarrow }: RecordedBundlesPr
           </Empty>
         }
       >
-        {(found) => <BundleRecords records={found} ofManyFirms />}
+        {(found) => <BundleRecords records={found} firm={(id) => <FirmName id={id} />} />}
       </RecordPages>
     </>
   );

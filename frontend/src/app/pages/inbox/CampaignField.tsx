@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { SelectField } from '@/shared/form/Field';
 import { useFormat } from '@/shared/format/useFormat';
 import { recentShows } from '../CapturePage';
+import { useCampaignName } from '../leads/useCampaignName';
 
 type CampaignFieldProps = {
   label: string;
@@ -20,13 +21,14 @@ export function CampaignField({ value, onChange, ...rest }: CampaignFieldProps) 
     value: one.id,
     label: `${format.day(one.plan.day)} · ${one.communityName}`,
   }));
+  const name = useCampaignName(value ?? '');
   const other = value !== undefined && !campaigns.some((one) => one.value === value);
   return (
     <SelectField
       optional={rest.quiet}
       name="campaign"
       value={value ?? ''}
-      options={[...campaigns, ...(other ? [{ value, label: value }] : [])]}
+      options={[...campaigns, ...(other ? [{ value, label: name }] : [])]}
       onChange={(chosen) => onChange(chosen === '' ? undefined : chosen)}
       {...rest}
     />

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { leadQuery } from '@/features/leads/api/readLeads';
+import { metPersonQuery } from '@/features/leads/api/findLead';
+import { shortId } from '@/shared/format/shortId';
 import { useText } from '@/shared/i18n/useText';
 
-/** What a firm is called that a campaign met: the campaign keeps the name. */
+/** What a firm is called that a campaign met: the campaign keeps the name; those of all rows come at once. */
 export function LeadFirm({ leadId }: { leadId: string }) {
   const t = useText('firms');
-  const { data, isPending } = useQuery({ ...leadQuery(leadId), staleTime: 10 * 60_000 });
+  const { data, isPending } = useQuery(metPersonQuery(leadId));
   if (isPending) return <>…</>;
-  if (data === undefined) return <>{t('inbox.nameUnknown')}</>;
+  if (!data) return <>{shortId(leadId)}</>;
   return <>{data.firmName ?? data.name ?? t('inbox.erased')}</>;
 }

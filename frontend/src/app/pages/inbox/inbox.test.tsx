@@ -68,6 +68,8 @@ const customer = {
   version: 1,
 };
 const asked: Record<string, string>[] = [];
+const named: (string | null)[] = [];
+let mets: object[] = [];
 const sent: { path: string; body: unknown }[] = [];
 let matches: object[] = [];
 let conversions: (() => Response)[] = [];
@@ -75,6 +77,8 @@ let conversions: (() => Response)[] = [];
 beforeEach(() => {
   sessionStorage.clear();
   asked.length = 0;
+  named.length = 0;
+  mets = [met];
   sent.length = 0;
   matches = [];
   conversions = [];
@@ -86,13 +90,24 @@ beforeEach(() => {
   server.use(
     http.get('*/api/funnel/v1/leads', ({ request }) => {
       asked.push(Object.fromEntries(new URL(request.url).searchParams));
-      return HttpResponse.json({ items: [met], next: null, total: 1 });
+      return HttpResponse.json({ items: mets, next: null, total: mets.length });
     }),
     http.get('*/api/campaign/v1/leads/l-1', () => HttpResponse.json(lead)),
+    http.get('*/api/campaign/v1/leads', ({ request }) => {
+      const ids = new URL(request.url).searchParams.get('ids');
+      named.push(ids);
+      const known = ['l-1', 'l-2', 'l-3'].filter((id) => ids?.split(',').includes(id));
+      return HttpResponse.json({
+        items: known.map((id) => ({ ...lead, id, ...(id !== 'l-1' && { firmName: `商行 ${id}` }) })),
+        next: null,
+      });
+    }),
     http.get('*/api/campaign/v1/roadshows', () => HttpResponse.json({ items: [], next: null })),
     http.get('*/api/community/v1/org-units', () => HttpResponse.json({ items: [], next: null })),
     http.get('*/api/community/v1/competitors', () => HttpResponse.json({ items: [], next: null })),
-    http.get('*/api/community/v1/communities/c-1', () => HttpResponse.json({}, { status: 404 })),
+    http.get('*/api/community/v1/communities', () =>
+      HttpResponse.json({ items: [{ id: 'c-1', name: '锦绣花园' }], next: null }),
+    ),
     http.post('*/api/funnel/v1/customer-look-ups', async ({ request }) => {
       await keep(request);
       return HttpResponse.json({ items: matches });
@@ -131,6 +146,41 @@ it('lists firms that are still to be settled, by the name the campaign keeps', a
   expect(screen.getByText(/LATER_KIND/)).toBeDefined();
   await userEvent.click(screen.getByRole('button', { name: '全部' }));
   await waitFor(() => expect(asked.at(-1)).not.toHaveProperty('converted'));
+});
+
+it('names all firms and campaigns of a page in one request each, and what it may not know by a short id', async () => {
+  signedIn('ANALYST');
+  mets = [
+    met,
+    { ...met, leadId: 'l-2', campaignId: 'r-9' },
+    { ...met, leadId: 'l-3', campaignId: 'door-c-1-2026-03' },
+    { ...met, leadId: 'l-elsewhere-0123456789', campaignId: 'c-0123456789abcdef' },
+  ];
+  const shows: (string | null)[] = [];
+  server.use(
+    http.get('*/api/campaign/v1/roadshows', ({ request }) => {
+      const ids = new URL(request.url).searchParams.get('ids');
+      if (ids !== null) shows.push(ids);
+      const items =
+        ids === null ? [] : [{ id: 'r-1', communityName: '锦绣花园', plan: { day: '2026-03-01' } }];
+      return HttpResponse.json({ items, next: null });
+    }),
+  );
+  go('/customers/inbox');
+  show(
+    <SignedIn>
+      <FirmsMetPage />
+    </SignedIn>,
+  );
+  for (const name of ['锦绣烟酒店', '商行 l-2', '商行 l-3', 'l-elsewher'])
+    expect(await screen.findByRole('link', { name })).toBeDefined();
+  expect(await screen.findByRole('link', { name: '2026年3月1日 · 现场路演' })).toBeDefined();
+  expect(screen.getByRole('link', { name: 'r-9' }).getAttribute('href')).toBe('/roadshows/r-9');
+  expect(screen.getByText('2026年3月 · 上门走访')).toBeDefined();
+  expect(screen.getByText('c-01234567')).toBeDefined();
+  expect(screen.getAllByText('锦绣花园')).toHaveLength(4);
+  expect(named).toEqual(['l-1,l-2,l-3,l-elsewhere-0123456789']);
+  expect(shows).toEqual(['r-1,r-9']);
 });
 
 it('says that a file which is there is the firm’s', async () => {

@@ -15,7 +15,7 @@ export function LeadDrillBar({ search, filter }: { search: LeadsSearch; filter: 
   const t = useText('leadFigures');
   const l = useText('leads');
   const total = useInfiniteQuery(leadsQuery({ ...filter, total: true }, 1)).data?.pages[0]?.total;
-  const nameOf = useTraitName(search.competitor === undefined ? [] : ['COMPETITOR']);
+  const nameOf = useTraitName({ competitors: search.competitor !== undefined });
   const values: readonly (readonly [LeadTrait, string | undefined])[] = [
     ['SOURCE', search.source],
     ['SEGMENT', search.segment],

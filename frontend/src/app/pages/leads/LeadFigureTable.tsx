@@ -20,7 +20,10 @@ type LeadFigureTableProps = {
 export function LeadFigureTable({ trait, rows, within }: LeadFigureTableProps) {
   const t = useText('leadFigures');
   const format = useFormat();
-  const nameOf = useTraitName([trait]);
+  const nameOf = useTraitName({
+    competitors: trait === 'COMPETITOR',
+    campaigns: trait === 'CAMPAIGN' ? rows.map((one) => one.key) : [],
+  });
   const most = Math.max(1, ...rows.map((one) => one.leads));
   // Months follow each other; of everything else the most frequent comes first, and what was not told last.
   const shown = [...rows].sort((a, b) => {

@@ -1,33 +1,31 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { competitorsQuery } from '@/features/communities/api/listCompetitors';
 import { interests, leadSegments, leadSources, type LeadTrait } from '@/features/leads/model';
-import { roadshowsQuery } from '@/features/roadshows/api/readRoadshows';
-import { plusDays, today } from '@/shared/format/date';
+import { plainCampaign } from '@/features/leads/plainCampaign';
+import { showQuery } from '@/features/roadshows/api/findRoadshow';
+import { shortId } from '@/shared/format/shortId';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
 
-/** How far back roadshows are called by name, in days. */
-const remembered = 400;
+/** Values that have to be asked for by name. */
+type Unnamed = { competitors?: boolean; campaigns?: readonly (string | null)[] };
 
 /** What a value leads are counted by is called; what has no name by its id. */
-export function useTraitName(named: readonly LeadTrait[]): (trait: LeadTrait, key: string | null) => string {
+export function useTraitName({ competitors: asked = false, campaigns = [] }: Unnamed) {
   const t = useText('leads');
   const f = useText('leadFigures');
   const format = useFormat();
-  const competitors = useQuery({ ...competitorsQuery, enabled: named.includes('COMPETITOR') });
-  const shows = useInfiniteQuery({
-    ...roadshowsQuery({ from: plusDays(today(), -remembered) }, 200),
-    enabled: named.includes('CAMPAIGN'),
-  });
+  const competitors = useQuery({ ...competitorsQuery, enabled: asked });
+  const roadshows = campaigns.filter((id) => id !== null).filter((id) => id.startsWith('r-'));
+  const shows = useQueries({ queries: roadshows.map(showQuery) });
   const campaign = (id: string) => {
-    const show = shows.data?.pages.flatMap((page) => page.items).find((one) => one.id === id);
-    if (show) return `${format.day(show.plan.day)} · ${show.communityName}`;
-    // One for each way, community and month.
-    const parts = /^([a-z-]+)-(c-\w+)-(\d{4}-\d{2})$/.exec(id);
-    const way = leadSources.find((one) => one === parts?.[1]?.toUpperCase().replaceAll('-', '_'));
-    return way && parts ? `${t(`sources.${way}`)} · ${format.month(`${parts[3] ?? ''}-01`)}` : id;
+    const show = shows[roadshows.indexOf(id)];
+    if (show?.isPending) return '…';
+    if (show?.data) return `${format.day(show.data.plan.day)} · ${show.data.communityName}`;
+    const plain = plainCampaign(id);
+    return plain ? `${t(`sources.${plain.source}`)} · ${format.month(`${plain.month}-01`)}` : shortId(id);
   };
-  return (trait, key) => {
+  return (trait: LeadTrait, key: string | null): string => {
     if (key === null) return f(`untold.${trait}`);
     switch (trait) {
       case 'SOURCE':

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import picker from '@/features/communities/picker.module.css';
 import { customersQuery } from '@/features/customers/api/listCustomers';
+import { leadsQuery } from '@/features/leads/api/readLeads';
 import { Choices } from '@/shared/form/Choices';
 import { FieldFrame } from '@/shared/form/Field';
 import { SearchBox } from '@/shared/form/SearchBox';
@@ -11,7 +12,7 @@ import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
 import { ContactFinder } from './ContactFinder';
 import type { Found } from './found';
-import { usePeople } from './usePeople';
+import { leadName } from './leadName';
 
 type PersonFieldProps = {
   name: string;
@@ -67,12 +68,12 @@ type FinderProps = { communityId: string; onPick: (found: Found) => void };
 
 function LeadFinder({ communityId, onPick }: FinderProps) {
   const t = useText('people');
-  const people = usePeople(communityId);
+  const leads = useInfiniteQuery(leadsQuery({ communityId }, 200));
   const [q, setQ] = useState('');
   const wanted = q.trim();
-  const matches = [...people]
-    .filter(([id, name]) => id.startsWith('l-') && name.includes(wanted))
-    .map(([id, name]) => ({ id, name, about: '' }));
+  const matches = (leads.data?.pages.flatMap((page) => page.items) ?? [])
+    .map((one) => ({ id: one.id, name: leadName(one), about: '' }))
+    .filter(({ name }) => name !== '' && name.includes(wanted));
   return (
     <>
       <SearchBox label={t('search.LEAD')} placeholder={t('search.LEAD')} value={q} onSearch={setQ} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
 import { Link } from '@/shared/router/Link';
@@ -9,23 +10,36 @@ import type { BundleRecord } from './model';
 
 type BundleRecordsProps = {
   records: readonly BundleRecord[];
-  /** Whether each says whose it is, and leads there. */
-  ofManyFirms?: boolean;
+  /** Names a customer, where each record says whose it is and leads there. */
+  firm?: (customerId: string) => ReactNode;
 };
 
 /** Bundles that firms have, in words. */
-export function BundleRecords({ records, ofManyFirms = false }: BundleRecordsProps) {
+export function BundleRecords({ records, firm }: BundleRecordsProps) {
   const t = useText('bundles');
   const format = useFormat();
   const nameOf = useStaffName();
+  const bundle = {
+    header: t('records.bundle'),
+    cell: (one: BundleRecord) => <BundleText composition={one.composition} />,
+  };
+  const owner = firm && {
+    header: t('records.firm'),
+    cell: (one: BundleRecord) => (
+      <Link to="/customers/$customerId" params={{ customerId: one.customerId }}>
+        {firm(one.customerId)}
+      </Link>
+    ),
+  };
   return (
     <Records
-      cards={!ofManyFirms}
+      cards={!firm}
       label={t('records.title')}
       records={records}
       idOf={(one) => one.id}
-      title={{ header: t('records.bundle'), cell: (one) => <BundleText composition={one.composition} /> }}
+      title={owner ?? bundle}
       columns={[
+        ...(owner ? [{ key: 'bundle', ...bundle }] : []),
         {
           key: 'quotable',
           header: t('records.tier'),
@@ -47,19 +61,6 @@ export function BundleRecords({ records, ofManyFirms = false }: BundleRecordsPro
           header: t('records.by'),
           cell: (one) => t('records.recordedBy', { name: nameOf(one.recordedBy) }),
         },
-        ...(ofManyFirms
-          ? [
-              {
-                key: 'firm',
-                header: t('records.firm'),
-                cell: (one: BundleRecord) => (
-                  <Link to="/customers/$customerId" params={{ customerId: one.customerId }}>
-                    {t('records.open')}
-                  </Link>
-                ),
-              },
-            ]
-          : []),
       ]}
     />
   );

@@ -139,6 +139,14 @@ class WeaponsFlowTest {
 
         assertThat(refused.code()).isEqualTo("CP-33.no-id");
         assertThat(refused.body()).doesNotContain("13812341234");
+        // As the funnel makes them.
+        String customer = UUID.randomUUID().toString();
+        assertThat(assistant
+                        .posted("/vines/" + community + "/links", link(customer, "pc-3-c2"))
+                        .path("nodes")
+                        .findValuesAsString("person"))
+                .contains(customer);
+        manager.send("DELETE", "/vines/" + community + "/links/pc-3-c2", "");
         assistant.posted("/vines/" + community + "/links", link("l-1", "l-2"));
         assertThat(manager.send("DELETE", "/vines/" + community + "/links/l-2", "")
                         .json()

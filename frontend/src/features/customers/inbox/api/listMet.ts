@@ -6,9 +6,9 @@ export type MetFilter = { state: MetState; campaignId?: string; gridPath?: strin
 
 const path = '/api/funnel/v1/leads';
 
-function queryOf({ state, campaignId, gridPath }: MetFilter): Record<string, string> {
+function queryOf({ state, campaignId, gridPath }: MetFilter) {
   return {
-    ...(state !== 'all' && { converted: String(state === 'converted') }),
+    ...(state !== 'all' && { converted: state === 'converted' }),
     ...(campaignId !== undefined && { campaignId }),
     ...(gridPath !== undefined && { gridPath }),
   };

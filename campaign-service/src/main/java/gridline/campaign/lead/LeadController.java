@@ -74,6 +74,7 @@ class LeadController {
         @Override
         public ListSpec spec() {
             return ListSpec.of("leads")
+                    .ids()
                     .within("gridPath", "state.gridPath")
                     .equal("campaignId", "state.campaignId", String.class)
                     .equal("communityId", "state.communityId", String.class)
@@ -85,7 +86,7 @@ class LeadController {
                     .equal("competitorId", "state.competitorId", String.class)
                     .equal("contractEndsIn", "state.contractEndsIn", String.class)
                     .equal("interest", "state.interests", Interest.class)
-                    .filter("untold", LeadTrait::untold)
+                    .filter("untold", LeadTrait.class, LeadTrait::untold)
                     .equal("owner", "state.owners", String.class)
                     .range("due", "state.nextFollowUpOn", LocalDate.class)
                     .sortRequired("nextFollowUpOn", "state.nextFollowUpOn")

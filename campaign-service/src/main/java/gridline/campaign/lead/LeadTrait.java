@@ -1,6 +1,5 @@
 package gridline.campaign.lead;
 
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -32,17 +31,9 @@ enum LeadTrait {
         return "state." + field;
     }
 
-    /**
-     * Leads of whom a trait was not told.
-     *
-     * @throws IllegalArgumentException if there is no such trait
-     */
-    static Criteria untold(String name) {
-        LeadTrait trait = Arrays.stream(values())
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("not one of " + List.of(values())));
-        Criteria where = Criteria.where(trait.path());
-        return trait == INTEREST ? where.is(List.of()) : where.is(null);
+    /** Leads of whom the trait was not told. */
+    Criteria untold() {
+        Criteria where = Criteria.where(path());
+        return this == INTEREST ? where.is(List.of()) : where.is(null);
     }
 }

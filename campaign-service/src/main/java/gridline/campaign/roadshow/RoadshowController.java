@@ -91,6 +91,7 @@ class RoadshowController {
         @Override
         public ListSpec spec() {
             return ListSpec.of("roadshows")
+                    .ids()
                     .within("gridPath", "state.gridPath")
                     .equal("communityId", "state.communityId", String.class)
                     .equal("status", "state.status", Roadshow.Status.class)

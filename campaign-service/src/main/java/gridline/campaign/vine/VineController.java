@@ -41,8 +41,8 @@ import org.springframework.web.bind.annotation.RestController;
 class VineController {
 
     static final String PATH = "/api/campaign/v1/vines/{communityId}";
-    /** Ids of the system: no names, no phone numbers. */
-    private static final String AN_ID = "[a-z]{1,4}-[A-Za-z0-9-]{1,80}";
+    /** Ids of the system, of which customers have bare UUIDs: no names, no phone numbers. */
+    private static final String AN_ID = "[a-z]{1,4}-[A-Za-z0-9-]{1,80}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final Aggregates<Vine> vines;
     private final Clock clock;

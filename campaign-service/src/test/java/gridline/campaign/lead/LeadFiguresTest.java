@@ -113,7 +113,9 @@ class LeadFiguresTest {
                         .json()
                         .path("items"))
                 .isEmpty();
-        assertThat(manager.get("/leads?untold=NONSENSE").status()).isEqualTo(400);
+        Http.Answer refused = manager.get("/leads?untold=NONSENSE");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/violations/0/message").asString()).startsWith("参数 untold 只能取：SEGMENT, ");
     }
 
     private static String traits(Random random) {

@@ -66,6 +66,12 @@ class RoadshowDayTest {
                 .isEqualTo("CP-30.clash-staff");
         assertThat(manager.get("/roadshows?staffId=" + technician).json().path("items"))
                 .hasSize(2);
+        assertThat(manager.get("/roadshows?ids=" + second + ",r-elsewhere")
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .map(each -> each.path("id").asString()))
+                .containsExactly(second);
         String sheet = manager.getAs("/roadshows/" + second + "/run-sheet", "text/html")
                 .body();
         assertThat(sheet).contains("锦绣家园", "14:30", "张维民").doesNotContain(technician);

@@ -147,6 +147,18 @@ class CommunitiesApiTest extends ServiceTest {
     }
 
     @Test
+    void givesThoseAskedForByIdThatTheCallerMaySee() {
+        community("130102001120", "编号小区一");
+        community("130102001121", "编号小区二");
+        community("130202001120", "编号小区唐山");
+        String wanted = "/communities?ids=c-130102001120,c-130102001121,c-130202001120";
+
+        assertThat(names(get(wanted).bearer(manager()).send())).containsExactlyInAnyOrder("编号小区一", "编号小区二");
+        assertThat(get("/communities?ids=c-1,,").bearer(manager()).send().code())
+                .isEqualTo("ids-unreadable");
+    }
+
+    @Test
     void exportsEverythingThatMatchesAsCsvAndNdjson() {
         community("130102001108", "导出小区一");
         community("130102001109", "导出小区二");

@@ -23,7 +23,10 @@ class LeadInbox {
 
     @Bean
     Aggregates<ReceivedLead> receivedLeads(AggregatesFactory factory, Indexes indexes) {
-        indexes.ensure(COLLECTION, "state.gridPath", "state.capturedOn").ensure(COLLECTION, "state.capturedOn");
+        indexes.ensure(COLLECTION, "state.gridPath", "state.capturedOn")
+                .ensure(COLLECTION, "state.customerId", "state.gridPath", "state.capturedOn")
+                .ensure(COLLECTION, "state.campaignId", "state.capturedOn")
+                .ensure(COLLECTION, "state.capturedOn");
         return factory.of(COLLECTION, ReceivedLead.class);
     }
 

@@ -59,19 +59,17 @@ class LeadsController {
             return ListSpec.of("leads")
                     .within("gridPath", "state.gridPath")
                     .equal("campaignId", "state.campaignId", String.class)
-                    .filter("converted", Definition::converted)
+                    .filter("converted", Boolean.class, Definition::converted)
                     .sortRequired("capturedOn", "state.capturedOn")
                     .defaultSort("-capturedOn")
                     .build();
         }
 
         /** {@code true} those that became customers, {@code false} those still to be looked at. */
-        private static Criteria converted(String text) {
-            return switch (text) {
-                case "true" -> Criteria.where(CUSTOMER).ne(null);
-                case "false" -> Criteria.where(CUSTOMER).is(null);
-                default -> throw new IllegalArgumentException(text);
-            };
+        private static Criteria converted(boolean became) {
+            return became
+                    ? Criteria.where(CUSTOMER).ne(null)
+                    : Criteria.where(CUSTOMER).is(null);
         }
     }
 

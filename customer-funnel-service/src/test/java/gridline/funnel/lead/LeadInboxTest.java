@@ -1,6 +1,7 @@
 package gridline.funnel.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import gridline.contracts.funnel.LeadConverted;
@@ -10,9 +11,15 @@ import gridline.funnel.FunnelTest;
 import gridline.platform.decision.Accepted;
 import gridline.platform.decision.Refused;
 import gridline.platform.persistence.Aggregates;
+import gridline.platform.security.Role;
 import gridline.platform.testing.EventSender;
+import gridline.platform.testing.Http;
+import gridline.platform.testing.Infrastructure;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -52,7 +59,54 @@ class LeadInboxTest {
         FunnelClient li = FunnelClient.accountManager(port);
         assertThat(li.get("/leads?converted=false").send().body()).contains(firm, later);
         assertThat(li.get("/leads?converted=true").send().body()).doesNotContain(firm);
-        assertThat(li.get("/leads?converted=perhaps").send().status()).isEqualTo(400);
+        Http.Answer refused = li.get("/leads?converted=perhaps")
+                .header("Accept-Language", "zh-CN")
+                .send();
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/violations/0/message").asString()).isEqualTo("参数 converted 只能取：true, false。");
+    }
+
+    @Test
+    void readsTheFewThatAreOpenAndNotTheManyThatAreSettled() {
+        assumeThat(Infrastructure.documentsRead())
+                .as("counts of the embedded store")
+                .isPresent();
+        String city = "/13/1399";
+        String busy = city + "/139901/139901001";
+        for (int at = 0; at < 400; at++) {
+            String customer = at % 100 == 0 ? null : "k-" + at;
+            store(busy, at, customer);
+            store(city + "/139901/139901002", at, customer == null ? "k-" + at : null);
+        }
+        FunnelClient manager = FunnelClient.as(port, "u-inbox", "王网格", busy, Role.GRID_MANAGER);
+        FunnelClient boss = FunnelClient.as(port, "u-inbox-boss", "郑主管", city, Role.SUPERVISOR);
+
+        assertThat(read(manager, "/leads?converted=false&total=true", 4)).isLessThanOrEqualTo(40);
+        assertThat(read(boss, "/leads?converted=false&total=true&gridPath=" + busy, 4))
+                .isLessThanOrEqualTo(40);
+        assertThat(read(boss, "/leads?campaignId=r-inbox-7", 20)).isLessThanOrEqualTo(60);
+    }
+
+    private void store(String grid, int at, @Nullable String customer) {
+        String id = "l-inbox-" + grid.substring(grid.lastIndexOf('/') + 1) + "-" + at;
+        LocalDate day = LocalDate.of(2025, 1, 1).plusDays(at);
+        var lead = new ReceivedLead(
+                id, "c-inbox", grid, "r-inbox-" + at % 40, List.of(), null, null, "u-ga", day, customer);
+        if (leads.find(id).isEmpty()) {
+            leads.insert(id, lead, List.of());
+        }
+    }
+
+    /** The least of three looks, since other work of the service reads as well. */
+    private static long read(FunnelClient who, String path, int rows) {
+        long least = Long.MAX_VALUE;
+        for (int look = 0; look < 3; look++) {
+            long before = Infrastructure.documentsRead().orElseThrow();
+            Http.Answer answer = who.get(path).send();
+            assertThat(answer.json().path("items")).as(answer.toString()).hasSize(rows);
+            least = Math.min(least, Infrastructure.documentsRead().orElseThrow() - before);
+        }
+        return least;
     }
 
     @Test

@@ -10,9 +10,10 @@ import org.springframework.data.mongodb.core.query.Criteria;
  * 查询参数: one whitelisted query parameter of a list.
  *
  * @param name as it stands in the URL
- * @param type short name of the type for the documentation: text, integer, number, boolean, date, time
+ * @param type short name of the type for the documentation: text, integer, number, boolean, date, time, ids
  * @param allowed the only values allowed, empty when any value of the type is
- * @param read turns the text into a value; {@link IllegalArgumentException} when it is none
+ * @param read turns the text into a value; {@link IllegalArgumentException} when it is none, {@link
+ *     BadRequestException} when it can tell what is wrong with it
  * @param criteria what the value demands of a document; null when the controller reads the value itself
  */
 record ListParameter(

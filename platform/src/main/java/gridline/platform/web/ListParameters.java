@@ -68,6 +68,8 @@ final class ListParameters {
             case "number" -> new NumberSchema();
             case "boolean" -> new BooleanSchema();
             case "date" -> new StringSchema().format("date");
+            case ListIds.TYPE ->
+                new StringSchema().description("ids separated by commas, " + ListIds.MOST + " at most");
             case "time" -> new StringSchema().format("date-time");
             // Several values may be given, separated by commas, so allowed ones are named and not enumerated.
             default ->

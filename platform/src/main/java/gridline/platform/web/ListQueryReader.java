@@ -59,6 +59,8 @@ final class ListQueryReader {
                 if (parameter.criteria() != null) {
                     filters.add(parameter.criteria().apply(value));
                 }
+            } catch (BadRequestException told) {
+                violations.addAll(told.violations());
             } catch (IllegalArgumentException unreadable) {
                 violations.add(invalid(parameter));
             }

@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
  *
  * <pre>{@code
  * ListSpec.of("communities")
+ *         .ids()
  *         .equal("buildState", "state.buildState", BuildState.class)
  *         .within("gridPath", "state.gridPath")
  *         .range("openedOn", "state.openedOn", LocalDate.class)
@@ -81,6 +82,11 @@ public final class ListSpec {
                     wanted -> oneOf(path, (List<?>) wanted)));
         }
 
+        /** {@code ids=a,b,c}: these of what the caller may see, by their ids; {@value ListIds#MOST} at most. */
+        public Builder ids() {
+            return add(ListIds.parameter());
+        }
+
         /** Four parameters {@code .gte}, {@code .gt}, {@code .lte}, {@code .lt}. */
         public Builder range(String parameter, String path, Class<?> type) {
             ListValue value = ListValue.of(type);
@@ -104,6 +110,17 @@ public final class ListSpec {
         public Builder filter(String parameter, Function<String, Criteria> criteria) {
             return add(new ListParameter(
                     parameter, "text", List.of(), text -> text, text -> criteria.apply((String) text)));
+        }
+
+        /** A filter of one's own by a value of a type; a refusal tells which values there are. */
+        public <T> Builder filter(String parameter, Class<T> type, Function<T, Criteria> criteria) {
+            ListValue value = ListValue.of(type);
+            return add(new ListParameter(
+                    parameter,
+                    value.name(),
+                    value.allowed(),
+                    value::read,
+                    wanted -> criteria.apply(type.cast(wanted))));
         }
 
         /** A parameter the controller reads itself by {@link ListQuery#value}. */

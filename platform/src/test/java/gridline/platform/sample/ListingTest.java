@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.types.Decimal128;
@@ -110,6 +111,49 @@ class ListingTest {
         assertThat(counted.path("total").asInt()).isEqualTo(12);
         assertThat(get("limit=2").has("total")).isFalse();
         assertThat(get("limit=200").path("next").isNull()).isTrue();
+    }
+
+    @Test
+    void givesThoseAskedForByIdThatTheCallerMaySee() {
+        assertThat(ids(get("ids=t-05,t-03,t-05,other,nothing"))).containsExactlyInAnyOrder("t-03", "t-05");
+        assertThat(ids(get("ids=t-05,t-03&kind=SMALL"))).isEmpty();
+        assertThat(ids(get("ids=other"))).isEmpty();
+        JsonNode first = get("ids=t-01,t-02,t-03&limit=2&total=true&sort=-size");
+        assertThat(ids(first)).containsExactly("t-03", "t-02");
+        assertThat(first.path("total").asInt()).isEqualTo(3);
+        String next = first.path("next").asString();
+        assertThat(ids(get("ids=t-01,t-02,t-03&limit=2&sort=-size&cursor=" + next)))
+                .containsExactly("t-01");
+        problem(request("ids=t-01,t-02,t-04&sort=-size&cursor=" + next).send(), 400, "cursor-invalid");
+    }
+
+    @Test
+    void takesAHundredIdsAndTellsAllThatIsWrongWithMore() {
+        String hundred = IntStream.range(0, 100)
+                .mapToObj(each -> "t-%02d".formatted(each))
+                .collect(Collectors.joining(","));
+        assertThat(ids(get("limit=200&ids=" + hundred))).hasSize(25);
+        Http.Answer answer =
+                request("ids=" + hundred + ",%20,," + "x".repeat(101)).send();
+        problem(answer, 400, "ids-too-many");
+        assertThat(answer.json().path("violations"))
+                .extracting(each -> each.path("field").asString() + " "
+                        + each.path("code").asString() + " "
+                        + each.path("message").asString())
+                .containsExactly(
+                        "ids ids-too-many ids 一次最多 100 个，现有 103 个。",
+                        "ids ids-unreadable ids 中第 101, 102, 103 个不是编号：不能为空，也不能超过 100 个字符。");
+        problem(request("ids=").send(), 400, "ids-unreadable");
+        problem(request("ids=t-01&ids=t-02").send(), 400, "parameter-repeated");
+    }
+
+    @Test
+    void tellsWhichValuesAFilterOfOnesOwnTakes() {
+        assertThat(ids(get("noted=false&limit=200"))).hasSize(9);
+        assertThat(ids(get("noted=true&limit=200"))).hasSize(16);
+        Http.Answer answer = request("noted=perhaps").send();
+        problem(answer, 400, "parameter-not-allowed");
+        assertThat(answer.json().at("/violations/0/message").asString()).isEqualTo("参数 noted 只能取：true, false。");
     }
 
     @Test

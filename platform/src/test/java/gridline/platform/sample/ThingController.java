@@ -60,7 +60,14 @@ class ThingController {
         @Override
         public ListSpec spec() {
             return ListSpec.of("things")
+                    .ids()
                     .equal("kind", "state.kind", Thing.Kind.class)
+                    .filter(
+                            "noted",
+                            Boolean.class,
+                            noted -> noted
+                                    ? Criteria.where("state.note").ne(null)
+                                    : Criteria.where("state.note").is(null))
                     .range("size", "state.size", Integer.class)
                     .within("gridPath", "state.gridPath")
                     .filter("q", text -> Criteria.where("state.name").regex(Pattern.quote(text)))

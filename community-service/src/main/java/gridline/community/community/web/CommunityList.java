@@ -17,6 +17,7 @@ final class CommunityList implements ListDefinition {
     @Override
     public ListSpec spec() {
         return ListSpec.of("communities")
+                .ids()
                 .filter(SOUGHT, Communities::candidates)
                 .within("gridPath", "state.gridPath")
                 .filter("bbox", text -> Communities.inBox(BoundingBox.parse(text)))

@@ -20,6 +20,7 @@ public final class CustomerList implements ListDefinition {
     @Override
     public ListSpec spec() {
         return ListSpec.of("customers")
+                .ids()
                 .filter("q", CustomerList::named)
                 .equal("stage", "state.stage", FunnelStage.class)
                 .equal("clusterKind", "state.clusterKind", ClusterKind.class)

@@ -100,6 +100,29 @@ class CustomerListsTest {
         }
     }
 
+    @Test
+    void readsThoseAskedForByIdAndTellsOfNoneElsewhere() {
+        FunnelClient boss = FunnelClient.as(port, "u-lists-boss", "郑主管", CITY, Role.SUPERVISOR);
+        List<String> here = ids(boss, "/customers?limit=" + PAGE + "&gridPath=" + grid(7));
+        List<String> there = ids(boss, "/customers?limit=" + PAGE + "&gridPath=" + grid(8));
+        String both = "/customers?ids=" + String.join(",", here) + "," + String.join(",", there);
+
+        assertThat(ids(boss, both)).hasSize(2 * PAGE).containsAll(here).containsAll(there);
+        FunnelClient seller = FunnelClient.as(port, seller(7), "客户经理", grid(7), Role.ACCOUNT_MANAGER);
+        assertThat(ids(seller, both)).containsExactlyInAnyOrderElementsOf(here);
+        assertThat(read(boss, "/customers?ids=" + String.join(",", here))).isLessThanOrEqualTo(2 * PAGE);
+    }
+
+    private static List<String> ids(FunnelClient who, String path) {
+        return who.get(path)
+                .send()
+                .json()
+                .path("items")
+                .valueStream()
+                .map(each -> each.path("id").asString())
+                .toList();
+    }
+
     /** The least of three looks, since other work of the service reads as well. */
     private static long read(FunnelClient who, String path) {
         long least = Long.MAX_VALUE;
