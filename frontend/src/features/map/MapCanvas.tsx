@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
-import { clusterReach, draw, paletteOf, type Palette } from './drawing';
+import { draw, paletteOf, type Palette } from './drawing';
+import { clusterReach, heaped } from './heaps';
 import { outlines } from './hull';
 import styles from './map.module.css';
 import type { Cluster, MapData, Point } from './model';
@@ -30,6 +31,7 @@ export function MapCanvas({ data, view, size, marked, onView, onFit, onOpen, onC
   const [hovered, setHovered] = useState<Point | Cluster | null>(null);
   const palette = usePalette(frame);
   const lines = useMemo(() => outlines(data.items), [data.items]);
+  const clusters = useMemo(() => heaped(data.clusters, view, size), [data.clusters, view, size]);
 
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
@@ -40,18 +42,12 @@ export function MapCanvas({ data, view, size, marked, onView, onFit, onOpen, onC
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const metres = (length: number) =>
       length < 1_000 ? t('metres', { length }) : t('kilometres', { length: length / 1_000 });
-    draw(
-      context,
-      size,
-      view,
-      { points: data.items, clusters: data.clusters, outlines: lines, marked, metres },
-      palette,
-    );
-  }, [data, view, size, palette, lines, marked, t]);
+    draw(context, size, view, { points: data.items, clusters, outlines: lines, marked, metres }, palette);
+  }, [data.items, clusters, view, size, palette, lines, marked, t]);
 
   const hit = (spot: Spot) =>
     nearest<Point>(data.items, view, size, spot, () => finger) ??
-    nearest<Cluster>(data.clusters, view, size, spot, clusterReach);
+    nearest<Cluster>(clusters, view, size, spot, clusterReach);
   useGestures(canvas, {
     size,
     change: onView,

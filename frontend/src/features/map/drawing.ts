@@ -1,7 +1,10 @@
 import type { Quadrant } from '@/features/assessment/model';
 import type { MarketingState } from '@/features/communities/model';
-import { middle, type Outline } from './hull';
+import { clusterReach } from './heaps';
+import type { Outline } from './hull';
+import { around, overlap, type Placed, type Rect } from './labels';
 import type { Cluster, Point } from './model';
+import { markReach, namesOf, ringReach, type Name } from './names';
 import { graticule, ruler, spotOf, type Size, type Spot, type View } from './view';
 
 /** The colours of the page, as they are in its theme now. */
@@ -64,16 +67,33 @@ export type Context = CanvasRenderingContext2D;
 export function draw(context: Context, size: Size, view: View, scene: Scene, palette: Palette): void {
   context.fillStyle = palette.ground;
   context.fillRect(0, 0, size.width, size.height);
-  drawGraticule(context, size, view, palette);
+  const length = ruler(view, Math.min(140, size.width / 3));
+  const ruled = rulerRect(size, length.pixels);
+  const names = namesOf(scene, view, size, (name) => widthOf(context, name, palette)).filter(
+    ({ rect }) => !overlap(rect, ruled),
+  );
+  drawGraticule(context, size, view, palette, [
+    ruled,
+    ...names.map(({ rect }) => rect),
+    ...scene.points.map((point) => around(spotOf(view, size, point), markReach)),
+    ...scene.clusters.map((cluster) => around(spotOf(view, size, cluster), clusterReach(cluster))),
+  ]);
   drawOutlines(context, size, view, scene.outlines, palette);
   for (const cluster of scene.clusters) drawCluster(context, spotOf(view, size, cluster), cluster, palette);
   for (const point of scene.points) drawPoint(context, spotOf(view, size, point), point, palette);
-  drawNames(context, size, view, scene, palette);
-  drawRuler(context, size, view, scene, palette);
+  const marked = scene.points.find((point) => point.id === scene.marked);
+  if (marked) ring(context, spotOf(view, size, marked), palette);
+  for (const name of names) drawName(context, name, palette);
+  drawRuler(context, size, scene.metres(length.metres), length.pixels, palette);
 }
 
-function drawGraticule(context: Context, size: Size, view: View, palette: Palette) {
+/** Lines of round degrees with their numbers, but for those that would stand under something else. */
+function drawGraticule(context: Context, size: Size, view: View, palette: Palette, taken: readonly Rect[]) {
   const { longitudes, latitudes, digits } = graticule(view, size);
+  const write = (text: string, left: number, top: number) => {
+    const rect = { left, top, right: left + context.measureText(text).width, bottom: top + 12 };
+    if (!taken.some((other) => overlap(rect, other))) context.fillText(text, left, top);
+  };
   context.strokeStyle = palette.line;
   context.fillStyle = palette.soft;
   context.lineWidth = 1;
@@ -85,14 +105,13 @@ function drawGraticule(context: Context, size: Size, view: View, palette: Palett
     const { x } = spotOf(view, size, { longitude, latitude: view.latitude });
     context.moveTo(Math.round(x) + 0.5, 0);
     context.lineTo(Math.round(x) + 0.5, size.height);
-    context.fillText(`${longitude.toFixed(digits)}°E`, x + 4, 4);
+    write(`${longitude.toFixed(digits)}°E`, x + 4, 4);
   }
-  context.textBaseline = 'bottom';
   for (const latitude of latitudes) {
     const { y } = spotOf(view, size, { longitude: view.longitude, latitude });
     context.moveTo(0, Math.round(y) + 0.5);
     context.lineTo(size.width, Math.round(y) + 0.5);
-    if (y > 30) context.fillText(`${latitude.toFixed(digits)}°N`, 4, y - 3);
+    if (y > 30) write(`${latitude.toFixed(digits)}°N`, 4, y - 15);
   }
   context.stroke();
 }
@@ -172,10 +191,6 @@ function square(x: number, y: number, reach: number): Spot[] {
   ];
 }
 
-export function clusterReach(cluster: Cluster): number {
-  return Math.min(34, 14 + 3.2 * Math.log2(cluster.count + 1));
-}
-
 function drawCluster(context: Context, { x, y }: Spot, cluster: Cluster, palette: Palette) {
   context.beginPath();
   context.arc(x, y, clusterReach(cluster), 0, 2 * Math.PI);
@@ -191,48 +206,53 @@ function drawCluster(context: Context, { x, y }: Spot, cluster: Cluster, palette
   context.fillText(String(cluster.count), x, y);
 }
 
-/** Names of grids, and of communities when they stand far enough apart. */
-function drawNames(context: Context, size: Size, view: View, scene: Scene, palette: Palette) {
-  context.textAlign = 'center';
-  context.textBaseline = 'bottom';
-  context.font = `600 13px ${palette.font}`;
-  for (const { name, corners } of scene.outlines) {
-    if (name !== null) label(context, name, spotOf(view, size, middle(corners)), palette.accent, palette);
-  }
-  context.font = `12px ${palette.font}`;
-  context.textBaseline = 'top';
-  const written: Spot[] = [];
-  for (const point of scene.points) {
-    const spot = spotOf(view, size, point);
-    const marked = point.id === scene.marked;
-    if (marked) ring(context, spot, palette);
-    const free = written.every((other) => Math.abs(other.x - spot.x) > 90 || Math.abs(other.y - spot.y) > 18);
-    if (marked || (free && written.length < 60 && isIn(spot, size))) {
-      written.push(spot);
-      label(context, point.name, { x: spot.x, y: spot.y + 10 }, palette.ink, palette);
-    }
-  }
+const fonts: Record<Name['kind'], string> = { grid: '600 13px', community: '12px' };
+
+/** Measuring takes longer than anything else of placing a name, and is asked for with each movement. */
+const widths = new Map<string, number>();
+
+function widthOf(context: Context, { text, kind }: Name, palette: Palette): number {
+  const font = `${fonts[kind]} ${palette.font}`;
+  const key = font + text;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  context.font = font;
+  const { width } = context.measureText(text);
+  if (widths.size > 5_000) widths.clear();
+  widths.set(key, width);
+  return width;
 }
 
-function label(context: Context, text: string, { x, y }: Spot, colour: string, palette: Palette) {
+function drawName(context: Context, { of, rect }: Placed<Name>, palette: Palette) {
+  const [x, y] = [(rect.left + rect.right) / 2, (rect.top + rect.bottom) / 2];
+  context.font = `${fonts[of.kind]} ${palette.font}`;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
   context.lineWidth = 3;
   context.strokeStyle = palette.ground;
-  context.strokeText(text, x, y);
-  context.fillStyle = colour;
-  context.fillText(text, x, y);
+  context.strokeText(of.text, x, y);
+  context.fillStyle = of.kind === 'grid' ? palette.accent : palette.ink;
+  context.fillText(of.text, x, y);
 }
 
 function ring(context: Context, { x, y }: Spot, palette: Palette) {
   context.beginPath();
-  context.arc(x, y, 13, 0, 2 * Math.PI);
+  context.arc(x, y, ringReach - 1, 0, 2 * Math.PI);
   context.strokeStyle = palette.ink;
   context.lineWidth = 2;
   context.stroke();
 }
 
-function drawRuler(context: Context, size: Size, view: View, scene: Scene, palette: Palette) {
-  const { metres, pixels } = ruler(view, Math.min(140, size.width / 3));
+function rulerRect(size: Size, pixels: number): Rect {
+  return { left: 10, top: size.height - 34, right: 18 + pixels, bottom: size.height - 10 };
+}
+
+function drawRuler(context: Context, size: Size, text: string, pixels: number, palette: Palette) {
+  const { left, top, right, bottom } = rulerRect(size, pixels);
   const y = size.height - 14;
+  // On ground of its own: what is on the map moves under it.
+  context.fillStyle = palette.ground;
+  context.fillRect(left, top, right - left, bottom - top);
   context.strokeStyle = palette.ink;
   context.fillStyle = palette.ink;
   context.lineWidth = 2;
@@ -245,7 +265,7 @@ function drawRuler(context: Context, size: Size, view: View, scene: Scene, palet
   context.font = `12px ${palette.font}`;
   context.textAlign = 'left';
   context.textBaseline = 'bottom';
-  context.fillText(scene.metres(metres), 18, y - 3);
+  context.fillText(text, 18, y - 3);
 }
 
 function path(context: Context, spots: readonly Spot[]) {
@@ -255,8 +275,4 @@ function path(context: Context, spots: readonly Spot[]) {
     else context.lineTo(spot.x, spot.y);
   }
   context.closePath();
-}
-
-function isIn({ x, y }: Spot, size: Size): boolean {
-  return x >= 0 && y >= 0 && x <= size.width && y <= size.height;
 }
