@@ -43,7 +43,7 @@ const home = (...parts) => [
 ];
 const firstPages = {
   'sign-in': [...site, 'src/app/pages/LoginPage.tsx'],
-  'grid manager': [...home('Tiles', 'DueItems', 'TopCommunities'), ...texts('assessment')],
+  'grid manager': [...home('Tiles', 'DueItems', 'TopCommunities'), ...texts('grades')],
   'account manager': [...home('Tiles', 'Lapsing', 'MyCustomers', 'SaleableTariffs'), ...texts('tariffs')],
   supervisor: [...home('Tiles', 'Approvals', 'DueItems'), ...texts('proposals')],
   technician: home('Tiles', 'Activations', 'DueItems'),

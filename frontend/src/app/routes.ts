@@ -81,29 +81,26 @@ export const routes = [
     'communities',
     'keys',
   ),
-  route(
-    '/map',
-    () => import('./pages/MapPage').then((page) => page.MapPage),
-    'assessment',
-    'communities',
-    'map',
-  ),
+  route('/map', () => import('./pages/MapPage').then((page) => page.MapPage), 'communities', 'grades', 'map'),
   route(
     '/work-order',
     () => import('./pages/WorkOrderPage').then((page) => page.WorkOrderPage),
     'assessment',
+    'grades',
   ),
   route(
     '/work-order/compare',
     () => import('./pages/ComparePage').then((page) => page.ComparePage),
     'assessment',
     'communities',
+    'grades',
   ),
   route(
     '/work-order/what-if',
     () => import('./pages/WhatIfPage').then((page) => page.WhatIfPage),
     'assessment',
     'communities',
+    'grades',
   ),
   route(
     '/property-companies',

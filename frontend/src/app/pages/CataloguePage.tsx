@@ -16,7 +16,7 @@ import { Page } from '@/shared/ui/Page';
 import { Parts } from '@/shared/ui/Parts';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
-import { strategy } from '../shell/navigation';
+import { strategy } from '../shell/tabs';
 import { PlaceName } from './catalogue/PlaceName';
 import { member, type Raw } from '@/shared/router/raw';
 

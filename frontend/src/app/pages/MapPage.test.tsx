@@ -1,22 +1,15 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadTexts } from '@/shared/i18n/catalogue';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { go } from '@/shared/router/location';
 import { sessionQuery } from '@/shared/session/session';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
+import { startPage } from '@/testing/start';
 import { MapPage } from './MapPage';
 
-startServer();
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
-
-// Nothing may be left to suspend for: a test's render is not awaited.
-beforeAll(() =>
-  Promise.all((['map', 'assessment', 'communities'] as const).map((area) => loadTexts('zh-CN', area))),
-);
+startPage('map', 'grades', 'communities');
 
 const asked: URL[] = [];
 const user = { id: 'u-1', name: '王建北', roles: ['GRID_MANAGER'], scopes: ['/13/1301/130102'] };

@@ -15,8 +15,9 @@ import { Page } from '@/shared/ui/Page';
 import { LanguageChoice } from '../settings/LanguageChoice';
 import { ThemeChoice } from '../settings/ThemeChoice';
 import { furtherPlacesOf } from '../shell/furtherPlaces';
-import { destinationsOf, groups, tabsOf } from '../shell/navigation';
+import { destinationsOf, groups } from '../shell/navigation';
 import { roleName } from '../shell/roleName';
+import { tabsOf } from '../shell/tabs';
 import { signOut } from '../signOut';
 import styles from './more.module.css';
 

@@ -28,6 +28,7 @@ const defaultMarks = { importantAt: 50, urgentAt: 40 };
 /** CO-22: all communities in the order they are to be worked, by importance and urgency. */
 export function WorkOrderPage() {
   const t = useText('assessment');
+  const g = useText('grades');
   const user = useUser();
   const { quadrant } = useSearch(workOrderSearch);
   const rows = useInfiniteQuery(workOrderQuery({ quadrant }));
@@ -62,7 +63,7 @@ export function WorkOrderPage() {
         value={quadrant ?? 'ALL'}
         options={[
           { value: 'ALL', label: t('order.all') },
-          ...quadrants.map((value) => ({ value, label: t(`quadrant.${value}`) })),
+          ...quadrants.map((value) => ({ value, label: g(`quadrant.${value}`) })),
         ]}
         onChange={(chosen) =>
           go(href({ to: '/work-order', search: { quadrant: chosen === 'ALL' ? undefined : chosen } }))

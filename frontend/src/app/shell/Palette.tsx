@@ -13,7 +13,8 @@ import form from '@/shared/ui/form.module.css';
 import { chooseTheme, currentTheme } from '../theme';
 import styles from './keys.module.css';
 import { furtherPlacesOf } from './furtherPlaces';
-import { destinationsOf, more } from './navigation';
+import { destinationsOf } from './navigation';
+import { more } from './tabs';
 
 /** A user's deed: its name, its icon, what it is about, and what it does. */
 type Deed = { key: string; label: string; icon: IconName; note: string; perform: () => void };

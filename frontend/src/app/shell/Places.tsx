@@ -1,7 +1,7 @@
 import { useText } from '@/shared/i18n/useText';
 import { Link } from '@/shared/router/Link';
 import { Icon } from '@/shared/ui/Icon';
-import type { Destination } from './navigation';
+import type { Destination } from './tabs';
 
 /** A list of places to go to. */
 export function Places({ places, look }: { places: readonly Destination[]; look: string | undefined }) {

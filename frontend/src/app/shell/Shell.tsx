@@ -8,9 +8,9 @@ import { useWide } from '@/shared/ui/useWide';
 import { seenBy } from '../offline';
 import { takeNewVersion, useNewVersion } from '../serviceWorker';
 import { afterFirstPage } from './afterFirstPage';
-import { tabsOf } from './navigation';
 import { Places } from './Places';
 import styles from './shell.module.css';
+import { tabsOf } from './tabs';
 import { useOnline } from './useOnline';
 
 const around = () => afterFirstPage().then(() => import('./Afterwards'));

@@ -4,11 +4,12 @@ import { Link } from '@/shared/router/Link';
 import { usePlace } from '@/shared/router/location';
 import type { User } from '@/shared/session/session';
 import { Mark } from './Mark';
-import { destinationsOf, groups, more, tabsOf, type Destination, type Group } from './navigation';
+import { destinationsOf, groups, type Group } from './navigation';
 import { Places } from './Places';
 import { roleName } from './roleName';
 import shell from './shell.module.css';
 import styles from './side.module.css';
+import { more, tabsOf, type Destination } from './tabs';
 
 const storageKey = 'gridline.navigation';
 

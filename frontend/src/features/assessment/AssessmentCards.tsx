@@ -13,19 +13,20 @@ import { position, rangeText } from './ranges';
 /** CO-22: the two axes and the quadrant they give; what is missing makes a range, never a guess. */
 export function GradeCard({ assessment, action }: { assessment: Assessment; action: ReactNode }) {
   const t = useText('assessment');
+  const g = useText('grades');
   const format = useFormat();
   return (
-    <Card title={t('grade.title')} actions={<QuadrantBadge quadrant={assessment.quadrant} />}>
+    <Card title={g('grade.title')} actions={<QuadrantBadge quadrant={assessment.quadrant} />}>
       <div className={styles['scores']}>
-        <Score label={t('axis.importance')} range={assessment.importance} />
-        <Score label={t('axis.urgency')} range={assessment.urgency.points} tone="warn" />
+        <Score label={g('axis.importance')} range={assessment.importance} />
+        <Score label={g('axis.urgency')} range={assessment.urgency.points} tone="warn" />
         <Score label={t('axis.value')} range={assessment.value} tone="calm" />
       </div>
       <Soft>
         {t('grade.text', { date: format.day(assessment.assessedOn), version: assessment.policyVersion })}
       </Soft>
       {assessment.missing.length > 0 && (
-        <Notice tone="warn" title={t('missing.title', { count: assessment.missing.length })}>
+        <Notice tone="warn" title={g('missing.title', { count: assessment.missing.length })}>
           <p>{assessment.missing.map((name) => t(`input.${name}`)).join(t('comma'))}</p>
           <p>{t('missing.text')}</p>
           {action}
@@ -100,10 +101,11 @@ function ContributionLine({ contribution }: { contribution: Contribution }) {
 /** CO-21: how many customers may be won, what was used and what is missing. */
 export function CapacityCard({ assessment }: { assessment: Assessment }) {
   const t = useText('assessment');
+  const g = useText('grades');
   const format = useFormat();
   const { low, expected, high, used, missing } = assessment.capacity;
   return (
-    <Card title={t('capacity.title')}>
+    <Card title={g('capacity.title')}>
       <div className={styles['figure']}>
         <strong className="num">
           {expected !== null

@@ -11,6 +11,7 @@ import { rangeText } from './ranges';
 /** CO-22: two communities or more, line by line. */
 export function CompareTable({ comparison }: { comparison: Comparison }) {
   const t = useText('assessment');
+  const g = useText('grades');
   const format = useFormat();
   const { communities, inputs } = comparison;
   const best = (values: readonly string[]) => {
@@ -44,7 +45,7 @@ export function CompareTable({ comparison }: { comparison: Comparison }) {
           </thead>
           <tbody>
             <tr>
-              <th scope="row">{t('grade.title')}</th>
+              <th scope="row">{g('grade.title')}</th>
               {communities.map((one) => (
                 <td key={one.communityId}>
                   <QuadrantBadge quadrant={one.quadrant} />
@@ -52,12 +53,12 @@ export function CompareTable({ comparison }: { comparison: Comparison }) {
               ))}
             </tr>
             <Line
-              label={t('axis.importance')}
+              label={g('axis.importance')}
               values={communities.map((one) => rangeText(one.importance))}
               best={importance}
             />
             <Line
-              label={t('axis.urgency')}
+              label={g('axis.urgency')}
               values={communities.map((one) => rangeText(one.urgency.points))}
               best={urgency}
             />
@@ -67,7 +68,7 @@ export function CompareTable({ comparison }: { comparison: Comparison }) {
               best={value}
             />
             <Line
-              label={t('capacity.title')}
+              label={g('capacity.title')}
               values={communities.map(({ capacity }) =>
                 capacity.expected !== null
                   ? format.number(capacity.expected)

@@ -10,6 +10,6 @@ const tones: Record<Quadrant, Tone> = {
 };
 
 export function QuadrantBadge({ quadrant }: { quadrant: Quadrant }) {
-  const t = useText('assessment');
+  const t = useText('grades');
   return <Badge tone={tones[quadrant]}>{t(`quadrant.${quadrant}`)}</Badge>;
 }

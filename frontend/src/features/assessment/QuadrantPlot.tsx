@@ -10,6 +10,7 @@ type QuadrantPlotProps = { rows: readonly WorkOrderRow[]; policy: Pick<Policy, '
 /** CO-22: importance upwards, urgency to the right. The list below it says the same in words. */
 export function QuadrantPlot({ rows, policy }: QuadrantPlotProps) {
   const t = useText('assessment');
+  const g = useText('grades');
   const across = policy.urgentAt;
   const up = 100 - policy.importantAt;
   const open = (communityId: string) =>
@@ -21,16 +22,16 @@ export function QuadrantPlot({ rows, policy }: QuadrantPlotProps) {
       <rect className={styles['rest']} x={0} y={up} width={across} height={100 - up} />
       <rect className={styles['soon']} x={across} y={up} width={100 - across} height={100 - up} />
       <text x={1.5} y={4.5}>
-        {t('quadrant.IMPORTANT')}
+        {g('quadrant.IMPORTANT')}
       </text>
       <text x={98.5} y={4.5} textAnchor="end">
-        {t('quadrant.IMPORTANT_URGENT')}
+        {g('quadrant.IMPORTANT_URGENT')}
       </text>
       <text x={1.5} y={98}>
-        {t('quadrant.NEITHER')}
+        {g('quadrant.NEITHER')}
       </text>
       <text x={98.5} y={98} textAnchor="end">
-        {t('quadrant.URGENT')}
+        {g('quadrant.URGENT')}
       </text>
       {rows.map((row) => (
         // The list holds the links; the points are a second way for those who point.

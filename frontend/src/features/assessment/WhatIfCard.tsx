@@ -42,6 +42,7 @@ const refresh = [['scoring-policies'], ['communities']] as const;
 /** CO-20: how the order would change under other weights; adopted only with a reason. */
 export function WhatIfCard({ policy, gridPath, mayAdopt, onReload }: WhatIfCardProps) {
   const t = useText('assessment');
+  const g = useText('grades');
   const current = policy.value.policy;
   const [chosen, setChosen] = useState<Policy>(current);
   const [adopting, setAdopting] = useState(false);
@@ -100,7 +101,7 @@ export function WhatIfCard({ policy, gridPath, mayAdopt, onReload }: WhatIfCardP
           records={trial.data.communities}
           idOf={(line) => line.communityId}
           title={{
-            header: t('order.community'),
+            header: g('order.community'),
             cell: (line) => (
               <>
                 <span className="num">{`${line.place}. `}</span>
@@ -124,12 +125,12 @@ export function WhatIfCard({ policy, gridPath, mayAdopt, onReload }: WhatIfCardP
             },
             {
               key: 'importance',
-              header: t('axis.importance'),
+              header: g('axis.importance'),
               cell: (line) => `${Number(line.importanceNow)} → ${Number(line.importance)}`,
             },
             {
               key: 'quadrant',
-              header: t('grade.title'),
+              header: g('grade.title'),
               cell: (line) => <QuadrantBadge quadrant={line.quadrant} />,
             },
           ]}

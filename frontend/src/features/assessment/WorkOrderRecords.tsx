@@ -8,7 +8,7 @@ import { scoreText } from './ranges';
 
 /** CO-22: the communities of a grid in the order they are to be worked. */
 export function WorkOrderRecords({ rows, cards }: { rows: readonly WorkOrderRow[]; cards?: boolean }) {
-  const t = useText('assessment');
+  const t = useText('grades');
   const format = useFormat();
   return (
     <Records

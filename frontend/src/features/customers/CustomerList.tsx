@@ -9,7 +9,7 @@ import { Empty } from '@/shared/ui/State';
 import { useWide } from '@/shared/ui/useWide';
 import { customersQuery, type CustomerFilter } from './api/listCustomers';
 import { CustomerRecords } from './CustomerRecords';
-import type { CustomerRow } from './model';
+import type { CustomerRow } from './row';
 import { Pick, type Picking } from './Pick';
 
 const inPlace = part(() => import('./cells/InPlace').then((cells) => cells.InPlace));

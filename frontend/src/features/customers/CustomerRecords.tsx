@@ -7,7 +7,7 @@ import { Badge } from '@/shared/ui/Badge';
 import type { LongRecords } from '@/shared/ui/LongRecords';
 import { Records, type Column } from '@/shared/ui/Records';
 import type { Cells } from './cells/useCells';
-import type { CustomerRow, Holder } from './model';
+import type { CustomerRow, Holder } from './row';
 import { StageBadge } from './StageBadge';
 
 type CustomerRecordsProps = {

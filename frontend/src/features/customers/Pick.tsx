@@ -1,5 +1,5 @@
 import styles from './customer.module.css';
-import type { CustomerRow } from './model';
+import type { CustomerRow } from './row';
 
 export type Picking = { picked: ReadonlySet<string>; onPick: (id: string, picked: boolean) => void };
 

@@ -15,23 +15,11 @@ import { money } from '@/shared/format/money';
 import { contract } from './contracts/model';
 import { action, plan, transferOffer } from './diary';
 import { difficulties, evidenceKinds, moveReasons } from './evidence';
+import { file } from './row';
 import { staff } from './staff';
 import { customerStages } from './stages';
 
 type Schemas = components['schemas'];
-
-/** Kinds of places a firm sits in (BD-02). */
-export const clusterKinds = [
-  'OFFICE_BUILDING',
-  'SPECIALISED_MARKET',
-  'INDUSTRIAL_PARK',
-  'STREET_SHOP',
-] as const;
-export type ClusterKind = (typeof clusterKinds)[number];
-
-/** Who pays for what a firm uses (BD-05). */
-export const payers = ['FIRM', 'PERSONAL', 'MIXED'] as const;
-export type Payer = (typeof payers)[number];
 
 const stage = oneOf(customerStages);
 
@@ -43,31 +31,6 @@ const contact = answer<Schemas['ContactView']>()({
   canDecide: flag,
 });
 export type Contact = Decoded<typeof contact>;
-
-const holder = answer<Schemas['HolderView']>()({ id: text, name: text, since: moment, until: moment });
-export type Holder = Decoded<typeof holder>;
-
-const file = {
-  id: text,
-  firmName: text,
-  unifiedSocialCreditCode: maybe(text),
-  communityId: text,
-  communityName: text,
-  gridPath: text,
-  address: text,
-  clusterKind: oneOf(clusterKinds),
-  people: number,
-  monthlySpend: maybe(money),
-  payer: maybe(oneOf(payers)),
-  stage,
-  lost: flag,
-  holder: maybe(holder),
-  version: number,
-};
-
-/** A customer in a list. */
-export const customerRow = answer<Schemas['CustomerRow']>()(file);
-export type CustomerRow = Decoded<typeof customerRow>;
 
 const evidence = answer<Schemas['HistoryViewsEvidenceView']>()({
   id: text,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceKinds, originOf } from './evidence';
-import { customerRow } from './model';
+import { customerRow } from './row';
 import { customerStages, stagesBefore, standing } from './stages';
 
 describe('the path of a customer', () => {

@@ -2,7 +2,7 @@ import { answer, flag, listOf, maybe, oneOf, text, type Decoded } from '@/shared
 import type { components } from '@/shared/api/generated/funnel';
 import { moment } from '@/shared/format/date';
 import { plan } from './diary';
-import { customerRow } from './model';
+import { customerRow } from './row';
 import { staff } from './staff';
 
 type Schemas = components['schemas'];

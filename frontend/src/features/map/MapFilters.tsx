@@ -14,7 +14,7 @@ export function MapFilters({ filter, onChange }: MapFiltersProps) {
   const t = useText('map');
   const c = useText('common');
   const o = useText('communities');
-  const a = useText('assessment');
+  const g = useText('grades');
   const grids = useQuery(gridsQuery);
   const all = c('action.all');
   const chosen = <T extends string>(value: T | ''): T | undefined => (value === '' ? undefined : value);
@@ -51,7 +51,7 @@ export function MapFilters({ filter, onChange }: MapFiltersProps) {
         label={t('grade')}
         empty={all}
         value={filter.quadrant ?? ''}
-        options={quadrants.map((value) => ({ value, label: a(`quadrant.${value}`) }))}
+        options={quadrants.map((value) => ({ value, label: g(`quadrant.${value}`) }))}
         onChange={(quadrant) => onChange({ ...filter, quadrant: chosen(quadrant) })}
       />
     </div>

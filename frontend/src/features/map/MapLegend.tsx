@@ -14,7 +14,7 @@ const fullness = { NOT_OPENED: 1.5, ABOUT_TO_OPEN: 4, OPENED: 1.5 } as const;
 /** What the marks mean: the form and colour of the grade, how full for the state. */
 export function MapLegend() {
   const t = useText('map');
-  const a = useText('assessment');
+  const g = useText('grades');
   const c = useText('common');
   return (
     <>
@@ -24,7 +24,7 @@ export function MapLegend() {
             <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
               <path d={shapes[one].d} fill={shapes[one].colour} />
             </svg>
-            {a(`quadrant.${one}`)}
+            {g(`quadrant.${one}`)}
           </li>
         ))}
       </ul>

@@ -14,6 +14,7 @@ import type merge from './locales/zh-CN/merge.json';
 import type terms from './locales/zh-CN/terms.json';
 import type draws from './locales/zh-CN/draws.json';
 import type firms from './locales/zh-CN/firms.json';
+import type grades from './locales/zh-CN/grades.json';
 import type figures from './locales/zh-CN/figures.json';
 import type home from './locales/zh-CN/home.json';
 import type imports from './locales/zh-CN/imports.json';
@@ -64,6 +65,7 @@ export type Catalogues = {
   draws: typeof draws;
   figures: typeof figures;
   firms: typeof firms;
+  grades: typeof grades;
   home: typeof home;
   imports: typeof imports;
   passes: typeof passes;

@@ -7,7 +7,7 @@ import type { Tagged } from '@/shared/api/client';
 import { useText } from '@/shared/i18n/useText';
 import { hasRole, useUser } from '@/shared/session/session';
 import { Button, ButtonLink } from '@/shared/ui/Button';
-import { strategy } from '../../shell/navigation';
+import { strategy } from '../../shell/tabs';
 import { CommunityProposals, CommunitySchedule, CommunityTariffs } from '../CommunityRelated';
 import { useCommunityRights } from './rights';
 

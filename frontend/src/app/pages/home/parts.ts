@@ -13,7 +13,7 @@ const parts: readonly HomePart[] = [
   homePart('activations', ['TECHNICIAN'], () => import('./Activations')),
   homePart('customers', ['ACCOUNT_MANAGER'], () => import('./MyCustomers')),
   homePart('due', ['GRID_MANAGER', 'GRID_ASSISTANT', 'TECHNICIAN', 'SUPERVISOR'], () => import('./DueItems')),
-  homePart('order', ['GRID_MANAGER', 'GRID_ASSISTANT'], () => import('./TopCommunities'), 'assessment'),
+  homePart('order', ['GRID_MANAGER', 'GRID_ASSISTANT'], () => import('./TopCommunities'), 'grades'),
   homePart(
     'sell',
     ['HALL_CLERK', 'ACCOUNT_MANAGER', 'ANALYST'],

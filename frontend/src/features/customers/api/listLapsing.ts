@@ -1,6 +1,6 @@
 import { funnel as api, read } from '@/shared/api/client';
 import { pagedQuery, pageOf } from '@/shared/api/page';
-import { customerRow } from '../model';
+import { customerRow } from '../row';
 
 /** FN-15: registrations that end within so many days, the earliest first. */
 export function lapsingQuery(filter: { days: number; holderId?: string }, limit = 50) {

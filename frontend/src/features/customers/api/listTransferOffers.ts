@@ -1,6 +1,6 @@
 import { funnel as api, read } from '@/shared/api/client';
 import { pagedQuery, pageOf } from '@/shared/api/page';
-import { customerRow } from '../model';
+import { customerRow } from '../row';
 
 /** FN-14: customers offered to the user. */
 export function transferOffersQuery(limit = 50) {

@@ -10,7 +10,7 @@ import { Failure, Loading } from '@/shared/ui/State';
 import { say } from '@/shared/ui/toast';
 import { customersQuery, type CustomerFilter } from '../api/listCustomers';
 import { stageFeesQuery } from '../api/listStageFees';
-import type { CustomerRow } from '../model';
+import type { CustomerRow } from '../row';
 import { courseOf } from '../course';
 import { MoveBackDialog } from '../MoveBackDialog';
 import { customerStages, type CustomerStage } from '../stages';

@@ -3,7 +3,7 @@ import { ProblemSummary } from '@/shared/form/ProblemSummary';
 import { Link } from '@/shared/router/Link';
 import { Button } from '@/shared/ui/Button';
 import { Icon } from '@/shared/ui/Icon';
-import type { CustomerRow } from '../model';
+import type { CustomerRow } from '../row';
 import type { CustomerStage } from '../stages';
 import styles from './board.module.css';
 import { stageAfter } from './drop';

@@ -1,5 +1,5 @@
 import { use, useEffect, useRef, type ReactNode } from 'react';
-import type { CustomerRow } from '../model';
+import type { CustomerRow } from '../row';
 import { CellEditor } from './CellEditor';
 import { stepByArrow } from './cellKeys';
 import type { CellField } from './cells';

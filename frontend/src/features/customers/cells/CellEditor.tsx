@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import { useText } from '@/shared/i18n/useText';
-import { clusterKinds, payers, type CustomerRow } from '../model';
+import { clusterKinds, payers, type CustomerRow } from '../row';
 import { stepByTab } from './cellKeys';
 import { typedOf, type CellField } from './cells';
 import styles from './cells.module.css';

@@ -2,7 +2,8 @@ import { whole } from '@/shared/form/checks';
 import { yuan } from '@/shared/format/money';
 import type { FileCorrection } from '../api/correctFile';
 import { asItStands, emptying } from '../file/correction';
-import { clusterKinds, payers, type Customer, type CustomerRow } from '../model';
+import type { Customer } from '../model';
+import { clusterKinds, payers, type CustomerRow } from '../row';
 
 /** What of a customer can be changed in the list, from left to right. */
 export const cellFields = ['firmName', 'clusterKind', 'people', 'monthlySpend', 'payer'] as const;

@@ -1,5 +1,6 @@
 import { createContext } from 'react';
-import type { CustomerRow, Customer } from '../model';
+import type { Customer } from '../model';
+import type { CustomerRow } from '../row';
 import type { CellField } from './cells';
 
 /** A cell that is being changed. */

@@ -2,7 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { isProblem } from '@/shared/api/problem';
 import { correctFile } from '../api/correctFile';
 import { customerQuery } from '../api/getCustomer';
-import type { Customer, CustomerRow } from '../model';
+import type { Customer } from '../model';
+import type { CustomerRow } from '../row';
 import { typedOf, withChange, type CellField, type CellValues } from './cells';
 
 /** Somebody else said something different of the same thing meanwhile. */

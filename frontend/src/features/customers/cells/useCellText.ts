@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
-import { clusterKinds, payers, type CustomerRow } from '../model';
+import { clusterKinds, payers, type CustomerRow } from '../row';
 import type { CellField, CellValues } from './cells';
 
 /** How the cells of the list are called and read. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from '@/shared/router/Link';
 import type { Column } from '@/shared/ui/Records';
-import type { CustomerRow } from '../model';
+import type { CustomerRow } from '../row';
 import { Cell } from './Cell';
 import { cellFields } from './cells';
 import { useCellText } from './useCellText';

@@ -7,7 +7,7 @@ import { hasRole, useUser } from '@/shared/session/session';
 import { offerUndo } from '@/shared/ui/undo';
 import { correctFile } from '../api/correctFile';
 import { asItStands, emptying } from '../file/correction';
-import type { CustomerRow } from '../model';
+import type { CustomerRow } from '../row';
 import { changeOf, typedOf, valuesOf, type CellField } from './cells';
 import type { Edit, Edits } from './edits';
 import { Overtaken, saveCell } from './saveCell';

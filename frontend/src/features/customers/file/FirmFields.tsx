@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { SelectField, TextField } from '@/shared/form/Field';
 import { Fields } from '@/shared/form/Form';
 import { useText } from '@/shared/i18n/useText';
-import { clusterKinds, payers } from '../model';
+import { clusterKinds, payers } from '../row';
 import type { FirmValues } from './firm';
 
 type FirmFieldsProps = {

@@ -1,7 +1,7 @@
 import type { Checks } from '@/shared/form/useTask';
 import type { Translate } from '@/shared/i18n/useText';
 import type { NewCustomer } from '../api/createCustomer';
-import { clusterKinds, payers } from '../model';
+import { clusterKinds, payers } from '../row';
 
 /** What a firm is, as a form has it. */
 export type FirmValues = Record<

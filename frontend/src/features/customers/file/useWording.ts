@@ -1,5 +1,5 @@
 import { useText } from '@/shared/i18n/useText';
-import { clusterKinds, payers } from '../model';
+import { clusterKinds, payers } from '../row';
 import type { Wording } from './fileDraft';
 
 /** How the parts of a file are called and read. */

@@ -1,16 +1,16 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Choices } from '@/shared/form/Choices';
-import { Form, FormFoot } from '@/shared/form/Form';
+import { Form } from '@/shared/form/Form';
+import { TaskFoot } from '@/shared/form/TaskDialog';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useLanguage, useText } from '@/shared/i18n/useText';
-import { Button } from '@/shared/ui/Button';
 import { Facts, Soft } from '@/shared/ui/Card';
 import { Dialog } from '@/shared/ui/Dialog';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Notice } from '@/shared/ui/Notice';
 import { offerUndo } from '@/shared/ui/undo';
-import { clusterKinds } from '../model';
+import { clusterKinds } from '../row';
 import { newKey } from '@/shared/api/idempotency';
 import { mergeCustomers } from './api/mergeCustomers';
 import { mergePreviewQuery } from './api/previewMerge';
@@ -22,7 +22,6 @@ type MergeDialogProps = { customerId: string; duplicateId: string; onClose: () =
 /** FN-16: shows before what a merge does: what wins, what comes along, what speaks against it. */
 export function MergeDialog({ customerId, duplicateId, onClose }: MergeDialogProps) {
   const t = useText('merge');
-  const c = useText('common');
   const language = useLanguage();
   const [fromDuplicate, setFromDuplicate] = useState<readonly MergeField[]>([]);
   const preview = useQuery({
@@ -60,17 +59,12 @@ export function MergeDialog({ customerId, duplicateId, onClose }: MergeDialogPro
                 <Winner key={one.field} choice={one} onChoose={choose} />
               ))}
             <ComesAlong preview={seen} />
-            <FormFoot>
-              <Button onClick={onClose}>{c('action.cancel')}</Button>
-              <Button
-                type="submit"
-                look="primary"
-                busy={submission.isPending}
-                disabled={!seen.mayMerge || preview.isPlaceholderData}
-              >
-                {t('confirm')}
-              </Button>
-            </FormFoot>
+            <TaskFoot
+              busy={submission.isPending}
+              disabled={!seen.mayMerge || preview.isPlaceholderData}
+              save={t('confirm')}
+              onClose={onClose}
+            />
           </Form>
         )}
       </Loaded>
