@@ -1,14 +1,14 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { configure, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { Suspense, type ReactNode } from 'react';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadTexts } from '@/shared/i18n/catalogue';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { go } from '@/shared/router/location';
 import { sessionQuery, type User } from '@/shared/session/session';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
+import { startPage } from '@/testing/start';
 import { AuditPage } from './AuditPage';
 
 const supervisor: User = { id: 'u-li', name: '李主管', roles: ['SUPERVISOR'], scopes: ['/13/1301'] };
@@ -25,10 +25,7 @@ const row = {
   hash: 'f',
 };
 
-startServer();
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
-beforeAll(() => loadTexts('zh-CN', 'audit'));
+startPage('audit');
 // Nothing scrolls here: further pages come by the button.
 vi.stubGlobal(
   'IntersectionObserver',

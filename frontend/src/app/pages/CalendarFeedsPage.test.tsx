@@ -1,17 +1,14 @@
-import { configure, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeAll, expect, it, vi } from 'vitest';
-import { loadTexts } from '@/shared/i18n/catalogue';
+import { expect, it } from 'vitest';
 import { UndoToasts } from '@/shared/ui/UndoToasts';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
+import { startPage } from '@/testing/start';
 import { CalendarFeedsPage } from './CalendarFeedsPage';
 
-startServer();
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
-beforeAll(() => Promise.all((['rollout', 'outbox'] as const).map((area) => loadTexts('zh-CN', area))));
+startPage('rollout', 'outbox');
 
 it('shows the address once, and revokes only after asking', async () => {
   const feeds: { id: string; madeAt: string; until: string; revoked: boolean }[] = [];

@@ -1,21 +1,18 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { isObject } from '@/shared/api/decode';
-import { loadTexts } from '@/shared/i18n/catalogue';
 import { sessionQuery, type User } from '@/shared/session/session';
 import { UndoToasts } from '@/shared/ui/UndoToasts';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
+import { startPage } from '@/testing/start';
 import { CompetitorsPage } from './CompetitorsPage';
 
 const supervisor: User = { id: 'u-1', name: '李主管', roles: ['SUPERVISOR'], scopes: ['/13/1301'] };
 
-startServer();
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
-beforeAll(() => Promise.all((['competitors', 'outbox'] as const).map((area) => loadTexts('zh-CN', area))));
+startPage('competitors', 'outbox');
 
 let kept = [{ id: 'telecom', name: '电信', tier: 'FIRST', version: 3 }];
 const sent: { id: unknown; match: string | null; body: unknown }[] = [];

@@ -1,21 +1,15 @@
-import { configure, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { loadTexts } from '@/shared/i18n/catalogue';
+import { beforeEach, expect, it } from 'vitest';
 import { go } from '@/shared/router/location';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
 import { sessionOf, SignedIn } from '@/testing/signedIn';
+import { startPage } from '@/testing/start';
 import { CustomersPage } from './CustomersPage';
 
-startServer();
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
-
-beforeAll(() =>
-  Promise.all((['bulk', 'customers', 'views'] as const).map((area) => loadTexts('zh-CN', area))),
-);
+startPage('bulk', 'customers', 'views');
 
 const asked: Record<string, string>[] = [];
 

@@ -1,19 +1,16 @@
-import { configure, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeAll, expect, it, vi } from 'vitest';
-import { loadTexts } from '@/shared/i18n/catalogue';
+import { expect, it } from 'vitest';
 import { sessionQuery, type User } from '@/shared/session/session';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
+import { startPage } from '@/testing/start';
 import { JoiningGroupPage } from './JoiningGroupPage';
 
 const user: User = { id: 'u-1', name: '王建北', roles: ['GRID_MANAGER'], scopes: ['/13'] };
 
-startServer();
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
-beforeAll(() => loadTexts('zh-CN', 'joining'));
+startPage('joining');
 
 it('shows how many are missing and lets a neighbour join until they are enough', async () => {
   const joined = ['l-1', 'l-2'];

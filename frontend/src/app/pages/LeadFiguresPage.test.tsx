@@ -1,19 +1,16 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { loadTexts } from '@/shared/i18n/catalogue';
+import { beforeEach, expect, it } from 'vitest';
 import { go } from '@/shared/router/location';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
 import { sessionOf, SignedIn } from '@/testing/signedIn';
+import { startPage } from '@/testing/start';
 import { LeadFiguresPage } from './LeadFiguresPage';
 import { LeadsPage } from './LeadsPage';
 
-startServer();
-beforeAll(() =>
-  Promise.all((['communities', 'leadFigures', 'leads'] as const).map((area) => loadTexts('zh-CN', area))),
-);
+startPage('communities', 'leadFigures', 'leads');
 
 const grid = '/13/1301/130102/130102001';
 let asked: Record<string, string>[] = [];

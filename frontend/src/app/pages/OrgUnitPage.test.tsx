@@ -1,19 +1,14 @@
-import { configure, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadTexts } from '@/shared/i18n/catalogue';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { sessionQuery, type User } from '@/shared/session/session';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
+import { startPage } from '@/testing/start';
 import { OrgUnitPage } from './OrgUnitPage';
 
-startServer();
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
-
-// Nothing may be left to suspend for: a test's render is not awaited.
-beforeAll(() => Promise.all((['orgunits'] as const).map((area) => loadTexts('zh-CN', area))));
+startPage('orgunits');
 
 const branches = [
   { id: '130102', name: '长安区', path: '/13/1301/130102' },

@@ -1,19 +1,18 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 
 import { isObject } from '@/shared/api/decode';
-import { loadTexts } from '@/shared/i18n/catalogue';
 import type { Role } from '@/shared/session/session';
 import { UndoToasts } from '@/shared/ui/UndoToasts';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
 import { sessionOf, SignedIn } from '@/testing/signedIn';
+import { startPage } from '@/testing/start';
 import { StockItemPage } from './StockItemPage';
 
-startServer();
-beforeAll(() => Promise.all((['stock', 'outbox'] as const).map((area) => loadTexts('zh-CN', area))));
+startPage('stock', 'outbox');
 
 type Kept = { id: string; quantity: number; purpose: string; by: string; at: string };
 let kept: Kept[] = [];

@@ -1,14 +1,12 @@
-import { configure, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { beforeAll, expect, it } from 'vitest';
-import { loadTexts } from '@/shared/i18n/catalogue';
+import { expect, it } from 'vitest';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
+import { startPage } from '@/testing/start';
 import { UsersCard } from './UsersCard';
 
-startServer();
-configure({ asyncUtilTimeout: 30_000 });
-beforeAll(() => loadTexts('zh-CN', 'buildings'));
+startPage('buildings');
 
 const answer = (body: object) =>
   server.use(http.get('*/api/community/v1/communities/c-1/user-information', () => HttpResponse.json(body)));

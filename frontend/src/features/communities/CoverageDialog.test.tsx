@@ -1,20 +1,17 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { useState } from 'react';
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { isObject } from '@/shared/api/decode';
-import { loadTexts } from '@/shared/i18n/catalogue';
 import { Toasts } from '@/shared/ui/Toasts';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
+import { startPage } from '@/testing/start';
 import { CoverageDialog } from './CoverageDialog';
 import type { Community } from './model';
 
-startServer();
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
-beforeAll(() => Promise.all((['communities', 'outbox'] as const).map((area) => loadTexts('zh-CN', area))));
+startPage('communities', 'outbox');
 
 const inForce = { source: 'CONSTRUCTION', listVersion: '2026-02', asOf: '2026-02-01', stale: false } as const;
 const community: Community = {

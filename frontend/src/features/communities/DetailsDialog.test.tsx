@@ -1,18 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { loadTexts } from '@/shared/i18n/catalogue';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
+import { startPage } from '@/testing/start';
 import { DetailsDialog, type Described } from './DetailsDialog';
 
-startServer();
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
-
-beforeAll(() => Promise.all((['communities', 'outbox'] as const).map((area) => loadTexts('zh-CN', area))));
+startPage('communities', 'outbox');
 
 const first: Described = {
   id: 'c-1',
@@ -89,4 +85,21 @@ it('gives up what was typed when the current values are to stay', async () => {
   expect(onClose).toHaveBeenCalledOnce();
   expect(sessionStorage.getItem('gridline.draft.details.c-1')).toBeNull();
   expect(sent).toHaveLength(1);
+});
+
+it('takes as many households as the service does, and names the bound where there are more', async () => {
+  const onClose = vi.fn();
+  show(<Page onClose={onClose} />);
+  const households = await screen.findByLabelText(/户数/);
+  const save = async (typed: string) => {
+    await userEvent.clear(households);
+    await userEvent.type(households, typed);
+    await userEvent.click(screen.getByRole('button', { name: '保存' }));
+  };
+  await save('200001');
+  expect(await screen.findAllByText(/0 到 200,000/)).not.toHaveLength(0);
+  expect(sent).toEqual([]);
+  await save('200000');
+  await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
+  expect(sent[0]?.body).toMatchObject({ households: 200_000 });
 });

@@ -1,16 +1,16 @@
 import { lazy, useState } from 'react';
 import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
-import { whole, wrong } from '@/shared/form/checks';
-import { SelectField, TextField } from '@/shared/form/Field';
 import { Fields } from '@/shared/form/Form';
 import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useDraftOver } from '@/shared/form/useDraftOver';
 import { useSubmission } from '@/shared/form/useSubmission';
+import { checksOf } from '@/shared/form/useTask';
 import { useText } from '@/shared/i18n/useText';
 import { offerUndo } from '@/shared/ui/undo';
 import { describeCommunity, type Details } from './api/describeCommunity';
-import { communityKinds, mostHouseholds, type Community } from './model';
+import { DetailsFields, kindOf, readDetails } from './DetailsFields';
+import type { Community } from './model';
 
 const StaleSides = lazy(() => import('@/shared/form/StaleSides'));
 
@@ -46,26 +46,12 @@ export function DetailsDialog({ community, onReload, onClose }: DetailsDialogPro
       onClose();
     },
   });
-  const kind = communityKinds.find((one) => one === values.kind);
+  const kind = kindOf(values);
   const submit = () => {
     const problems: Violation[] = [];
-    const households =
-      values.households.trim() === '' ? undefined : whole(values.households, 0, mostHouseholds);
-    if (values.name.trim() === '')
-      problems.push(wrong('name', c('form.required', { field: t('details.name') })));
-    if (households === null)
-      problems.push(wrong('households', c('form.whole', { from: 0, to: mostHouseholds })));
+    const details = readDetails(values, checksOf(problems, c), t);
     setFound(problems);
-    if (problems.length > 0 || households === null) return;
-    submission.mutate({
-      etag: over.tag(submission.error),
-      details: {
-        name: values.name.trim(),
-        ...(values.address.trim() !== '' && { address: values.address.trim() }),
-        ...(kind !== undefined && { kind }),
-        ...(households !== undefined && { households }),
-      },
-    });
+    if (problems.length === 0) submission.mutate({ etag: over.tag(submission.error), details });
   };
   const stands = [
     ['name', t('details.name'), values.name.trim(), value.name],
@@ -100,39 +86,7 @@ export function DetailsDialog({ community, onReload, onClose }: DetailsDialogPro
       onClose={onClose}
     >
       <Fields>
-        <TextField
-          name="name"
-          label={t('details.name')}
-          maxLength={60}
-          value={values.name}
-          onChange={(name) => set({ name })}
-        />
-        <SelectField
-          optional
-          name="kind"
-          label={t('file.kind')}
-          empty={c('form.choose')}
-          value={kind ?? ''}
-          options={communityKinds.map((one) => ({ value: one, label: t(`kind.${one}`) }))}
-          onChange={(chosen) => set({ kind: chosen })}
-        />
-        <TextField
-          optional
-          span
-          name="address"
-          label={t('file.address')}
-          maxLength={200}
-          value={values.address}
-          onChange={(address) => set({ address })}
-        />
-        <TextField
-          optional
-          name="households"
-          label={t('file.households')}
-          inputMode="numeric"
-          value={values.households}
-          onChange={(households) => set({ households })}
-        />
+        <DetailsFields draft={values} set={set} />
       </Fields>
     </TaskDialog>
   );

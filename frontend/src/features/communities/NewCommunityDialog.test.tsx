@@ -1,19 +1,14 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadTexts } from '@/shared/i18n/catalogue';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { currentHref, go } from '@/shared/router/location';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
+import { startPage } from '@/testing/start';
 import { NewCommunityDialog } from './NewCommunityDialog';
 
-startServer();
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
-beforeAll(() =>
-  Promise.all((['communities', 'imports', 'common'] as const).map((area) => loadTexts('zh-CN', area))),
-);
+startPage('communities', 'imports');
 beforeEach(() => {
   sessionStorage.clear();
   go('/communities');

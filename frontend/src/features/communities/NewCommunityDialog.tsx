@@ -1,4 +1,4 @@
-import { SelectField, TextField } from '@/shared/form/Field';
+import { TextField } from '@/shared/form/Field';
 import { Fields } from '@/shared/form/Form';
 import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useDraft } from '@/shared/form/useDraft';
@@ -8,7 +8,7 @@ import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
 import { Soft } from '@/shared/ui/Card';
 import { addCommunity, type NewCommunity } from './api/addCommunity';
-import { communityKinds, mostHouseholds } from './model';
+import { DetailsFields, readDetails } from './DetailsFields';
 
 const blank = { code: '', name: '', kind: '', address: '', households: '' };
 
@@ -16,25 +16,12 @@ const blank = { code: '', name: '', kind: '', address: '', households: '' };
 export function NewCommunityDialog({ onClose }: { onClose: () => void }) {
   const t = useText('communities');
   const n = useText('imports');
-  const c = useText('common');
   const { values, set, clear } = useDraft('community.new', blank);
-  const kind = communityKinds.find((one) => one === values.kind);
   const task = useTask({
     read: (check): NewCommunity => {
       const code = check.text('code', n('community.code'), values.code);
       if (code !== '' && !/^\d{12}$/.test(code)) check.refuse('code', n('community.codeWrong'));
-      const address = values.address.trim();
-      const households =
-        values.households.trim() === ''
-          ? null
-          : check.whole('households', values.households, 0, mostHouseholds);
-      return {
-        code,
-        name: check.text('name', t('details.name'), values.name),
-        ...(address !== '' && { address }),
-        ...(kind !== undefined && { kind }),
-        ...(households !== null && { households }),
-      };
+      return { code, ...readDetails(values, check, t) };
     },
     send: addCommunity,
     refresh: [['communities']],
@@ -57,39 +44,7 @@ export function NewCommunityDialog({ onClose }: { onClose: () => void }) {
           value={values.code}
           onChange={(code) => set({ code })}
         />
-        <TextField
-          name="name"
-          label={t('details.name')}
-          maxLength={100}
-          value={values.name}
-          onChange={(name) => set({ name })}
-        />
-        <SelectField
-          optional
-          name="kind"
-          label={t('file.kind')}
-          empty={c('form.choose')}
-          value={kind ?? ''}
-          options={communityKinds.map((one) => ({ value: one, label: t(`kind.${one}`) }))}
-          onChange={(chosen) => set({ kind: chosen })}
-        />
-        <TextField
-          optional
-          name="households"
-          label={t('file.households')}
-          inputMode="numeric"
-          value={values.households}
-          onChange={(households) => set({ households })}
-        />
-        <TextField
-          optional
-          span
-          name="address"
-          label={t('file.address')}
-          maxLength={200}
-          value={values.address}
-          onChange={(address) => set({ address })}
-        />
+        <DetailsFields draft={values} set={set} />
       </Fields>
     </TaskDialog>
   );

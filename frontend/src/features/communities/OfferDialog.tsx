@@ -5,11 +5,11 @@ import { today } from '@/shared/format/date';
 import { yuan } from '@/shared/format/money';
 import { whole, wrong } from '@/shared/form/checks';
 import { SelectField, TextField } from '@/shared/form/Field';
-import { Fields, Form, FormFoot } from '@/shared/form/Form';
+import { Fields, Form } from '@/shared/form/Form';
+import { TaskFoot } from '@/shared/form/TaskDialog';
 import { useDraft } from '@/shared/form/useDraft';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
-import { Button } from '@/shared/ui/Button';
 import { Dialog } from '@/shared/ui/Dialog';
 import { Loaded } from '@/shared/ui/Loaded';
 import { say } from '@/shared/ui/toast';
@@ -163,12 +163,7 @@ function OfferForm({
           onChange={(prepaid) => set({ prepaid })}
         />
       </Fields>
-      <FormFoot>
-        <Button onClick={onClose}>{c('action.cancel')}</Button>
-        <Button type="submit" look="primary" busy={submission.isPending}>
-          {c('action.save')}
-        </Button>
-      </FormFoot>
+      <TaskFoot busy={submission.isPending} onClose={onClose} />
     </Form>
   );
 }

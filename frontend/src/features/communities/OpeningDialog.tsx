@@ -5,13 +5,11 @@ import { today } from '@/shared/format/date';
 import { useFormat } from '@/shared/format/useFormat';
 import { wrong } from '@/shared/form/checks';
 import { TextField } from '@/shared/form/Field';
-import { Form, FormFoot } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useDraftOver } from '@/shared/form/useDraftOver';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
-import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
-import { Dialog } from '@/shared/ui/Dialog';
 import { say } from '@/shared/ui/toast';
 import { offerUndo } from '@/shared/ui/undo';
 import { confirmOpening } from './api/confirmOpening';
@@ -69,49 +67,44 @@ export function OpeningDialog({ community, deed, onReload, onClose, onDone }: Op
   };
   const title = t(deed === 'open' ? 'plan.open' : plannedOpening === null ? 'plan.plan' : 'plan.move');
   return (
-    <Dialog title={title} onClose={onClose}>
-      <Form
-        error={submission.error}
-        found={found}
-        onReload={onReload}
-        stale={
-          deed === 'plan' && (
-            <StaleSides
-              fields={[
-                {
-                  field,
-                  label,
-                  mine: values.date === '' ? null : format.day(values.date),
-                  theirs: plannedOpening === null ? null : format.day(plannedOpening),
-                },
-              ]}
-              fresh={over.fresh}
-              onReload={onReload}
-              onMine={submit}
-              onTheirs={() => {
-                clear();
-                onClose();
-              }}
-            />
-          )
-        }
-        onSubmit={submit}
-      >
-        <Soft>{t(deed === 'plan' ? 'plan.text' : 'plan.openText')}</Soft>
-        <TextField
-          name={field}
-          label={label}
-          type="date"
-          value={values.date}
-          onChange={(date) => set({ date })}
-        />
-        <FormFoot>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-          <Button type="submit" look="primary" busy={submission.isPending}>
-            {c('action.save')}
-          </Button>
-        </FormFoot>
-      </Form>
-    </Dialog>
+    <TaskDialog
+      title={title}
+      error={submission.error}
+      found={found}
+      onReload={onReload}
+      stale={
+        deed === 'plan' && (
+          <StaleSides
+            fields={[
+              {
+                field,
+                label,
+                mine: values.date === '' ? null : format.day(values.date),
+                theirs: plannedOpening === null ? null : format.day(plannedOpening),
+              },
+            ]}
+            fresh={over.fresh}
+            onReload={onReload}
+            onMine={submit}
+            onTheirs={() => {
+              clear();
+              onClose();
+            }}
+          />
+        )
+      }
+      onSubmit={submit}
+      busy={submission.isPending}
+      onClose={onClose}
+    >
+      <Soft>{t(deed === 'plan' ? 'plan.text' : 'plan.openText')}</Soft>
+      <TextField
+        name={field}
+        label={label}
+        type="date"
+        value={values.date}
+        onChange={(date) => set({ date })}
+      />
+    </TaskDialog>
   );
 }

@@ -1,19 +1,16 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse, type PathParams } from 'msw';
 import { useState } from 'react';
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { loadTexts } from '@/shared/i18n/catalogue';
+import { beforeEach, expect, it } from 'vitest';
 import { UndoToasts } from '@/shared/ui/UndoToasts';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
+import { startPage } from '@/testing/start';
 import type { Competitor, CompetitorBody } from './api/competitors';
 import { CompetitorDialog } from './CompetitorDialog';
 
-startServer();
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
-beforeAll(() => Promise.all((['competitors', 'outbox'] as const).map((area) => loadTexts('zh-CN', area))));
+startPage('competitors', 'outbox');
 
 const telecom: Competitor = { id: 'telecom', name: '电信', tier: 'FIRST', version: 3 };
 /** What stands there, whatever the page shows. */

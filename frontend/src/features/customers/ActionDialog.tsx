@@ -4,12 +4,11 @@ import type { Violation } from '@/shared/api/problem';
 import { localNow, momentOf } from '@/shared/format/date';
 import { wrong } from '@/shared/form/checks';
 import { LongTextField, SelectField, TextField } from '@/shared/form/Field';
-import { Fields, Form, FormFoot } from '@/shared/form/Form';
+import { Fields } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useDraft } from '@/shared/form/useDraft';
 import { useText } from '@/shared/i18n/useText';
 import { useWork } from '@/shared/outbox/useWork';
-import { Button } from '@/shared/ui/Button';
-import { Dialog } from '@/shared/ui/Dialog';
 import { customerQuery } from './api/getCustomer';
 import { recordAction, type NewAction } from './api/recordAction';
 import { actionKinds, actionOutcomes } from './actions';
@@ -73,59 +72,58 @@ export function ActionDialog({ customerId, plan, onClose }: ActionDialogProps) {
     });
   };
   return (
-    <Dialog title={t('record.title')} onClose={onClose}>
-      <Form error={submission.error} found={found} onSubmit={submit}>
-        <Fields>
-          <SelectField
-            name="kind"
-            label={t('record.kind')}
-            empty={c('form.choose')}
-            value={kind ?? ''}
-            options={actionKinds.map((value) => ({ value, label: t(`action.${value}`) }))}
-            onChange={(chosen) => set({ kind: chosen })}
-          />
-          <TextField
-            name="doneAt"
-            label={t('record.doneAt')}
-            type="datetime-local"
-            max={localNow()}
-            value={values.doneAt}
-            onChange={(doneAt) => set({ doneAt })}
-          />
-        </Fields>
-        {kind === 'CALL' && (
-          <SelectField
-            name="outcome"
-            label={t('record.outcome')}
-            empty={c('form.choose')}
-            value={outcome ?? ''}
-            options={actionOutcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
-            onChange={(chosen) => set({ outcome: chosen })}
-          />
-        )}
-        {kind === 'VISIT' && (
-          <CheckIn
-            position={position}
-            reason={values.reason}
-            onPosition={setPosition}
-            onReason={(reason) => set({ reason })}
-          />
-        )}
-        <LongTextField
-          name="note"
-          label={t('record.note')}
-          hint={t('record.hint')}
-          maxLength={1000}
-          value={values.note}
-          onChange={(note) => set({ note })}
+    <TaskDialog
+      title={t('record.title')}
+      error={submission.error}
+      found={found}
+      onSubmit={submit}
+      busy={submission.isPending}
+      onClose={onClose}
+    >
+      <Fields>
+        <SelectField
+          name="kind"
+          label={t('record.kind')}
+          empty={c('form.choose')}
+          value={kind ?? ''}
+          options={actionKinds.map((value) => ({ value, label: t(`action.${value}`) }))}
+          onChange={(chosen) => set({ kind: chosen })}
         />
-        <FormFoot>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-          <Button type="submit" look="primary" busy={submission.isPending}>
-            {c('action.save')}
-          </Button>
-        </FormFoot>
-      </Form>
-    </Dialog>
+        <TextField
+          name="doneAt"
+          label={t('record.doneAt')}
+          type="datetime-local"
+          max={localNow()}
+          value={values.doneAt}
+          onChange={(doneAt) => set({ doneAt })}
+        />
+      </Fields>
+      {kind === 'CALL' && (
+        <SelectField
+          name="outcome"
+          label={t('record.outcome')}
+          empty={c('form.choose')}
+          value={outcome ?? ''}
+          options={actionOutcomes.map((value) => ({ value, label: t(`outcome.${value}`) }))}
+          onChange={(chosen) => set({ outcome: chosen })}
+        />
+      )}
+      {kind === 'VISIT' && (
+        <CheckIn
+          position={position}
+          reason={values.reason}
+          onPosition={setPosition}
+          onReason={(reason) => set({ reason })}
+        />
+      )}
+      <LongTextField
+        name="note"
+        label={t('record.note')}
+        hint={t('record.hint')}
+        maxLength={1000}
+        value={values.note}
+        onChange={(note) => set({ note })}
+      />
+    </TaskDialog>
   );
 }

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { Violation } from '@/shared/api/problem';
 import { wrong } from '@/shared/form/checks';
 import { SelectField } from '@/shared/form/Field';
-import { Form, FormFoot } from '@/shared/form/Form';
+import { Form } from '@/shared/form/Form';
+import { TaskFoot } from '@/shared/form/TaskDialog';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
-import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
 import { Dialog } from '@/shared/ui/Dialog';
 import { Loaded } from '@/shared/ui/Loaded';
@@ -48,12 +48,7 @@ export function AssignDialog({ customer, onClose }: { customer: Customer; onClos
               options={items.map((one) => ({ value: one.id, label: one.name }))}
               onChange={setStaffId}
             />
-            <FormFoot>
-              <Button onClick={onClose}>{c('action.cancel')}</Button>
-              <Button type="submit" look="primary" busy={submission.isPending}>
-                {t('hold.assign')}
-              </Button>
-            </FormFoot>
+            <TaskFoot busy={submission.isPending} save={t('hold.assign')} onClose={onClose} />
           </Form>
         )}
       </Loaded>

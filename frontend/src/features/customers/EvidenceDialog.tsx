@@ -3,12 +3,10 @@ import type { Violation } from '@/shared/api/problem';
 import { today } from '@/shared/format/date';
 import { wrong } from '@/shared/form/checks';
 import { LongTextField, SelectField, TextField } from '@/shared/form/Field';
-import { Form, FormFoot } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useDraft } from '@/shared/form/useDraft';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
-import { Button } from '@/shared/ui/Button';
-import { Dialog } from '@/shared/ui/Dialog';
 import { say } from '@/shared/ui/toast';
 import { recordEvidence, type NewEvidence } from './api/recordEvidence';
 import { draftOf, type Course } from './course';
@@ -52,41 +50,40 @@ export function EvidenceDialog({ course, kind, onClose }: EvidenceDialogProps) {
     }
   };
   return (
-    <Dialog title={t(`evidence.${kind}`)} onClose={onClose}>
-      <Form error={submission.error} found={found} onSubmit={submit}>
-        <TextField
-          name="doneOn"
-          label={t('record.doneOn')}
-          type="date"
-          max={today()}
-          value={values.doneOn}
-          onChange={(doneOn) => set({ doneOn })}
+    <TaskDialog
+      title={t(`evidence.${kind}`)}
+      error={submission.error}
+      found={found}
+      onSubmit={submit}
+      busy={submission.isPending}
+      onClose={onClose}
+    >
+      <TextField
+        name="doneOn"
+        label={t('record.doneOn')}
+        type="date"
+        max={today()}
+        value={values.doneOn}
+        onChange={(doneOn) => set({ doneOn })}
+      />
+      {kind === 'DIFFICULTY_LEVEL' && (
+        <SelectField
+          name="difficulty"
+          label={t('record.difficulty')}
+          empty={c('form.choose')}
+          value={difficulties.find((one) => one === values.difficulty) ?? ''}
+          options={difficulties.map((one) => ({ value: one, label: t(`difficulty.${one}`) }))}
+          onChange={(difficulty) => set({ difficulty })}
         />
-        {kind === 'DIFFICULTY_LEVEL' && (
-          <SelectField
-            name="difficulty"
-            label={t('record.difficulty')}
-            empty={c('form.choose')}
-            value={difficulties.find((one) => one === values.difficulty) ?? ''}
-            options={difficulties.map((one) => ({ value: one, label: t(`difficulty.${one}`) }))}
-            onChange={(difficulty) => set({ difficulty })}
-          />
-        )}
-        <LongTextField
-          name="note"
-          label={t('record.note')}
-          hint={t('record.hint')}
-          maxLength={1000}
-          value={values.note}
-          onChange={(note) => set({ note })}
-        />
-        <FormFoot>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-          <Button type="submit" look="primary" busy={submission.isPending}>
-            {c('action.save')}
-          </Button>
-        </FormFoot>
-      </Form>
-    </Dialog>
+      )}
+      <LongTextField
+        name="note"
+        label={t('record.note')}
+        hint={t('record.hint')}
+        maxLength={1000}
+        value={values.note}
+        onChange={(note) => set({ note })}
+      />
+    </TaskDialog>
   );
 }

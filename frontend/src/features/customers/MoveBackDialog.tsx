@@ -2,13 +2,11 @@ import { useState } from 'react';
 import type { Violation } from '@/shared/api/problem';
 import { wrong } from '@/shared/form/checks';
 import { LongTextField, SelectField } from '@/shared/form/Field';
-import { Form, FormFoot } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useDraft } from '@/shared/form/useDraft';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
-import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
-import { Dialog } from '@/shared/ui/Dialog';
 import { say } from '@/shared/ui/toast';
 import { moveStage, type StageMove } from './api/moveStage';
 import { draftOf, type Course } from './course';
@@ -51,43 +49,44 @@ export function MoveBackDialog({ course, onClose }: MoveBackDialogProps) {
     submission.mutate({ to, reason, ...(reasonText !== '' && { reasonText }) });
   };
   return (
-    <Dialog title={t('back.open')} onClose={onClose}>
-      <Form error={submission.error} found={found} onSubmit={submit}>
-        <Soft>{t(further ? 'back.further' : 'back.text')}</Soft>
-        <SelectField
-          name="to"
-          label={t('back.to')}
-          empty={c('form.choose')}
-          value={to ?? ''}
-          options={targets.map((one) => ({
-            value: one,
-            label: one === 'LOST' ? c('lost') : c(`stage.${one}`),
-          }))}
-          onChange={(chosen) => set({ to: chosen })}
-        />
-        <SelectField
-          name="reason"
-          label={t('back.reason')}
-          empty={c('form.choose')}
-          value={reason ?? ''}
-          options={moveReasons.map((one) => ({ value: one, label: t(`reason.${one}`) }))}
-          onChange={(chosen) => set({ reason: chosen })}
-        />
-        <LongTextField
-          optional={reason !== 'OTHER'}
-          name="reasonText"
-          label={t('back.reasonText')}
-          maxLength={500}
-          value={values.reasonText}
-          onChange={(reasonText) => set({ reasonText })}
-        />
-        <FormFoot>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-          <Button type="submit" look="danger" busy={submission.isPending}>
-            {t('back.confirm')}
-          </Button>
-        </FormFoot>
-      </Form>
-    </Dialog>
+    <TaskDialog
+      title={t('back.open')}
+      error={submission.error}
+      found={found}
+      onSubmit={submit}
+      look="danger"
+      busy={submission.isPending}
+      save={t('back.confirm')}
+      onClose={onClose}
+    >
+      <Soft>{t(further ? 'back.further' : 'back.text')}</Soft>
+      <SelectField
+        name="to"
+        label={t('back.to')}
+        empty={c('form.choose')}
+        value={to ?? ''}
+        options={targets.map((one) => ({
+          value: one,
+          label: one === 'LOST' ? c('lost') : c(`stage.${one}`),
+        }))}
+        onChange={(chosen) => set({ to: chosen })}
+      />
+      <SelectField
+        name="reason"
+        label={t('back.reason')}
+        empty={c('form.choose')}
+        value={reason ?? ''}
+        options={moveReasons.map((one) => ({ value: one, label: t(`reason.${one}`) }))}
+        onChange={(chosen) => set({ reason: chosen })}
+      />
+      <LongTextField
+        optional={reason !== 'OTHER'}
+        name="reasonText"
+        label={t('back.reasonText')}
+        maxLength={500}
+        value={values.reasonText}
+        onChange={(reasonText) => set({ reasonText })}
+      />
+    </TaskDialog>
   );
 }

@@ -3,13 +3,11 @@ import type { Violation } from '@/shared/api/problem';
 import { today } from '@/shared/format/date';
 import { wrong } from '@/shared/form/checks';
 import { LongTextField, TextField } from '@/shared/form/Field';
-import { Form, FormFoot } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useDraft } from '@/shared/form/useDraft';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
-import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
-import { Dialog } from '@/shared/ui/Dialog';
 import { say } from '@/shared/ui/toast';
 import { activateOrder } from './api/activateOrder';
 import { signOrder } from './api/signOrder';
@@ -48,32 +46,32 @@ export function OrderStepDialog({ customerId, deed, order, onClose }: OrderStepD
   };
   const title = t(deed === 'sign' ? 'orders.sign' : 'orders.activate');
   return (
-    <Dialog title={title} onClose={onClose}>
-      <Form error={submission.error} found={found} onSubmit={submit}>
-        <Soft>{t(deed === 'sign' ? 'orders.signText' : 'orders.activateText')}</Soft>
-        <TextField
-          name="doneOn"
-          label={t('record.doneOn')}
-          type="date"
-          max={today()}
-          value={values.doneOn}
-          onChange={(doneOn) => set({ doneOn })}
-        />
-        <LongTextField
-          optional
-          name="note"
-          label={t('orders.note')}
-          maxLength={500}
-          value={values.note}
-          onChange={(note) => set({ note })}
-        />
-        <FormFoot>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-          <Button type="submit" look="primary" busy={submission.isPending}>
-            {title}
-          </Button>
-        </FormFoot>
-      </Form>
-    </Dialog>
+    <TaskDialog
+      title={title}
+      error={submission.error}
+      found={found}
+      onSubmit={submit}
+      busy={submission.isPending}
+      save={title}
+      onClose={onClose}
+    >
+      <Soft>{t(deed === 'sign' ? 'orders.signText' : 'orders.activateText')}</Soft>
+      <TextField
+        name="doneOn"
+        label={t('record.doneOn')}
+        type="date"
+        max={today()}
+        value={values.doneOn}
+        onChange={(doneOn) => set({ doneOn })}
+      />
+      <LongTextField
+        optional
+        name="note"
+        label={t('orders.note')}
+        maxLength={500}
+        value={values.note}
+        onChange={(note) => set({ note })}
+      />
+    </TaskDialog>
   );
 }

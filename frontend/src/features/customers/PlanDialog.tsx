@@ -3,12 +3,11 @@ import type { Violation } from '@/shared/api/problem';
 import { localNow, momentOf } from '@/shared/format/date';
 import { wrong } from '@/shared/form/checks';
 import { LongTextField, SelectField, TextField } from '@/shared/form/Field';
-import { Fields, Form, FormFoot } from '@/shared/form/Form';
+import { Fields } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useDraft } from '@/shared/form/useDraft';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
-import { Button } from '@/shared/ui/Button';
-import { Dialog } from '@/shared/ui/Dialog';
 import { say } from '@/shared/ui/toast';
 import { offerUndo } from '@/shared/ui/undo';
 import { newKey } from '@/shared/api/idempotency';
@@ -58,51 +57,50 @@ export function PlanDialog({ customerId, onClose }: { customerId: string; onClos
     submission.mutate({ kind, dueAt, note, ...(remindAt !== null && { remindAt }) });
   };
   return (
-    <Dialog title={t('plan.add')} onClose={onClose}>
-      <Form error={submission.error} found={found} onSubmit={submit}>
-        <Fields>
-          <SelectField
-            span
-            name="kind"
-            label={t('record.kind')}
-            empty={c('form.choose')}
-            value={kind ?? ''}
-            options={actionKinds.map((value) => ({ value, label: t(`action.${value}`) }))}
-            onChange={(chosen) => set({ kind: chosen })}
-          />
-          <TextField
-            name="dueAt"
-            label={t('plan.dueAt')}
-            type="datetime-local"
-            min={localNow()}
-            value={values.dueAt}
-            onChange={(dueAt) => set({ dueAt })}
-          />
-          <TextField
-            optional
-            name="remindAt"
-            label={t('plan.remindAt')}
-            type="datetime-local"
-            max={values.dueAt}
-            value={values.remindAt}
-            onChange={(remindAt) => set({ remindAt })}
-          />
-        </Fields>
-        <LongTextField
-          name="note"
-          label={t('plan.note')}
-          maxLength={1000}
-          value={values.note}
-          onChange={(note) => set({ note })}
+    <TaskDialog
+      title={t('plan.add')}
+      error={submission.error}
+      found={found}
+      onSubmit={submit}
+      busy={submission.isPending}
+      onClose={onClose}
+    >
+      <Fields>
+        <SelectField
+          span
+          name="kind"
+          label={t('record.kind')}
+          empty={c('form.choose')}
+          value={kind ?? ''}
+          options={actionKinds.map((value) => ({ value, label: t(`action.${value}`) }))}
+          onChange={(chosen) => set({ kind: chosen })}
         />
-        <FormFoot>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-          <Button type="submit" look="primary" busy={submission.isPending}>
-            {c('action.save')}
-          </Button>
-        </FormFoot>
-      </Form>
-    </Dialog>
+        <TextField
+          name="dueAt"
+          label={t('plan.dueAt')}
+          type="datetime-local"
+          min={localNow()}
+          value={values.dueAt}
+          onChange={(dueAt) => set({ dueAt })}
+        />
+        <TextField
+          optional
+          name="remindAt"
+          label={t('plan.remindAt')}
+          type="datetime-local"
+          max={values.dueAt}
+          value={values.remindAt}
+          onChange={(remindAt) => set({ remindAt })}
+        />
+      </Fields>
+      <LongTextField
+        name="note"
+        label={t('plan.note')}
+        maxLength={1000}
+        value={values.note}
+        onChange={(note) => set({ note })}
+      />
+    </TaskDialog>
   );
 }
 

@@ -2,12 +2,10 @@ import { useState } from 'react';
 import type { Violation } from '@/shared/api/problem';
 import { wrong } from '@/shared/form/checks';
 import { TextField } from '@/shared/form/Field';
-import { Form, FormFoot } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
-import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
-import { Dialog } from '@/shared/ui/Dialog';
 import { revealContacts } from './api/revealContacts';
 import type { Revealed } from './model';
 
@@ -34,23 +32,24 @@ export function RevealDialog({ customerId, onClose, onRevealed }: RevealDialogPr
     if (problems.length === 0) submission.mutate(why);
   };
   return (
-    <Dialog title={t('contacts.reveal')} onClose={onClose}>
-      <Form error={submission.error} found={found} onSubmit={submit}>
-        <Soft>{t('contacts.text')}</Soft>
-        <TextField
-          name="reason"
-          label={t('contacts.reason')}
-          maxLength={200}
-          value={reason}
-          onChange={setReason}
-        />
-        <FormFoot>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-          <Button type="submit" look="primary" icon="eye" busy={submission.isPending}>
-            {t('contacts.show')}
-          </Button>
-        </FormFoot>
-      </Form>
-    </Dialog>
+    <TaskDialog
+      title={t('contacts.reveal')}
+      error={submission.error}
+      found={found}
+      onSubmit={submit}
+      icon="eye"
+      busy={submission.isPending}
+      save={t('contacts.show')}
+      onClose={onClose}
+    >
+      <Soft>{t('contacts.text')}</Soft>
+      <TextField
+        name="reason"
+        label={t('contacts.reason')}
+        maxLength={200}
+        value={reason}
+        onChange={setReason}
+      />
+    </TaskDialog>
   );
 }

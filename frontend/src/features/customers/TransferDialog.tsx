@@ -3,11 +3,11 @@ import { useState } from 'react';
 import type { Violation } from '@/shared/api/problem';
 import { wrong } from '@/shared/form/checks';
 import { LongTextField, SelectField } from '@/shared/form/Field';
-import { Form, FormFoot } from '@/shared/form/Form';
+import { Form } from '@/shared/form/Form';
+import { TaskFoot } from '@/shared/form/TaskDialog';
 import { useDraft } from '@/shared/form/useDraft';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
-import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
 import { Dialog } from '@/shared/ui/Dialog';
 import { Loaded } from '@/shared/ui/Loaded';
@@ -72,12 +72,7 @@ export function TransferDialog({ customer, onClose }: { customer: Customer; onCl
                 value={values.reason}
                 onChange={(reason) => set({ reason })}
               />
-              <FormFoot>
-                <Button onClick={onClose}>{c('action.cancel')}</Button>
-                <Button type="submit" look="primary" busy={submission.isPending}>
-                  {t('transfer.offer')}
-                </Button>
-              </FormFoot>
+              <TaskFoot busy={submission.isPending} save={t('transfer.offer')} onClose={onClose} />
             </Form>
           );
         }}

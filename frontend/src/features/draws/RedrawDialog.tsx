@@ -2,12 +2,10 @@ import { useState } from 'react';
 import type { Violation } from '@/shared/api/problem';
 import { wrong } from '@/shared/form/checks';
 import { LongTextField } from '@/shared/form/Field';
-import { Form, FormFoot } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
-import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
-import { Dialog } from '@/shared/ui/Dialog';
 import { say } from '@/shared/ui/toast';
 import { requestRedraw } from './api/holdDraw';
 
@@ -32,23 +30,24 @@ export function RedrawDialog({ drawId, ticket, onClose }: RedrawDialogProps) {
     if (why !== '') submission.mutate(why);
   };
   return (
-    <Dialog title={t('redraw.of', { number: ticket })} onClose={onClose}>
-      <Form error={submission.error} found={found} onSubmit={submit}>
-        <Soft>{t('redraw.hint')}</Soft>
-        <LongTextField
-          name="reason"
-          label={t('redraw.reason')}
-          maxLength={200}
-          value={reason}
-          onChange={setReason}
-        />
-        <FormFoot>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-          <Button type="submit" look="danger" busy={submission.isPending}>
-            {t('redraw.action')}
-          </Button>
-        </FormFoot>
-      </Form>
-    </Dialog>
+    <TaskDialog
+      title={t('redraw.of', { number: ticket })}
+      error={submission.error}
+      found={found}
+      onSubmit={submit}
+      look="danger"
+      busy={submission.isPending}
+      save={t('redraw.action')}
+      onClose={onClose}
+    >
+      <Soft>{t('redraw.hint')}</Soft>
+      <LongTextField
+        name="reason"
+        label={t('redraw.reason')}
+        maxLength={200}
+        value={reason}
+        onChange={setReason}
+      />
+    </TaskDialog>
   );
 }

@@ -1,18 +1,17 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeAll, expect, it } from 'vitest';
-import { loadTexts } from '@/shared/i18n/catalogue';
+import { expect, it } from 'vitest';
 import { sessionQuery, type User } from '@/shared/session/session';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
+import { startPage } from '@/testing/start';
 import { Headline, LossesChart, StagesChart } from './FunnelFigures';
 import { MeansChart } from './MeansChart';
 import { ForecastTable, PeopleTable } from './PeopleFigures';
 import { forecastBasis, type FunnelReport } from './model';
 
-startServer();
-beforeAll(() => loadTexts('zh-CN', 'figures'));
+startPage('figures');
 
 const fee = { amount: '45.00' as const, currency: 'CNY' as const };
 const report: FunnelReport = {

@@ -1,9 +1,7 @@
 import { useText } from '@/shared/i18n/useText';
-import { Card, Soft } from '@/shared/ui/Card';
-import { Meter } from '@/shared/ui/Meter';
 import { Counted } from './Counted';
 import { movesAt } from './drill';
-import styles from './figures.module.css';
+import { BarCell, FigureTable } from './FigureTable';
 import { useMeansName } from './means';
 import { figureStages, type FunnelReport } from './model';
 
@@ -18,44 +16,24 @@ export function MeansChart({ report }: { report: FunnelReport }) {
       figureStages.indexOf(one.stage) - figureStages.indexOf(other.stage) || other.number - one.number,
   );
   return (
-    <Card title={t('means.title')}>
-      {rows.length === 0 ? (
-        <Soft>{t('means.none')}</Soft>
-      ) : (
-        <div className={styles['scroll']}>
-          <table className={styles['chart']}>
-            <thead>
-              <tr>
-                <th scope="col">{t('means.into')}</th>
-                <th scope="col">{t('means.deed')}</th>
-                <th scope="col">{t('means.number')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ stage, means, number }) => (
-                <tr key={`${stage}-${means}`}>
-                  <th scope="row">{c(`stage.${stage}`)}</th>
-                  <td>{nameOf(means)}</td>
-                  <td className={styles['bar']}>
-                    <span>
-                      <Counted
-                        count={number}
-                        address={movesAt(report, { entered: stage, means })}
-                        about={`${nameOf(means)} ${c(`stage.${stage}`)}`}
-                      />
-                      <Meter
-                        label={`${nameOf(means)} ${c(`stage.${stage}`)}`}
-                        value={Math.round((100 * number) / most)}
-                      />
-                    </span>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      <Soft>{t('means.text')}</Soft>
-    </Card>
+    <FigureTable
+      title={t('means.title')}
+      columns={[t('means.into'), t('means.deed'), t('means.number')]}
+      none={rows.length === 0 && t('means.none')}
+      note={t('means.text')}
+    >
+      {rows.map(({ stage, means, number }) => {
+        const name = `${nameOf(means)} ${c(`stage.${stage}`)}`;
+        return (
+          <tr key={`${stage}-${means}`}>
+            <th scope="row">{c(`stage.${stage}`)}</th>
+            <td>{nameOf(means)}</td>
+            <BarCell label={name} of={{ part: number, whole: most }}>
+              <Counted count={number} address={movesAt(report, { entered: stage, means })} about={name} />
+            </BarCell>
+          </tr>
+        );
+      })}
+    </FigureTable>
   );
 }

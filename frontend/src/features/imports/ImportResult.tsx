@@ -5,10 +5,10 @@ import { useText } from '@/shared/i18n/useText';
 import { Button, ButtonAnchor } from '@/shared/ui/Button';
 import { Card, Facts, Row, Soft } from '@/shared/ui/Card';
 import { Notice } from '@/shared/ui/Notice';
+import { Running } from '@/shared/ui/Running';
 import { startImport, type ImportOrder } from './api/startImport';
 import { rememberedOrder, rememberOrder } from './chosenFiles';
 import { ImportBadge } from './ImportBadge';
-import styles from './import.module.css';
 import { MatchColumns } from '@/shared/matching/MatchColumns';
 import { isFinished, type ImportRun } from './model';
 
@@ -24,12 +24,7 @@ export function ImportResult({ run, onStarted }: ImportResultProps) {
     <>
       <Card title={t(`kind.${run.kind}`)} actions={<ImportBadge run={run} />}>
         {run.dryRun && <Notice tone="calm" title={t('result.dryRun')} />}
-        {!isFinished(run) && (
-          <div className={styles['progress']} role="status">
-            <progress value={percent} max={100} aria-label={t('result.progress')} />
-            <span className="num">{format.percent(percent)}</span>
-          </div>
-        )}
+        {!isFinished(run) && <Running label={t('result.progress')} percent={percent} />}
         {run.faults.length > 0 && (
           <Notice tone="bad" role="alert" title={t('result.faults')}>
             <ul>

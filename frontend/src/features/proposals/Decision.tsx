@@ -3,12 +3,11 @@ import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
 import { wrong } from '@/shared/form/checks';
 import { LongTextField } from '@/shared/form/Field';
-import { Form, FormFoot } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useDraft } from '@/shared/form/useDraft';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
-import { Dialog } from '@/shared/ui/Dialog';
 import { say } from '@/shared/ui/toast';
 import { approveProposal } from './api/approveProposal';
 import { rejectProposal } from './api/rejectProposal';
@@ -79,27 +78,25 @@ function DecisionDialog({
     if (problems.length === 0) submission.mutate(comment);
   };
   return (
-    <Dialog title={t(verdict === 'approve' ? 'decide.approve' : 'decide.reject')} onClose={onClose}>
-      <Form error={submission.error} found={found} onReload={onReload} onSubmit={submit}>
-        <LongTextField
-          name="comment"
-          label={t(verdict === 'approve' ? 'decide.comment' : 'decide.reason')}
-          optional={verdict === 'approve'}
-          maxLength={500}
-          value={values.comment}
-          onChange={(comment) => set({ comment })}
-        />
-        <FormFoot>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-          <Button
-            type="submit"
-            look={verdict === 'approve' ? 'primary' : 'danger'}
-            busy={submission.isPending}
-          >
-            {t(verdict === 'approve' ? 'decide.confirmApprove' : 'decide.confirmReject')}
-          </Button>
-        </FormFoot>
-      </Form>
-    </Dialog>
+    <TaskDialog
+      title={t(verdict === 'approve' ? 'decide.approve' : 'decide.reject')}
+      error={submission.error}
+      found={found}
+      onReload={onReload}
+      onSubmit={submit}
+      look={verdict === 'approve' ? 'primary' : 'danger'}
+      busy={submission.isPending}
+      save={t(verdict === 'approve' ? 'decide.confirmApprove' : 'decide.confirmReject')}
+      onClose={onClose}
+    >
+      <LongTextField
+        name="comment"
+        label={t(verdict === 'approve' ? 'decide.comment' : 'decide.reason')}
+        optional={verdict === 'approve'}
+        maxLength={500}
+        value={values.comment}
+        onChange={(comment) => set({ comment })}
+      />
+    </TaskDialog>
   );
 }

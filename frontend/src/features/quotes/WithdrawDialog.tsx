@@ -3,13 +3,11 @@ import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
 import { wrong } from '@/shared/form/checks';
 import { LongTextField } from '@/shared/form/Field';
-import { Form, FormFoot } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useDraft } from '@/shared/form/useDraft';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
-import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
-import { Dialog } from '@/shared/ui/Dialog';
 import { say } from '@/shared/ui/toast';
 import { withdrawQuote } from './api/issueQuote';
 import type { Quote } from './model';
@@ -41,23 +39,25 @@ export function WithdrawDialog({ quote, onReload, onClose }: WithdrawDialogProps
     if (problems.length === 0) submission.mutate(reason);
   };
   return (
-    <Dialog title={t('withdraw')} onClose={onClose}>
-      <Form error={submission.error} found={found} onReload={onReload} onSubmit={submit}>
-        <Soft>{t('withdrawText')}</Soft>
-        <LongTextField
-          name="reason"
-          label={t('sum.reason')}
-          maxLength={500}
-          value={values.reason}
-          onChange={(reason) => set({ reason })}
-        />
-        <FormFoot>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-          <Button type="submit" look="danger" busy={submission.isPending}>
-            {t('withdraw')}
-          </Button>
-        </FormFoot>
-      </Form>
-    </Dialog>
+    <TaskDialog
+      title={t('withdraw')}
+      error={submission.error}
+      found={found}
+      onReload={onReload}
+      onSubmit={submit}
+      look="danger"
+      busy={submission.isPending}
+      save={t('withdraw')}
+      onClose={onClose}
+    >
+      <Soft>{t('withdrawText')}</Soft>
+      <LongTextField
+        name="reason"
+        label={t('sum.reason')}
+        maxLength={500}
+        value={values.reason}
+        onChange={(reason) => set({ reason })}
+      />
+    </TaskDialog>
   );
 }

@@ -4,13 +4,13 @@ import type { Violation } from '@/shared/api/problem';
 import { yuan } from '@/shared/format/money';
 import { whole, wrong } from '@/shared/form/checks';
 import { SelectField, TextField } from '@/shared/form/Field';
-import { Fields, Form, FormFoot } from '@/shared/form/Form';
+import { Fields } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useDraftOver } from '@/shared/form/useDraftOver';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
 import { Button } from '@/shared/ui/Button';
 import { Row, Soft } from '@/shared/ui/Card';
-import { Dialog } from '@/shared/ui/Dialog';
 import { offerUndo } from '@/shared/ui/undo';
 import { saveRuleSet } from './api/changeRuleSet';
 import type { RuleSet } from './model';
@@ -107,87 +107,82 @@ export function EditDialog({ ruleSet, onReload, onClose }: EditDialogProps) {
     />
   );
   return (
-    <Dialog title={t('edit.title')} onClose={onClose}>
-      <Form
-        error={submission.error}
-        found={found}
-        onReload={onReload}
-        stale={
-          <StaleSides
-            fields={sidesOf(values, kept)}
-            fresh={over.fresh}
-            onReload={onReload}
-            onMine={submit}
-            onTheirs={() => {
-              clear();
-              onClose();
-            }}
-          />
-        }
-        onSubmit={submit}
-      >
-        <Soft>{t('edit.text')}</Soft>
-        {rules.map((rule, index) => (
-          <RuleFields
-            key={index}
-            rule={rule}
-            index={index}
-            count={rules.length}
-            onChange={(changed) => setRules(rules.map((one, at) => (at === index ? changed : one)))}
-            onMove={(by) => setRules(movedRule(rules, index, by))}
-            onRemove={() => setRules(rules.filter((_, at) => at !== index))}
-          />
-        ))}
-        <Row>
-          <SelectField
-            optional
-            name="added"
-            label={t('edit.add')}
-            empty={c('form.choose')}
-            value={added}
-            options={ruleKinds.map((kind) => ({ value: kind, label: t(`kindName.${kind}`) }))}
-            onChange={setAdded}
-          />
-          <Button
-            icon="plus"
-            disabled={added === ''}
-            onClick={() => {
-              if (added === '') return;
-              setRules([...rules, blankRule(added)]);
-              setAdded('');
-            }}
-          >
-            {t('edit.addRule')}
-          </Button>
-        </Row>
-        <Fields>
-          <TextField
-            name="effectiveFrom"
-            label={t('field.effectiveFrom')}
-            type="date"
-            value={typed('effectiveFrom')}
-            onChange={(effectiveFrom) => set({ effectiveFrom })}
-          />
-          {field('staleAfterDays', t('field.staleAfterDays'), 'numeric')}
-          {field('terms.months', t('field.months'), 'numeric')}
-          {field('terms.installationFee', t('field.installationFee'), 'decimal')}
-          {field('cost.variableCostShare', t('field.share'), 'decimal')}
-          {field('approval.branchMost', t('field.branchMost'), 'decimal')}
-          <TextField
-            span
-            name="speedLadderMbps"
-            label={t('field.ladder')}
-            value={typed('speedLadderMbps')}
-            onChange={(speedLadderMbps) => set({ speedLadderMbps })}
-          />
-        </Fields>
-        <FormFoot>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-          <Button type="submit" look="primary" busy={submission.isPending}>
-            {c('action.save')}
-          </Button>
-        </FormFoot>
-      </Form>
-    </Dialog>
+    <TaskDialog
+      title={t('edit.title')}
+      error={submission.error}
+      found={found}
+      onReload={onReload}
+      stale={
+        <StaleSides
+          fields={sidesOf(values, kept)}
+          fresh={over.fresh}
+          onReload={onReload}
+          onMine={submit}
+          onTheirs={() => {
+            clear();
+            onClose();
+          }}
+        />
+      }
+      onSubmit={submit}
+      busy={submission.isPending}
+      onClose={onClose}
+    >
+      <Soft>{t('edit.text')}</Soft>
+      {rules.map((rule, index) => (
+        <RuleFields
+          key={index}
+          rule={rule}
+          index={index}
+          count={rules.length}
+          onChange={(changed) => setRules(rules.map((one, at) => (at === index ? changed : one)))}
+          onMove={(by) => setRules(movedRule(rules, index, by))}
+          onRemove={() => setRules(rules.filter((_, at) => at !== index))}
+        />
+      ))}
+      <Row>
+        <SelectField
+          optional
+          name="added"
+          label={t('edit.add')}
+          empty={c('form.choose')}
+          value={added}
+          options={ruleKinds.map((kind) => ({ value: kind, label: t(`kindName.${kind}`) }))}
+          onChange={setAdded}
+        />
+        <Button
+          icon="plus"
+          disabled={added === ''}
+          onClick={() => {
+            if (added === '') return;
+            setRules([...rules, blankRule(added)]);
+            setAdded('');
+          }}
+        >
+          {t('edit.addRule')}
+        </Button>
+      </Row>
+      <Fields>
+        <TextField
+          name="effectiveFrom"
+          label={t('field.effectiveFrom')}
+          type="date"
+          value={typed('effectiveFrom')}
+          onChange={(effectiveFrom) => set({ effectiveFrom })}
+        />
+        {field('staleAfterDays', t('field.staleAfterDays'), 'numeric')}
+        {field('terms.months', t('field.months'), 'numeric')}
+        {field('terms.installationFee', t('field.installationFee'), 'decimal')}
+        {field('cost.variableCostShare', t('field.share'), 'decimal')}
+        {field('approval.branchMost', t('field.branchMost'), 'decimal')}
+        <TextField
+          span
+          name="speedLadderMbps"
+          label={t('field.ladder')}
+          value={typed('speedLadderMbps')}
+          onChange={(speedLadderMbps) => set({ speedLadderMbps })}
+        />
+      </Fields>
+    </TaskDialog>
   );
 }

@@ -3,13 +3,11 @@ import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
 import { wrong } from '@/shared/form/checks';
 import { LongTextField } from '@/shared/form/Field';
-import { Form, FormFoot } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useDraft } from '@/shared/form/useDraft';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
-import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
-import { Dialog } from '@/shared/ui/Dialog';
 import { say } from '@/shared/ui/toast';
 import { approveRuleSet, retireRuleSet } from './api/changeRuleSet';
 import type { RuleSet } from './model';
@@ -51,24 +49,26 @@ export function StepDialog({ ruleSet, step, onReload, onClose }: StepDialogProps
     if (problems.length === 0) submission.mutate(comment);
   };
   return (
-    <Dialog title={t(`step.${step}`)} onClose={onClose}>
-      <Form error={submission.error} found={found} onReload={onReload} onSubmit={submit}>
-        <Soft>{t(`stepText.${step}`)}</Soft>
-        <LongTextField
-          optional={approves}
-          name={approves ? 'comment' : 'reason'}
-          label={t(approves ? 'step.comment' : 'step.reason')}
-          maxLength={500}
-          value={values.comment}
-          onChange={(comment) => set({ comment })}
-        />
-        <FormFoot>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-          <Button type="submit" look={approves ? 'primary' : 'danger'} busy={submission.isPending}>
-            {t(`step.${step}`)}
-          </Button>
-        </FormFoot>
-      </Form>
-    </Dialog>
+    <TaskDialog
+      title={t(`step.${step}`)}
+      error={submission.error}
+      found={found}
+      onReload={onReload}
+      onSubmit={submit}
+      look={approves ? 'primary' : 'danger'}
+      busy={submission.isPending}
+      save={t(`step.${step}`)}
+      onClose={onClose}
+    >
+      <Soft>{t(`stepText.${step}`)}</Soft>
+      <LongTextField
+        optional={approves}
+        name={approves ? 'comment' : 'reason'}
+        label={t(approves ? 'step.comment' : 'step.reason')}
+        maxLength={500}
+        value={values.comment}
+        onChange={(comment) => set({ comment })}
+      />
+    </TaskDialog>
   );
 }

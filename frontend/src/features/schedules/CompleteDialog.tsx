@@ -4,13 +4,11 @@ import type { Violation } from '@/shared/api/problem';
 import { today } from '@/shared/format/date';
 import { wrong } from '@/shared/form/checks';
 import { LongTextField, TextField } from '@/shared/form/Field';
-import { Form, FormFoot } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useDraft } from '@/shared/form/useDraft';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
-import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
-import { Dialog } from '@/shared/ui/Dialog';
 import { say } from '@/shared/ui/toast';
 import { completeItem, type Completion } from './api/completeItem';
 import type { Item, Schedule } from './model';
@@ -86,50 +84,51 @@ export function CompleteDialog({ schedule, item, photo, onReload, onClose }: Com
     });
   };
   return (
-    <Dialog title={item.title} onClose={onClose}>
-      <Form error={submission.error} found={found} onReload={onReload} onSubmit={submit}>
-        <Soft>{item.goal}</Soft>
-        <TextField
-          name="doneOn"
-          label={t('complete.doneOn')}
-          type="date"
-          max={today()}
-          value={values['doneOn'] ?? ''}
-          onChange={(doneOn) => set({ doneOn })}
-        />
-        {item.evidenceRequired.map((kind) => (
-          <LongTextField
-            key={kind}
-            name={kind}
-            label={t('complete.evidence', { kind: t(`evidence.${kind}`) })}
-            hint={t('complete.hint')}
-            maxLength={500}
-            value={values[kind] ?? ''}
-            onChange={(note) => set({ [kind]: note })}
-          />
-        ))}
-        {pictured &&
-          photo.field(
-            'file',
-            pictured === 'PHOTO'
-              ? t('complete.photoFile')
-              : t('complete.photo', { kind: t(`evidence.${pictured}`) }),
-          )}
+    <TaskDialog
+      title={item.title}
+      error={submission.error}
+      found={found}
+      onReload={onReload}
+      onSubmit={submit}
+      busy={submission.isPending}
+      save={t('item.complete')}
+      onClose={onClose}
+    >
+      <Soft>{item.goal}</Soft>
+      <TextField
+        name="doneOn"
+        label={t('complete.doneOn')}
+        type="date"
+        max={today()}
+        value={values['doneOn'] ?? ''}
+        onChange={(doneOn) => set({ doneOn })}
+      />
+      {item.evidenceRequired.map((kind) => (
         <LongTextField
-          optional
-          name="note"
-          label={t('complete.note')}
+          key={kind}
+          name={kind}
+          label={t('complete.evidence', { kind: t(`evidence.${kind}`) })}
+          hint={t('complete.hint')}
           maxLength={500}
-          value={values['note'] ?? ''}
-          onChange={(note) => set({ note })}
+          value={values[kind] ?? ''}
+          onChange={(note) => set({ [kind]: note })}
         />
-        <FormFoot>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-          <Button type="submit" look="primary" busy={submission.isPending}>
-            {t('item.complete')}
-          </Button>
-        </FormFoot>
-      </Form>
-    </Dialog>
+      ))}
+      {pictured &&
+        photo.field(
+          'file',
+          pictured === 'PHOTO'
+            ? t('complete.photoFile')
+            : t('complete.photo', { kind: t(`evidence.${pictured}`) }),
+        )}
+      <LongTextField
+        optional
+        name="note"
+        label={t('complete.note')}
+        maxLength={500}
+        value={values['note'] ?? ''}
+        onChange={(note) => set({ note })}
+      />
+    </TaskDialog>
   );
 }

@@ -2,15 +2,14 @@ import { lazy, useState, type ReactNode } from 'react';
 import type { Tagged } from '@/shared/api/client';
 import type { Violation } from '@/shared/api/problem';
 import { LongTextField, SelectField, TextField } from '@/shared/form/Field';
-import { Fields, Form, FormFoot } from '@/shared/form/Form';
+import { Fields } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useDraftOver } from '@/shared/form/useDraftOver';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
 import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
-import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
-import { Dialog } from '@/shared/ui/Dialog';
 import { say } from '@/shared/ui/toast';
 import { designSpecial, redesignSpecial, type SpecialDesign } from './api/changeSpecial';
 import { blankDesign, designed, designOf, kindOf, termsOf, type Design, type TermName } from './designing';
@@ -102,56 +101,52 @@ export function DesignDialog({ tariffField, changed, onClose }: DesignDialogProp
     />
   );
   return (
-    <Dialog title={t(before ? 'design.change' : 'design.title')} onClose={onClose}>
-      <Form
-        error={submission.error}
-        found={found}
-        onReload={changed?.onReload}
-        stale={stale}
-        onSubmit={submit}
-      >
-        <Soft>{t(before ? 'design.changeText' : 'design.text')}</Soft>
-        <SelectField
-          name="kind"
-          label={t('list.kind')}
-          value={kind}
-          options={specialKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
-          onChange={(value) => value !== '' && set({ kind: value })}
+    <TaskDialog
+      title={t(before ? 'design.change' : 'design.title')}
+      error={submission.error}
+      found={found}
+      onReload={changed?.onReload}
+      stale={stale}
+      onSubmit={submit}
+      busy={submission.isPending}
+      save={t(before ? 'design.change' : 'design.submit')}
+      onClose={onClose}
+    >
+      <Soft>{t(before ? 'design.changeText' : 'design.text')}</Soft>
+      <SelectField
+        name="kind"
+        label={t('list.kind')}
+        value={kind}
+        options={specialKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        onChange={(value) => value !== '' && set({ kind: value })}
+      />
+      {tariffField(values.tariffId, change('tariffId'))}
+      <Fields>
+        <TextField
+          span
+          name="name"
+          label={t('list.name')}
+          maxLength={100}
+          value={values.name}
+          onChange={change('name')}
         />
-        {tariffField(values.tariffId, change('tariffId'))}
-        <Fields>
-          <TextField
-            span
-            name="name"
-            label={t('list.name')}
-            maxLength={100}
-            value={values.name}
-            onChange={change('name')}
-          />
-          <TextField
-            optional
-            name="startsOn"
-            type="date"
-            label={t('design.startsOn')}
-            value={values.startsOn}
-            onChange={change('startsOn')}
-          />
-          <TextField
-            name="endsOn"
-            type="date"
-            label={t('design.endsOn')}
-            value={values.endsOn}
-            onChange={change('endsOn')}
-          />
-          {termsOf[kind].map(({ name, type, optional }) => term(name, type, optional))}
-        </Fields>
-        <FormFoot>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-          <Button type="submit" look="primary" busy={submission.isPending}>
-            {t(before ? 'design.change' : 'design.submit')}
-          </Button>
-        </FormFoot>
-      </Form>
-    </Dialog>
+        <TextField
+          optional
+          name="startsOn"
+          type="date"
+          label={t('design.startsOn')}
+          value={values.startsOn}
+          onChange={change('startsOn')}
+        />
+        <TextField
+          name="endsOn"
+          type="date"
+          label={t('design.endsOn')}
+          value={values.endsOn}
+          onChange={change('endsOn')}
+        />
+        {termsOf[kind].map(({ name, type, optional }) => term(name, type, optional))}
+      </Fields>
+    </TaskDialog>
   );
 }

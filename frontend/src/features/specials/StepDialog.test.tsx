@@ -1,20 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { loadTexts } from '@/shared/i18n/catalogue';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
+import { startPage } from '@/testing/start';
 import { specialQuery } from './api/getSpecial';
 import { StepDialog } from './StepDialog';
 
-startServer();
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
-beforeAll(() =>
-  Promise.all((['specials', 'outbox', 'common'] as const).map((area) => loadTexts('zh-CN', area))),
-);
+startPage('specials', 'outbox');
 
 const yuan = (amount: string) => ({ amount, currency: 'CNY' });
 const charges = {

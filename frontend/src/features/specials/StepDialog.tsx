@@ -4,13 +4,11 @@ import type { Violation } from '@/shared/api/problem';
 import { useOver } from '@/shared/api/useOver';
 import { wrong } from '@/shared/form/checks';
 import { LongTextField } from '@/shared/form/Field';
-import { Form, FormFoot } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useDraft } from '@/shared/form/useDraft';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
-import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
-import { Dialog } from '@/shared/ui/Dialog';
 import { say } from '@/shared/ui/toast';
 import { stepSpecial, type SpecialStep } from './api/changeSpecial';
 import type { Special } from './model';
@@ -56,41 +54,38 @@ export function StepDialog({ special, step, onReload, onClose }: StepDialogProps
   };
   const sides = useSpecialSides();
   return (
-    <Dialog title={t(`step.${step}`)} onClose={onClose}>
-      <Form
-        error={submission.error}
-        found={found}
-        onReload={onReload}
-        stale={
-          <StaleSides
-            fields={sides(seen, special.value)}
-            fresh={over.fresh}
-            onReload={onReload}
-            onMine={submit}
-            onTheirs={() => {
-              clear();
-              onClose();
-            }}
-          />
-        }
-        onSubmit={submit}
-      >
-        <Soft>{t(`stepText.${step}`)}</Soft>
-        <LongTextField
-          optional={!harsh}
-          name={harsh ? 'reason' : 'comment'}
-          label={t(harsh ? 'step.reason' : 'step.comment')}
-          maxLength={500}
-          value={values.said}
-          onChange={(said) => set({ said })}
+    <TaskDialog
+      title={t(`step.${step}`)}
+      error={submission.error}
+      found={found}
+      onReload={onReload}
+      stale={
+        <StaleSides
+          fields={sides(seen, special.value)}
+          fresh={over.fresh}
+          onReload={onReload}
+          onMine={submit}
+          onTheirs={() => {
+            clear();
+            onClose();
+          }}
         />
-        <FormFoot>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-          <Button type="submit" look={harsh ? 'danger' : 'primary'} busy={submission.isPending}>
-            {t(`step.${step}`)}
-          </Button>
-        </FormFoot>
-      </Form>
-    </Dialog>
+      }
+      onSubmit={submit}
+      look={harsh ? 'danger' : 'primary'}
+      busy={submission.isPending}
+      save={t(`step.${step}`)}
+      onClose={onClose}
+    >
+      <Soft>{t(`stepText.${step}`)}</Soft>
+      <LongTextField
+        optional={!harsh}
+        name={harsh ? 'reason' : 'comment'}
+        label={t(harsh ? 'step.reason' : 'step.comment')}
+        maxLength={500}
+        value={values.said}
+        onChange={(said) => set({ said })}
+      />
+    </TaskDialog>
   );
 }

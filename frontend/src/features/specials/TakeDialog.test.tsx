@@ -1,15 +1,14 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeAll, expect, it } from 'vitest';
-import { loadTexts } from '@/shared/i18n/catalogue';
+import { expect, it } from 'vitest';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
+import { startPage } from '@/testing/start';
 import { special } from './model';
 import { TakeDialog } from './TakeDialog';
 
-startServer();
-beforeAll(() => loadTexts('zh-CN', 'specials'));
+startPage('specials');
 
 const fee = { amount: '50.00', currency: 'CNY' };
 const launch = special(

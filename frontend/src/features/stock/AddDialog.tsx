@@ -3,15 +3,14 @@ import { GridField } from '@/features/orgunits/GridField';
 import type { Violation } from '@/shared/api/problem';
 import { whole, wrong } from '@/shared/form/checks';
 import { SelectField, TextField } from '@/shared/form/Field';
-import { Fields, Form, FormFoot } from '@/shared/form/Form';
+import { Fields } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useDraft } from '@/shared/form/useDraft';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { yuan } from '@/shared/format/money';
 import { useText } from '@/shared/i18n/useText';
 import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
-import { Button } from '@/shared/ui/Button';
-import { Dialog } from '@/shared/ui/Dialog';
 import { addStockItem, type NewStockItem } from './api/changeStock';
 import { stockCategories, type StockCategory } from './model';
 
@@ -55,55 +54,55 @@ export function AddDialog({ onClose }: { onClose: () => void }) {
     });
   };
   return (
-    <Dialog title={t('add')} onClose={onClose}>
-      <Form error={submission.error} found={found} onSubmit={submit}>
-        <Fields>
-          <GridField name="gridPath" value={values.gridPath} onChange={(gridPath) => set({ gridPath })} />
-          <TextField
-            name="name"
-            label={t('name')}
-            maxLength={100}
-            value={values.name}
-            onChange={(name) => set({ name })}
-          />
-          <SelectField
-            name="category"
-            label={t('category')}
-            value={categoryOf(values.category)}
-            options={stockCategories.map((one) => ({ value: one, label: t(`categories.${one}`) }))}
-            onChange={(category) => set({ category })}
-          />
-          <TextField
-            name="place"
-            label={t('place')}
-            maxLength={100}
-            value={values.place}
-            onChange={(place) => set({ place })}
-          />
-          <TextField
-            name="unitCost"
-            label={t('unitCost')}
-            inputMode="decimal"
-            value={values.unitCost}
-            onChange={(unitCost) => set({ unitCost })}
-          />
-          <TextField
-            name="reorderPoint"
-            label={t('reorderPoint')}
-            hint={t('reorderHint')}
-            inputMode="numeric"
-            value={values.reorderPoint}
-            onChange={(reorderPoint) => set({ reorderPoint })}
-          />
-        </Fields>
-        <FormFoot>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-          <Button type="submit" look="primary" busy={submission.isPending}>
-            {t('add')}
-          </Button>
-        </FormFoot>
-      </Form>
-    </Dialog>
+    <TaskDialog
+      title={t('add')}
+      error={submission.error}
+      found={found}
+      onSubmit={submit}
+      busy={submission.isPending}
+      save={t('add')}
+      onClose={onClose}
+    >
+      <Fields>
+        <GridField name="gridPath" value={values.gridPath} onChange={(gridPath) => set({ gridPath })} />
+        <TextField
+          name="name"
+          label={t('name')}
+          maxLength={100}
+          value={values.name}
+          onChange={(name) => set({ name })}
+        />
+        <SelectField
+          name="category"
+          label={t('category')}
+          value={categoryOf(values.category)}
+          options={stockCategories.map((one) => ({ value: one, label: t(`categories.${one}`) }))}
+          onChange={(category) => set({ category })}
+        />
+        <TextField
+          name="place"
+          label={t('place')}
+          maxLength={100}
+          value={values.place}
+          onChange={(place) => set({ place })}
+        />
+        <TextField
+          name="unitCost"
+          label={t('unitCost')}
+          inputMode="decimal"
+          value={values.unitCost}
+          onChange={(unitCost) => set({ unitCost })}
+        />
+        <TextField
+          name="reorderPoint"
+          label={t('reorderPoint')}
+          hint={t('reorderHint')}
+          inputMode="numeric"
+          value={values.reorderPoint}
+          onChange={(reorderPoint) => set({ reorderPoint })}
+        />
+      </Fields>
+    </TaskDialog>
   );
 }
 

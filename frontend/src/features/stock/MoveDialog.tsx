@@ -2,13 +2,11 @@ import { useState } from 'react';
 import type { Violation } from '@/shared/api/problem';
 import { whole, wrong } from '@/shared/form/checks';
 import { SelectField, TextField } from '@/shared/form/Field';
-import { Form, FormFoot } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
 import { useUser } from '@/shared/session/session';
-import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
-import { Dialog } from '@/shared/ui/Dialog';
 import { say } from '@/shared/ui/toast';
 import { moveStock, type Moved } from './api/changeStock';
 import { drawOf, type Move, type StockItem } from './model';
@@ -51,51 +49,51 @@ export function MoveDialog({ item, move, onClose }: MoveDialogProps) {
   const kept = move === 'issue' ? item.reservations.filter((one) => drawOf(one) === null) : [];
   const mine = item.holdings.find((one) => one.holder === user.id)?.quantity ?? 0;
   return (
-    <Dialog title={t(`moveTitle.${move}`)} onClose={onClose}>
-      <Form error={submission.error} found={found} onSubmit={submit}>
-        <Soft>
-          {move === 'giveBack' || move === 'handOut'
-            ? t('youHave', { count: mine, name: item.name })
-            : t('thereAre', { free: item.free, count: item.onHand, name: item.name })}
-        </Soft>
-        {kept.length > 0 && (
-          <SelectField
-            optional
-            name="reservationId"
-            label={t('issueFrom')}
-            empty={t('issueFree', { count: item.free })}
-            value={from}
-            options={kept.map((one) => ({
-              value: one.id,
-              label: t('issueReserved', { purpose: one.purpose, count: one.quantity }),
-            }))}
-            onChange={setFrom}
-          />
-        )}
-        <TextField
-          name={field}
-          label={move === 'count' ? t('counted') : t('quantity')}
-          inputMode="numeric"
-          value={quantity}
-          onChange={setQuantity}
+    <TaskDialog
+      title={t(`moveTitle.${move}`)}
+      error={submission.error}
+      found={found}
+      onSubmit={submit}
+      busy={submission.isPending}
+      save={t(`moveTitle.${move}`)}
+      onClose={onClose}
+    >
+      <Soft>
+        {move === 'giveBack' || move === 'handOut'
+          ? t('youHave', { count: mine, name: item.name })
+          : t('thereAre', { free: item.free, count: item.onHand, name: item.name })}
+      </Soft>
+      {kept.length > 0 && (
+        <SelectField
+          optional
+          name="reservationId"
+          label={t('issueFrom')}
+          empty={t('issueFree', { count: item.free })}
+          value={from}
+          options={kept.map((one) => ({
+            value: one.id,
+            label: t('issueReserved', { purpose: one.purpose, count: one.quantity }),
+          }))}
+          onChange={setFrom}
         />
-        {move !== 'issue' && (
-          <TextField
-            name={move === 'count' ? 'reason' : 'note'}
-            label={move === 'count' ? t('reason') : t('note')}
-            optional={move !== 'count'}
-            maxLength={200}
-            value={note}
-            onChange={setNote}
-          />
-        )}
-        <FormFoot>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-          <Button type="submit" look="primary" busy={submission.isPending}>
-            {t(`moveTitle.${move}`)}
-          </Button>
-        </FormFoot>
-      </Form>
-    </Dialog>
+      )}
+      <TextField
+        name={field}
+        label={move === 'count' ? t('counted') : t('quantity')}
+        inputMode="numeric"
+        value={quantity}
+        onChange={setQuantity}
+      />
+      {move !== 'issue' && (
+        <TextField
+          name={move === 'count' ? 'reason' : 'note'}
+          label={move === 'count' ? t('reason') : t('note')}
+          optional={move !== 'count'}
+          maxLength={200}
+          value={note}
+          onChange={setNote}
+        />
+      )}
+    </TaskDialog>
   );
 }

@@ -1,154 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { http, HttpResponse } from 'msw';
-import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
-import { isObject } from '@/shared/api/decode';
-import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
-import { sessionOf, SignedIn } from '@/testing/signedIn';
 import type { CommunityListFilter } from '@/features/communities/listFilter';
-import type { CustomerListFilter } from '@/features/customers/listFilter';
-import { isSame, type PageFilter, type SavedView, type ViewedList } from './model';
-import { UndoToasts } from '@/shared/ui/UndoToasts';
-import { SavedViews } from './SavedViews';
+import { keeps, keepsFor, mine, showList, showListOf, team } from '@/testing/savedViews';
+import { startServer } from '@/testing/server';
+import type { SavedView } from './model';
 import { viewsOfCommunities } from './viewsOfCommunities';
-import { viewsOfCustomers } from './viewsOfCustomers';
 
 startServer();
-
-const mine: SavedView = {
-  id: 'v-1',
-  name: '我的意向',
-  filter: { stage: 'INTENTION', holderId: 'me' },
-  sort: '-updatedAt',
-  visibility: 'PERSONAL',
-  gridPath: null,
-  role: null,
-  ownerName: '李客户',
-  mine: true,
-  mayChange: true,
-  preferred: false,
-  version: 3,
-};
-const team: SavedView = {
-  ...mine,
-  id: 'v-2',
-  name: '本格公海',
-  filter: { pool: 'true' },
-  sort: null,
-  visibility: 'TEAM',
-  gridPath: '/13/1301',
-  ownerName: '王建北',
-  mine: false,
-  mayChange: false,
-};
-
-/** A server that keeps views, and what it was asked. */
-function keeps(...views: SavedView[]) {
-  return keepsFor('funnel', views);
-}
-
-function keepsFor(service: string, views: SavedView[], roles = ['ACCOUNT_MANAGER']) {
-  let kept = views;
-  const asked: { method: string; path: string; body: unknown; match: string | null }[] = [];
-  const note = async (request: Request) => {
-    const text = await request.text();
-    asked.push({
-      method: request.method,
-      path: new URL(request.url).pathname.replace(`/api/${service}/v1`, ''),
-      body: text === '' ? null : JSON.parse(text),
-      match: request.headers.get('If-Match'),
-    });
-  };
-  const one = (id: unknown) => views.find((view) => view.id === id) ?? mine;
-  server.use(
-    sessionOf({ id: 'u-li', name: '李客户', roles, scopes: ['/13/1301'] }),
-    http.get(`*/api/${service}/v1/saved-views`, () => HttpResponse.json({ items: kept, next: null })),
-    http.post(`*/api/${service}/v1/saved-views`, async ({ request }) => {
-      await note(request);
-      const saved = { ...mine, id: 'v-new', name: '新视图', filter: { stage: 'TARGET' }, sort: null };
-      kept = [...kept, saved];
-      return HttpResponse.json(saved, { status: 201 });
-    }),
-    http.delete(`*/api/${service}/v1/saved-views/:id`, async ({ request, params }) => {
-      await note(request);
-      kept = kept.filter((view) => view.id !== params['id']);
-      return HttpResponse.json(one(params['id']));
-    }),
-    http.post(`*/api/${service}/v1/saved-views/:id/restoration`, async ({ request, params }) => {
-      await note(request);
-      kept = views;
-      return HttpResponse.json(one(params['id']));
-    }),
-    http.put(`*/api/${service}/v1/default-views/:list`, async ({ request }) => {
-      await note(request);
-      const { body } = asked.at(-1) ?? {};
-      const viewId = isObject(body) ? (body['viewId'] ?? null) : null;
-      kept = kept.map((view) => ({ ...view, preferred: view.id === viewId }));
-      return HttpResponse.json({ viewId });
-    }),
-    http.put(`*/api/${service}/v1/saved-views/:id`, async ({ request, params }) => {
-      await note(request);
-      const { body, match } = asked.at(-1) ?? {};
-      const old = kept.find((view) => view.id === params['id']);
-      if (!old || match !== `"${old.version}"`) return HttpResponse.json({ status: 412 }, { status: 412 });
-      const changed = { ...old, ...(isObject(body) ? body : {}), version: old.version + 1 };
-      kept = kept.map((view) => (view.id === old.id ? changed : view));
-      return HttpResponse.json(changed);
-    }),
-  );
-  return Object.assign(asked, {
-    /** Somebody else changes all views. */
-    overtake: (changes: Partial<SavedView>) => {
-      kept = kept.map((view) => ({ ...view, ...changes, version: view.version + 1 }));
-    },
-  });
-}
-
-/** The list with what it is narrowed to, as its address would hold it. */
-type ListProps<F extends PageFilter> = {
-  list: ViewedList<F>;
-  first?: F;
-  told: (viewId: string, replace: boolean) => void;
-};
-
-function List<F extends PageFilter>({ list, first, told }: ListProps<F>) {
-  const [filter, setFilter] = useState<F>(first ?? list.whole);
-  const [viewId, setViewId] = useState<string>();
-  return (
-    <>
-      <SavedViews
-        list={list}
-        filter={filter}
-        searching={false}
-        viewId={viewId}
-        untouched={first === undefined && viewId === undefined}
-        onApply={(next, id, replace) => {
-          setFilter(next);
-          setViewId(id);
-          told(id, replace);
-        }}
-      />
-      <output>{JSON.stringify(filter)}</output>
-      <UndoToasts />
-    </>
-  );
-}
-
-function showList(first?: CustomerListFilter) {
-  return showListOf(viewsOfCustomers, first);
-}
-
-function showListOf<F extends PageFilter>(list: ViewedList<F>, first?: F) {
-  const applied: [string, boolean][] = [];
-  show(
-    <SignedIn>
-      <List list={list} first={first} told={(viewId, replace) => applied.push([viewId, replace])} />
-    </SignedIn>,
-  );
-  return applied;
-}
 
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
@@ -319,41 +178,5 @@ describe('views of the list of communities', () => {
         role: 'HALL_CLERK',
       }),
     );
-  });
-});
-
-describe('a view and the page', () => {
-  it('mean the same filter', () => {
-    const there = <F extends PageFilter>(list: ViewedList<F>, filters: F[]) => {
-      for (const filter of filters) {
-        const { filter: kept, sort } = list.keptOf(filter);
-        const back = list.filterOf({ filter: kept ?? {}, sort: sort ?? null });
-        expect(back && isSame(back, filter)).toBe(true);
-      }
-    };
-    there(viewsOfCustomers, [
-      {},
-      { stage: 'ORDERED' },
-      { whose: 'mine' },
-      { whose: 'pool', sort: '-createdAt', stage: 'TARGET' },
-    ]);
-    there(viewsOfCommunities, [
-      {},
-      { state: 'OPENED' },
-      { build: 'PLANNED', sort: 'code' },
-      { state: 'NOT_OPENED', build: 'NOT_COVERED', sort: '-households' },
-    ]);
-  });
-
-  it('do not when the view knows more than the page can show', () => {
-    const customers = viewsOfCustomers.filterOf;
-    expect(customers({ filter: { tag: '老客户' }, sort: null })).toBeNull();
-    expect(customers({ filter: { stage: 'TARGET,LISTED' }, sort: null })).toBeNull();
-    expect(customers({ filter: { holderId: 'u-other' }, sort: null })).toBeNull();
-    expect(customers({ filter: {}, sort: 'firmName' })).toBeNull();
-    const communities = viewsOfCommunities.filterOf;
-    expect(communities({ filter: { 'households.gte': '500' }, sort: null })).toBeNull();
-    expect(communities({ filter: { buildState: 'PLANNED,IN_BUILD' }, sort: null })).toBeNull();
-    expect(communities({ filter: {}, sort: '-name' })).toBeNull();
   });
 });

@@ -2,17 +2,15 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { useState } from 'react';
-import { beforeAll, expect, it, vi } from 'vitest';
-import { loadTexts } from '@/shared/i18n/catalogue';
+import { expect, it, vi } from 'vitest';
 import { UndoToasts } from '@/shared/ui/UndoToasts';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
+import { startPage } from '@/testing/start';
 import { ReportDialog } from './ActivityDialogs';
 import { activity } from './model';
 
-startServer();
-vi.setConfig({ testTimeout: 60_000 });
-beforeAll(() => Promise.all((['weapons', 'outbox'] as const).map((area) => loadTexts('zh-CN', area))));
+startPage('weapons', 'outbox');
 
 const planned = {
   id: 'wm-1',

@@ -20,6 +20,8 @@ type TaskDialogProps = {
   stale?: ReactNode;
   /** What the button that sends is called; “save” when absent. */
   save?: string;
+  /** How it looks: what cannot be taken back looks dangerous. */
+  look?: 'primary' | 'danger';
   icon?: IconName;
   children: ReactNode;
 };
@@ -35,21 +37,33 @@ export function TaskDialog({
   onReload,
   stale,
   save,
+  look,
   icon,
   children,
 }: TaskDialogProps) {
-  const c = useText('common');
   return (
     <Dialog title={title} onClose={onClose}>
       <Form error={error} found={found} onReload={onReload} stale={stale} onSubmit={onSubmit}>
         {children}
-        <FormFoot>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-          <Button type="submit" look="primary" icon={icon} busy={busy}>
-            {save ?? c('action.save')}
-          </Button>
-        </FormFoot>
+        <TaskFoot busy={busy} save={save} look={look} icon={icon} onClose={onClose} />
       </Form>
     </Dialog>
+  );
+}
+
+type TaskFootProps = Pick<TaskDialogProps, 'busy' | 'save' | 'look' | 'icon' | 'onClose'> & {
+  disabled?: boolean;
+};
+
+/** The end of a form in a dialog: leave it, or send it. */
+export function TaskFoot({ busy, save, look = 'primary', icon, disabled, onClose }: TaskFootProps) {
+  const c = useText('common');
+  return (
+    <FormFoot>
+      <Button onClick={onClose}>{c('action.cancel')}</Button>
+      <Button type="submit" look={look} icon={icon} busy={busy} disabled={disabled}>
+        {save ?? c('action.save')}
+      </Button>
+    </FormFoot>
   );
 }

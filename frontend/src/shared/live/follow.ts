@@ -21,6 +21,10 @@ type Follower = {
 /**
  * Keeps what is in sight up to date while the page is: the gateway tells what changed, and the queries that show it are asked anew.
  * Answers that are not in sight are only noted as old.
+ *
+ * A page is told of its own writes too, and asks a second time although it renewed its answers when the write was done. That is not
+ * saved: what is told bears neither a time nor a version, so that it may be of somebody else's change to the same record, made after
+ * the answer was read; and what follows a change by event may not have followed it yet when the page first asked.
  */
 export function follow(client: QueryClient, { onLongLists }: Follower): () => void {
   if (typeof EventSource === 'undefined') return () => undefined;

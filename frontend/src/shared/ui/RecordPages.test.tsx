@@ -2,17 +2,16 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { read, pricing } from '@/shared/api/client';
 import { fields, text } from '@/shared/api/decode';
 import { pagedQuery, pageOf } from '@/shared/api/page';
-import { loadTexts } from '@/shared/i18n/catalogue';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
+import { startPage } from '@/testing/start';
 import { RecordPages } from './RecordPages';
 
-startServer();
-beforeAll(() => loadTexts('zh-CN', 'common'));
+startPage();
 
 const quotes = pagedQuery(['quotes', 'list'], (cursor, signal) =>
   read(

@@ -1,17 +1,14 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadTexts } from '@/shared/i18n/catalogue';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { sessionQuery, type User } from '@/shared/session/session';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
+import { startPage } from '@/testing/start';
 import BundlesCard from './BundlesCard';
 
-startServer();
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
-beforeAll(() => Promise.all((['bundles', 'common'] as const).map((area) => loadTexts('zh-CN', area))));
+startPage('bundles');
 
 const seller: User = { id: 'u-1', name: '刘长安', roles: ['ACCOUNT_MANAGER'], scopes: ['/13/1301/130102'] };
 const customer = { id: 'k-1', gridPath: '/13/1301/130102/130102001' };

@@ -8,11 +8,11 @@ import type { Tariff } from '@/features/tariffs/model';
 import type { Violation } from '@/shared/api/problem';
 import { whole, wrong } from '@/shared/form/checks';
 import { TextField } from '@/shared/form/Field';
-import { Form, FormFoot } from '@/shared/form/Form';
+import { Form } from '@/shared/form/Form';
+import { TaskFoot } from '@/shared/form/TaskDialog';
 import { useDraft } from '@/shared/form/useDraft';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
-import { Button } from '@/shared/ui/Button';
 import { Dialog } from '@/shared/ui/Dialog';
 import { RecordPages } from '@/shared/ui/RecordPages';
 import { Empty } from '@/shared/ui/State';
@@ -82,12 +82,7 @@ function OrderForm({ customer, pass, tariffs, onClose }: OrderDialogProps & { ta
         value={values.lines}
         onChange={(lines) => set({ lines })}
       />
-      <FormFoot>
-        <Button onClick={onClose}>{c('action.cancel')}</Button>
-        <Button type="submit" look="primary" busy={submission.isPending}>
-          {t('orders.prepare')}
-        </Button>
-      </FormFoot>
+      <TaskFoot busy={submission.isPending} save={t('orders.prepare')} onClose={onClose} />
     </Form>
   );
 }

@@ -1,45 +1,26 @@
 import { useQuery } from '@tanstack/react-query';
-import { UnitField } from '@/features/communities/UnitField';
 import { partAt } from '@/features/figures/drill';
-import { monthsBack } from '@/features/figures/months';
 import { priceFiguresQuery } from '@/features/figures/prices/api/getPriceFigures';
 import { ComparedChart } from '@/features/figures/prices/ComparedChart';
 import { proposalsAt, specialsAt } from '@/features/figures/prices/drill';
 import type { PriceFigures } from '@/features/figures/prices/model';
 import { NumbersChart } from '@/features/figures/prices/NumbersChart';
 import { PriceHeadline } from '@/features/figures/prices/PriceHeadline';
-import { today } from '@/shared/format/date';
-import { Choices } from '@/shared/form/Choices';
 import { useText } from '@/shared/i18n/useText';
 import { go } from '@/shared/router/location';
-import { month, words, type Raw } from '@/shared/router/raw';
-import { useSearch } from '@/shared/router/useSearch';
-import { useUser } from '@/shared/session/session';
 import { Button } from '@/shared/ui/Button';
 import { Columns, Stack } from '@/shared/ui/Card';
 import { Loaded } from '@/shared/ui/Loaded';
 import { Page } from '@/shared/ui/Page';
+import { SpanFields, useSpan } from './SpanFields';
 import { useRuleName } from './useRuleName';
-
-type PricesSearch = { from?: string; to?: string; unit?: string };
-
-function pricesSearch(raw: Raw): PricesSearch {
-  return { from: month(raw['from']), to: month(raw['to']), unit: words(raw['unit']) };
-}
-
-const spans = ['1', '3', '12'] as const;
 
 /** PR-20: how prices stand beside the competitors', what they give up, and how proposals fare. */
 export function PricesPage() {
   const t = useText('figures');
-  const user = useUser();
-  const search = useSearch(pricesSearch);
-  const scope = user.scopes[0] ?? '';
-  const to = search.to ?? today().slice(0, 7);
-  const from = search.from ?? to;
-  const figures = useQuery(priceFiguresQuery(search.unit ?? scope, from, to));
-  const refine = (changes: PricesSearch) =>
-    go(partAt('prices', { ...search, ...changes }), { replace: true });
+  const span = useSpan();
+  const { search, unit, from, to } = span;
+  const figures = useQuery(priceFiguresQuery(unit, from, to));
   return (
     <Page
       upTo="/figures"
@@ -51,16 +32,10 @@ export function PricesPage() {
         </Button>
       }
     >
-      <Choices
+      <SpanFields
         label={t('prices.span')}
-        value={spans.find((span) => monthsBack(to, Number(span) - 1) === from) ?? '1'}
-        options={spans.map((span) => ({ value: span, label: t(`months.${span}`) }))}
-        onChange={(span) => refine({ from: monthsBack(to, Number(span) - 1), to })}
-      />
-      <UnitField
-        scope={scope}
-        value={search.unit ?? ''}
-        onChange={(unit) => refine({ unit: unit === '' ? undefined : unit })}
+        span={span}
+        onRefine={(changes) => go(partAt('prices', { ...search, ...changes }), { replace: true })}
       />
       <Loaded query={figures} rows={6}>
         {(found) => <Charts figures={found} />}

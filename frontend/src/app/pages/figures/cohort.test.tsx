@@ -1,20 +1,16 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { RecountCard } from '@/features/figures/RecountCard';
-import { loadTexts } from '@/shared/i18n/catalogue';
 import { go } from '@/shared/router/location';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
 import { sessionOf, SignedIn } from '@/testing/signedIn';
+import { startPage } from '@/testing/start';
 import { CohortPage } from './CohortPage';
 
-startServer();
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
-
-beforeAll(() => Promise.all((['figures', 'communities'] as const).map((area) => loadTexts('zh-CN', area))));
+startPage('figures', 'communities');
 
 const fee = (amount: string) => ({ amount, currency: 'CNY' });
 const member = (at: number, stage: string, reached: string, more = {}) => ({

@@ -1,21 +1,18 @@
 import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeAll, beforeEach, expect, it } from 'vitest';
-import { loadTexts } from '@/shared/i18n/catalogue';
+import { beforeEach, expect, it } from 'vitest';
 import { go } from '@/shared/router/location';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
 import { sessionOf, SignedIn } from '@/testing/signedIn';
+import { startPage } from '@/testing/start';
 import { MovesPage } from './MovesPage';
 import { OrdersPage } from './OrdersPage';
 import { PricesPage } from './PricesPage';
 import { StandingsPage } from './StandingsPage';
 
-startServer();
-beforeAll(() =>
-  Promise.all((['figures', 'communities', 'rulesets'] as const).map((area) => loadTexts('zh-CN', area))),
-);
+startPage('figures', 'communities', 'rulesets');
 
 const grid = '/13/1301/130102/130102001';
 const fee = (amount: string) => ({ amount, currency: 'CNY' });

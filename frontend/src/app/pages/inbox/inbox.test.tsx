@@ -1,27 +1,17 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { loadTexts } from '@/shared/i18n/catalogue';
+import { beforeEach, expect, it } from 'vitest';
 import { go } from '@/shared/router/location';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
 import { sessionOf, SignedIn } from '@/testing/signedIn';
+import { startPage } from '@/testing/start';
 import type { Role } from '@/shared/session/session';
 import { FirmsMetPage } from '../FirmsMetPage';
 import { NewCustomerPage } from '../NewCustomerPage';
 
-startServer();
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
-
-beforeAll(() =>
-  Promise.all(
-    (['communities', 'customers', 'firms', 'leads', 'merge'] as const).map((area) =>
-      loadTexts('zh-CN', area),
-    ),
-  ),
-);
+startPage('communities', 'customers', 'firms', 'leads', 'merge');
 
 const grid = '/13/1301/130102/130102001';
 const met = {

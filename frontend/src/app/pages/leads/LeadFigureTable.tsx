@@ -1,11 +1,9 @@
 import { Counted } from '@/features/figures/Counted';
-import figures from '@/features/figures/figures.module.css';
+import { BarCell, FigureTable } from '@/features/figures/FigureTable';
 import type { LeadFigure, LeadTrait } from '@/features/leads/model';
 import { leadsAt, received, type LeadsSearch } from '@/features/leads/search';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
-import { Card, Soft } from '@/shared/ui/Card';
-import { Meter } from '@/shared/ui/Meter';
 import styles from './table.module.css';
 import { useTraitName } from './useTraitName';
 
@@ -31,59 +29,45 @@ export function LeadFigureTable({ trait, rows, within }: LeadFigureTableProps) {
     return trait === 'CONTRACT_END' ? a.key.localeCompare(b.key) : b.leads - a.leads;
   });
   return (
-    <Card title={t(`traits.${trait}`)}>
-      <div className={figures['scroll']}>
-        <table className={`${figures['chart'] ?? ''} ${styles['table'] ?? ''}`}>
-          <thead>
-            <tr>
-              <th scope="col">{t(`traits.${trait}`)}</th>
-              <th scope="col">{t('head.leads')}</th>
-              <th scope="col">{t('head.received')}</th>
-              <th scope="col">{t('head.converted')}</th>
-              <th scope="col">{t('head.rate')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((one) => {
-              const name = nameOf(trait, one.key);
-              const converted = leadsAt({ ...within, status: 'CONVERTED' }, trait, one.key);
-              return (
-                <tr key={one.key ?? ''}>
-                  <th scope="row">{name}</th>
-                  <td className={figures['bar']}>
-                    <span>
-                      <Counted count={one.leads} address={leadsAt(within, trait, one.key)} about={name} />
-                      <Meter label={name} value={Math.round((100 * one.leads) / most)} />
-                    </span>
-                  </td>
-                  <td>
-                    <Counted
-                      count={one.handedOver}
-                      address={leadsAt({ ...within, status: received }, trait, one.key)}
-                      about={`${t('head.received')} ${name}`}
-                    />
-                  </td>
-                  <td>
-                    <Counted
-                      count={one.converted}
-                      address={converted}
-                      about={`${t('head.converted')} ${name}`}
-                    />
-                  </td>
-                  <td>
-                    <Counted count={one.converted} address={converted} about={`${t('head.rate')} ${name}`}>
-                      {format.percent((100 * one.converted) / one.leads)}
-                    </Counted>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
-      <Soft>
-        {t(trait === 'INTEREST' ? 'several' : 'once')} {t('erased')}
-      </Soft>
-    </Card>
+    <FigureTable
+      title={t(`traits.${trait}`)}
+      columns={[
+        t(`traits.${trait}`),
+        t('head.leads'),
+        t('head.received'),
+        t('head.converted'),
+        t('head.rate'),
+      ]}
+      look={styles['table']}
+      note={`${t(trait === 'INTEREST' ? 'several' : 'once')} ${t('erased')}`}
+    >
+      {shown.map((one) => {
+        const name = nameOf(trait, one.key);
+        const converted = leadsAt({ ...within, status: 'CONVERTED' }, trait, one.key);
+        return (
+          <tr key={one.key ?? ''}>
+            <th scope="row">{name}</th>
+            <BarCell label={name} of={{ part: one.leads, whole: most }}>
+              <Counted count={one.leads} address={leadsAt(within, trait, one.key)} about={name} />
+            </BarCell>
+            <td>
+              <Counted
+                count={one.handedOver}
+                address={leadsAt({ ...within, status: received }, trait, one.key)}
+                about={`${t('head.received')} ${name}`}
+              />
+            </td>
+            <td>
+              <Counted count={one.converted} address={converted} about={`${t('head.converted')} ${name}`} />
+            </td>
+            <td>
+              <Counted count={one.converted} address={converted} about={`${t('head.rate')} ${name}`}>
+                {format.percent((100 * one.converted) / one.leads)}
+              </Counted>
+            </td>
+          </tr>
+        );
+      })}
+    </FigureTable>
   );
 }

@@ -1,5 +1,4 @@
-import { Counted } from '@/features/figures/Counted';
-import figures from '@/features/figures/figures.module.css';
+import { Tile, Tiles } from '@/features/figures/Tiles';
 import type { LeadFigure } from '@/features/leads/model';
 import { countedAt, received, type LeadsSearch } from '@/features/leads/search';
 import { useFormat } from '@/shared/format/useFormat';
@@ -31,17 +30,12 @@ export function LeadHeadline({ bySource, within }: LeadHeadlineProps) {
     },
   ];
   return (
-    <dl className={figures['head']}>
+    <Tiles>
       {tiles.map(({ name, count, address, shown }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>
-            <Counted count={count} address={address} about={name}>
-              {shown}
-            </Counted>
-          </dd>
-        </div>
+        <Tile key={name} name={name} count={count} address={address}>
+          {shown}
+        </Tile>
       ))}
-    </dl>
+    </Tiles>
   );
 }

@@ -4,14 +4,12 @@ import picker from '@/features/communities/picker.module.css';
 import { customersQuery } from '@/features/customers/api/listCustomers';
 import { leadsQuery } from '@/features/leads/api/readLeads';
 import { Choices } from '@/shared/form/Choices';
-import { FieldFrame } from '@/shared/form/Field';
 import { SearchBox } from '@/shared/form/SearchBox';
 import { useText } from '@/shared/i18n/useText';
-import form from '@/shared/ui/form.module.css';
-import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
 import { ContactFinder } from './ContactFinder';
 import type { Found } from './found';
+import { FoundField } from './FoundField';
 import { leadName } from './leadName';
 
 type PersonFieldProps = {
@@ -24,43 +22,25 @@ type PersonFieldProps = {
 const kinds = ['LEAD', 'FIRM', 'CONTACT'] as const;
 
 /** CP-33: somebody met in a community, a firm there or somebody of a property company, found by name and kept by id. */
-export default function PersonField({ name, label, communityId, onPick }: PersonFieldProps) {
+export default function PersonField({ communityId, ...field }: PersonFieldProps) {
   const t = useText('people');
   const [kind, setKind] = useState<(typeof kinds)[number]>('LEAD');
-  const [chosen, setChosen] = useState<Found | null>(null);
-  const pick = (found: Found | null) => {
-    setChosen(found);
-    onPick(found?.id ?? '');
-  };
   return (
-    <FieldFrame span name={name} label={label}>
-      {(wiring) => (
-        <div {...wiring} className={form['field']} tabIndex={-1} role="group" aria-label={label}>
-          {chosen ? (
-            <div className={picker['chosen']}>
-              <span>
-                <strong>{chosen.name}</strong> {chosen.about}
-              </span>
-              <Button look="quiet" onClick={() => pick(null)}>
-                {t('change')}
-              </Button>
-            </div>
-          ) : (
-            <>
-              <Choices
-                label={t('kind')}
-                value={kind}
-                options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-                onChange={setKind}
-              />
-              {kind === 'LEAD' && <LeadFinder communityId={communityId} onPick={pick} />}
-              {kind === 'FIRM' && <FirmFinder communityId={communityId} onPick={pick} />}
-              {kind === 'CONTACT' && <ContactFinder onPick={pick} />}
-            </>
-          )}
-        </div>
+    <FoundField {...field}>
+      {(pick) => (
+        <>
+          <Choices
+            label={t('kind')}
+            value={kind}
+            options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+            onChange={setKind}
+          />
+          {kind === 'LEAD' && <LeadFinder communityId={communityId} onPick={pick} />}
+          {kind === 'FIRM' && <FirmFinder communityId={communityId} onPick={pick} />}
+          {kind === 'CONTACT' && <ContactFinder onPick={pick} />}
+        </>
       )}
-    </FieldFrame>
+    </FoundField>
   );
 }
 

@@ -6,13 +6,13 @@ import type { Special } from '@/features/specials/model';
 import type { Tariff } from '@/features/tariffs/model';
 import type { Violation } from '@/shared/api/problem';
 import { CheckField, SelectField, TextField } from '@/shared/form/Field';
-import { Form, FormFoot } from '@/shared/form/Form';
+import { Form } from '@/shared/form/Form';
+import { TaskFoot } from '@/shared/form/TaskDialog';
 import { useDraft } from '@/shared/form/useDraft';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
 import { go } from '@/shared/router/location';
 import { href } from '@/shared/router/paths';
-import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
 import { Loading } from '@/shared/ui/State';
 import { say } from '@/shared/ui/toast';
@@ -137,12 +137,7 @@ export function QuoteForm({ draft, target, offered, children, onClose }: QuoteFo
         value={values.validDays}
         onChange={(validDays) => set({ validDays })}
       />
-      <FormFoot>
-        <Button onClick={onClose}>{c('action.cancel')}</Button>
-        <Button type="submit" look="primary" busy={submission.isPending}>
-          {q('issue')}
-        </Button>
-      </FormFoot>
+      <TaskFoot busy={submission.isPending} save={q('issue')} onClose={onClose} />
     </Form>
   );
 }

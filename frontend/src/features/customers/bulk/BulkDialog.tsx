@@ -3,12 +3,10 @@ import { useState } from 'react';
 import type { Violation } from '@/shared/api/problem';
 import { wrong } from '@/shared/form/checks';
 import { LongTextField, SelectField, TextField } from '@/shared/form/Field';
-import { Form, FormFoot } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
-import { Button } from '@/shared/ui/Button';
 import { Soft } from '@/shared/ui/Card';
-import { Dialog } from '@/shared/ui/Dialog';
 import { salespeopleQuery } from '../api/listSalespeople';
 import { tagsOf } from '../tags';
 import { orderBulk, type BulkOrder } from './api/orderBulk';
@@ -59,56 +57,50 @@ export function BulkDialog({ kinds, selection, gridPath, onOrdered, onClose }: B
     });
   };
   return (
-    <Dialog title={t('dialog')} onClose={onClose}>
-      <Form error={submission.error} found={found} onSubmit={submit}>
-        <Soft>{'ids' in selection ? t('ofPicked', { count: selection.ids.length }) : t('ofFilter')}</Soft>
+    <TaskDialog
+      title={t('dialog')}
+      error={submission.error}
+      found={found}
+      onSubmit={submit}
+      busy={submission.isPending}
+      save={t('start')}
+      onClose={onClose}
+    >
+      <Soft>{'ids' in selection ? t('ofPicked', { count: selection.ids.length }) : t('ofFilter')}</Soft>
+      <SelectField
+        name="kind"
+        label={t('kindLabel')}
+        empty={c('form.choose')}
+        value={kind}
+        options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        onChange={setKind}
+      />
+      {handsOver && (
         <SelectField
-          name="kind"
-          label={t('kindLabel')}
+          name="staffId"
+          label={t('to')}
           empty={c('form.choose')}
-          value={kind}
-          options={kinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
-          onChange={setKind}
+          value={staffId}
+          options={(people.data?.items ?? []).map((one) => ({ value: one.id, label: one.name }))}
+          onChange={setStaffId}
         />
-        {handsOver && (
-          <SelectField
-            name="staffId"
-            label={t('to')}
-            empty={c('form.choose')}
-            value={staffId}
-            options={(people.data?.items ?? []).map((one) => ({ value: one.id, label: one.name }))}
-            onChange={setStaffId}
+      )}
+      {kind === 'TRANSFER' && (
+        <LongTextField name="reason" label={t('reason')} maxLength={200} value={why} onChange={setWhy} />
+      )}
+      {kind === 'TAG' && (
+        <>
+          <TextField
+            optional
+            name="addTags"
+            label={t('addTags')}
+            hint={t('tagsHint')}
+            value={add}
+            onChange={setAdd}
           />
-        )}
-        {kind === 'TRANSFER' && (
-          <LongTextField name="reason" label={t('reason')} maxLength={200} value={why} onChange={setWhy} />
-        )}
-        {kind === 'TAG' && (
-          <>
-            <TextField
-              optional
-              name="addTags"
-              label={t('addTags')}
-              hint={t('tagsHint')}
-              value={add}
-              onChange={setAdd}
-            />
-            <TextField
-              optional
-              name="removeTags"
-              label={t('removeTags')}
-              value={remove}
-              onChange={setRemove}
-            />
-          </>
-        )}
-        <FormFoot>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-          <Button type="submit" look="primary" busy={submission.isPending}>
-            {t('start')}
-          </Button>
-        </FormFoot>
-      </Form>
-    </Dialog>
+          <TextField optional name="removeTags" label={t('removeTags')} value={remove} onChange={setRemove} />
+        </>
+      )}
+    </TaskDialog>
   );
 }

@@ -5,10 +5,10 @@ import { useText } from '@/shared/i18n/useText';
 import { Button, ButtonAnchor } from '@/shared/ui/Button';
 import { Card, Facts, Row } from '@/shared/ui/Card';
 import { Notice } from '@/shared/ui/Notice';
+import { Running } from '@/shared/ui/Running';
 import { say } from '@/shared/ui/toast';
 import { cancelBulkJob, undoBulkJob } from './api/endBulkJob';
 import { BulkBadge } from './BulkBadge';
-import styles from './bulk.module.css';
 import { isUnderWay, type BulkJob } from './model';
 
 /** How far a job has come, what became of the customers, and what can be done about it. */
@@ -31,12 +31,7 @@ export function BulkResult({ job }: { job: BulkJob }) {
   const file = `/api/funnel/v1/bulk-jobs/${encodeURIComponent(job.id)}/export`;
   return (
     <Card title={t(`kind.${job.kind}`)} actions={<BulkBadge job={job} />}>
-      {running && (
-        <div className={styles['progress']} role="status">
-          <progress value={percent} max={100} aria-label={t('progress')} />
-          <span className="num">{format.percent(percent)}</span>
-        </div>
-      )}
+      {running && <Running label={t('progress')} percent={percent} />}
       {job.reasons.length > 0 && (
         <Notice tone="bad" role="alert" title={t('failed')}>
           {job.reasons.map((one) => (

@@ -1,20 +1,16 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isObject } from '@/shared/api/decode';
-import { loadTexts } from '@/shared/i18n/catalogue';
 import { UndoToasts } from '@/shared/ui/UndoToasts';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
 import { sessionOf, SignedIn } from '@/testing/signedIn';
+import { startPage } from '@/testing/start';
 import { CustomerList } from '../CustomerList';
 
-startServer();
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
-
-beforeAll(() => Promise.all((['customers', 'outbox'] as const).map((area) => loadTexts('zh-CN', area))));
+startPage('customers', 'outbox');
 
 const other = { id: 'u-other', name: '张三', since: '2026-03-01T00:00:00Z', until: '2027-03-01T00:00:00Z' };
 

@@ -2,11 +2,9 @@ import { useState } from 'react';
 import type { Violation } from '@/shared/api/problem';
 import { wrong } from '@/shared/form/checks';
 import { LongTextField, SelectField } from '@/shared/form/Field';
-import { Form, FormFoot } from '@/shared/form/Form';
+import { TaskDialog } from '@/shared/form/TaskDialog';
 import { useSubmission } from '@/shared/form/useSubmission';
 import { useText } from '@/shared/i18n/useText';
-import { Button } from '@/shared/ui/Button';
-import { Dialog } from '@/shared/ui/Dialog';
 import { say } from '@/shared/ui/toast';
 import { concludeContract, proposeSolution, type Conclusion } from './api/keepContract';
 import { outcomesOf, type Contract, type Outcome } from './model';
@@ -33,19 +31,23 @@ export function SolutionDialog({ customerId, contract, onClose }: DialogProps & 
     if (written !== '') submission.mutate(written);
   };
   return (
-    <Dialog title={t('propose')} onClose={onClose}>
-      <Form error={submission.error} found={found} onSubmit={submit}>
-        <LongTextField
-          name="text"
-          label={t('solution')}
-          hint={t('solutionHint')}
-          maxLength={1000}
-          value={text}
-          onChange={setText}
-        />
-        <Foot busy={submission.isPending} onClose={onClose} />
-      </Form>
-    </Dialog>
+    <TaskDialog
+      title={t('propose')}
+      error={submission.error}
+      found={found}
+      onSubmit={submit}
+      busy={submission.isPending}
+      onClose={onClose}
+    >
+      <LongTextField
+        name="text"
+        label={t('solution')}
+        hint={t('solutionHint')}
+        maxLength={1000}
+        value={text}
+        onChange={setText}
+      />
+    </TaskDialog>
   );
 }
 
@@ -74,34 +76,26 @@ export function ConclusionDialog({ customerId, contract, onClose }: DialogProps 
     if (problems.length === 0 && outcome !== '') submission.mutate({ outcome, text: text.trim() });
   };
   return (
-    <Dialog title={t('conclude')} onClose={onClose}>
-      <Form error={submission.error} found={found} onSubmit={submit}>
-        <SelectField
-          name="outcome"
-          label={t('outcomeLabel')}
-          empty={c('form.choose')}
-          value={outcome}
-          options={outcomesOf(contract.terms.party).map((value) => ({
-            value,
-            label: t(`outcome.${value}`),
-          }))}
-          onChange={setOutcome}
-        />
-        <LongTextField name="text" label={t('resultText')} maxLength={500} value={text} onChange={setText} />
-        <Foot busy={submission.isPending} onClose={onClose} />
-      </Form>
-    </Dialog>
-  );
-}
-
-function Foot({ busy, onClose }: { busy: boolean; onClose: () => void }) {
-  const c = useText('common');
-  return (
-    <FormFoot>
-      <Button onClick={onClose}>{c('action.cancel')}</Button>
-      <Button type="submit" look="primary" busy={busy}>
-        {c('action.save')}
-      </Button>
-    </FormFoot>
+    <TaskDialog
+      title={t('conclude')}
+      error={submission.error}
+      found={found}
+      onSubmit={submit}
+      busy={submission.isPending}
+      onClose={onClose}
+    >
+      <SelectField
+        name="outcome"
+        label={t('outcomeLabel')}
+        empty={c('form.choose')}
+        value={outcome}
+        options={outcomesOf(contract.terms.party).map((value) => ({
+          value,
+          label: t(`outcome.${value}`),
+        }))}
+        onChange={setOutcome}
+      />
+      <LongTextField name="text" label={t('resultText')} maxLength={500} value={text} onChange={setText} />
+    </TaskDialog>
   );
 }

@@ -1,24 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { useState } from 'react';
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { loadTexts } from '@/shared/i18n/catalogue';
+import { beforeEach, expect, it } from 'vitest';
 import { UndoToasts } from '@/shared/ui/UndoToasts';
+import { customerFile } from '@/testing/customer';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
+import { startPage } from '@/testing/start';
 import { customerQuery } from '../api/getCustomer';
 import { ContractsCard, type ContractDeed } from './ContractsCard';
 import { TermsDialog } from './TermsDialog';
 
-startServer();
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
-
-beforeAll(() =>
-  Promise.all((['customers', 'contracts', 'outbox'] as const).map((area) => loadTexts('zh-CN', area))),
-);
+startPage('customers', 'contracts', 'outbox');
 
 const staff = { id: 'u-li', name: '李客户' };
 const running = {
@@ -36,22 +31,6 @@ const over = {
   id: 't-0',
   result: { outcome: 'WON_OVER', text: '转网', by: staff, at: '2026-03-01T02:00:00Z' },
 };
-const file = {
-  id: 'k-1',
-  firmName: '锦绣商贸',
-  communityId: 'c-1',
-  communityName: '锦绣花园',
-  gridPath: '/13/1301/130102/130102001',
-  address: '建设路1号',
-  clusterKind: 'STREET_SHOP',
-  people: 6,
-  contacts: [],
-  stage: 'LISTED',
-  lost: false,
-  evidence: [],
-  stageHistory: [],
-  orders: [],
-};
 let stored: { version: number; contracts: object[] } = { version: 1, contracts: [] };
 const sent: { match: string | null; body: unknown }[] = [];
 
@@ -60,14 +39,14 @@ beforeEach(() => {
   sent.length = 0;
   stored = { version: 1, contracts: [running, over] };
   server.use(
-    http.get('*/api/funnel/v1/customers/k-1', () => HttpResponse.json({ ...file, ...stored })),
+    http.get('*/api/funnel/v1/customers/k-1', () => HttpResponse.json({ ...customerFile, ...stored })),
     http.put('*/api/funnel/v1/customers/k-1/contracts/t-1', async ({ request }) => {
       const match = request.headers.get('If-Match');
       sent.push({ match, body: await request.json() });
       if (match !== `"${stored.version}"`)
         return HttpResponse.json({ title: 'stale', status: 412 }, { status: 412 });
       stored = { ...stored, version: stored.version + 1 };
-      return HttpResponse.json({ ...file, ...stored });
+      return HttpResponse.json({ ...customerFile, ...stored });
     }),
   );
 });

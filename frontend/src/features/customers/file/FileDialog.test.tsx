@@ -1,41 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { isObject } from '@/shared/api/decode';
-import { loadTexts } from '@/shared/i18n/catalogue';
 import { UndoToasts } from '@/shared/ui/UndoToasts';
+import { customerFile } from '@/testing/customer';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
+import { startPage } from '@/testing/start';
 import { customerQuery } from '../api/getCustomer';
 import { FileDialog } from './FileDialog';
 
-startServer();
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
-
-beforeAll(() => Promise.all((['customers', 'outbox'] as const).map((area) => loadTexts('zh-CN', area))));
+startPage('customers', 'outbox');
 
 const first = {
-  id: 'k-1',
-  firmName: '锦绣商贸',
-  communityId: 'c-1',
-  communityName: '锦绣花园',
-  gridPath: '/13/1301/130102/130102001',
-  address: '建设路1号',
-  clusterKind: 'STREET_SHOP',
-  people: 6,
+  ...customerFile,
   contacts: [
     { id: 'p-1', name: '王*', phone: '138****1234', role: '店主', canDecide: true },
     { id: 'p-2', name: '李*', phone: '139****5678', role: '会计', canDecide: false },
   ],
   monthlySpend: { amount: '300.00', currency: 'CNY' },
   stage: 'TARGET',
-  lost: false,
-  evidence: [],
-  stageHistory: [],
-  orders: [],
 };
 /** What the server has. */
 let stored: { version: number; value: typeof first & Record<string, unknown> } = { version: 1, value: first };

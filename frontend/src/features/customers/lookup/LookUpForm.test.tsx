@@ -1,21 +1,15 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { loadTexts } from '@/shared/i18n/catalogue';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
 import { sessionOf, SignedIn } from '@/testing/signedIn';
+import { startPage } from '@/testing/start';
 import { LookUpForm } from './LookUpForm';
 import type { Typed } from './useLookUp';
 
-startServer();
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
-
-beforeAll(() =>
-  Promise.all((['customers', 'firms', 'merge'] as const).map((area) => loadTexts('zh-CN', area))),
-);
+startPage('customers', 'firms', 'merge');
 
 let items: object[] = [];
 const asked: unknown[] = [];

@@ -1,24 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { useState } from 'react';
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { loadTexts } from '@/shared/i18n/catalogue';
 import { UndoToasts } from '@/shared/ui/UndoToasts';
+import { customerFile } from '@/testing/customer';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
+import { startPage } from '@/testing/start';
 import { customerQuery } from '../api/getCustomer';
 import { EvidenceDialog } from '../EvidenceDialog';
 import { MoveBackDialog } from '../MoveBackDialog';
 import { BeginPassDialog } from './BeginPassDialog';
 import { PassesCard, type PassDeed } from './PassesCard';
 
-startServer();
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
-
-beforeAll(() => Promise.all((['customers', 'passes'] as const).map((area) => loadTexts('zh-CN', area))));
+startPage('customers', 'passes');
 
 const staff = { id: 'u-li', name: '李客户' };
 const pass = {
@@ -34,23 +32,7 @@ const pass = {
   next: { stage: 'INTENTION', missingEvidence: ['STATED_INTENT'], blockedByCoverage: false },
 };
 const over = { ...pass, id: 'p-0', product: '固话', open: false, lost: true, next: null };
-const file = {
-  id: 'k-1',
-  firmName: '锦绣商贸',
-  communityId: 'c-1',
-  communityName: '锦绣花园',
-  gridPath: '/13/1301/130102/130102001',
-  address: '建设路1号',
-  clusterKind: 'STREET_SHOP',
-  people: 6,
-  contacts: [],
-  stage: 'ON_NET',
-  lost: false,
-  evidence: [],
-  stageHistory: [],
-  orders: [],
-  version: 1,
-};
+const file = { ...customerFile, stage: 'ON_NET', version: 1 };
 let passes: object[] = [];
 const sent: { path: string; body: unknown }[] = [];
 const tags: (string | null)[] = [];

@@ -1,10 +1,9 @@
 import { Counted } from '../Counted';
 import { partAt } from '../drill';
-import styles from '../figures.module.css';
+import { BarCell, FigureTable } from '../FigureTable';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
-import { Card, Soft } from '@/shared/ui/Card';
-import { Meter } from '@/shared/ui/Meter';
+import { Soft } from '@/shared/ui/Card';
 import { versuses, type Compared } from './model';
 
 type ComparedChartProps = {
@@ -20,40 +19,27 @@ export function ComparedChart({ title, of, gridPath, rows }: ComparedChartProps)
   const t = useText('figures');
   const most = Math.max(0.01, ...rows.flatMap((one) => [Number(one.ours.amount), Number(one.theirs.amount)]));
   return (
-    <Card title={title}>
-      {rows.length === 0 ? (
-        <Soft>{t('prices.none')}</Soft>
-      ) : (
-        <div className={styles['scroll']}>
-          <table className={styles['chart']}>
-            <thead>
-              <tr>
-                <th scope="col">{of}</th>
-                <th scope="col">{t('prices.tariffs')}</th>
-                <th scope="col">{t('prices.difference')}</th>
-                <th scope="col">{t('prices.ours')}</th>
-                <th scope="col">{t('prices.theirs')}</th>
-                {versuses.map((versus) => (
-                  <th key={versus} scope="col">
-                    {t(`prices.versus.${versus}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((one) => (
-                <ComparedRow
-                  key={`${one.tier}-${one.competitorId ?? ''}`}
-                  gridPath={gridPath}
-                  one={one}
-                  most={most}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </Card>
+    <FigureTable
+      title={title}
+      columns={[
+        of,
+        t('prices.tariffs'),
+        t('prices.difference'),
+        t('prices.ours'),
+        t('prices.theirs'),
+        ...versuses.map((versus) => t(`prices.versus.${versus}`)),
+      ]}
+      none={rows.length === 0 && t('prices.none')}
+    >
+      {rows.map((one) => (
+        <ComparedRow
+          key={`${one.tier}-${one.competitorId ?? ''}`}
+          gridPath={gridPath}
+          one={one}
+          most={most}
+        />
+      ))}
+    </FigureTable>
   );
 }
 
@@ -64,7 +50,7 @@ function ComparedRow({ gridPath, one, most }: { gridPath: string; one: Compared;
   const name = one.competitorName ?? c(`tier.${one.tier}`);
   const rival = { grid: gridPath, tier: one.tier, competitor: one.competitorId ?? undefined };
   const counts = { CHEAPER: one.cheaper, EQUAL: one.equal, DEARER: one.dearer };
-  const share = (amount: string) => Math.round((100 * Number(amount)) / most);
+  const share = (amount: string) => ({ part: Number(amount), whole: most });
   return (
     <tr>
       <th scope="row">
@@ -84,18 +70,12 @@ function ComparedRow({ gridPath, one, most }: { gridPath: string; one: Compared;
           percent: format.percent(one.differencePercent),
         })}
       </td>
-      <td className={styles['bar']}>
-        <span>
-          <strong>{format.money(one.ours)}</strong>
-          <Meter label={`${t('prices.ours')} ${name}`} value={share(one.ours.amount)} />
-        </span>
-      </td>
-      <td className={styles['bar']}>
-        <span>
-          <strong>{format.money(one.theirs)}</strong>
-          <Meter label={`${t('prices.theirs')} ${name}`} value={share(one.theirs.amount)} tone="calm" />
-        </span>
-      </td>
+      <BarCell label={`${t('prices.ours')} ${name}`} of={share(one.ours.amount)}>
+        <strong>{format.money(one.ours)}</strong>
+      </BarCell>
+      <BarCell label={`${t('prices.theirs')} ${name}`} of={share(one.theirs.amount)} tone="calm">
+        <strong>{format.money(one.theirs)}</strong>
+      </BarCell>
       {versuses.map((versus) => (
         <td key={versus}>
           <Counted

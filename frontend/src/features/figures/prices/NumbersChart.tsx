@@ -1,8 +1,6 @@
 import { Counted } from '../Counted';
-import styles from '../figures.module.css';
+import { BarCell, FigureTable } from '../FigureTable';
 import { useText } from '@/shared/i18n/useText';
-import { Card, Soft } from '@/shared/ui/Card';
-import { Meter } from '@/shared/ui/Meter';
 
 type NumbersChartProps = {
   title: string;
@@ -17,35 +15,20 @@ export function NumbersChart({ title, of, rows, text }: NumbersChartProps) {
   const t = useText('figures');
   const most = Math.max(1, ...rows.map((one) => one.number));
   return (
-    <Card title={title}>
-      {rows.length === 0 ? (
-        <Soft>{t('prices.noProposals')}</Soft>
-      ) : (
-        <div className={styles['scroll']}>
-          <table className={styles['chart']}>
-            <thead>
-              <tr>
-                <th scope="col">{of}</th>
-                <th scope="col">{t('losses.number')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ key, name, number, address }) => (
-                <tr key={key}>
-                  <th scope="row">{name}</th>
-                  <td className={styles['bar']}>
-                    <span>
-                      <Counted count={number} address={address} about={name} />
-                      <Meter label={name} value={Math.round((100 * number) / most)} />
-                    </span>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {text !== undefined && <Soft>{text}</Soft>}
-    </Card>
+    <FigureTable
+      title={title}
+      columns={[of, t('losses.number')]}
+      none={rows.length === 0 && t('prices.noProposals')}
+      note={text}
+    >
+      {rows.map(({ key, name, number, address }) => (
+        <tr key={key}>
+          <th scope="row">{name}</th>
+          <BarCell label={name} of={{ part: number, whole: most }}>
+            <Counted count={number} address={address} about={name} />
+          </BarCell>
+        </tr>
+      ))}
+    </FigureTable>
   );
 }

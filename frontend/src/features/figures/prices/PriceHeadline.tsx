@@ -1,7 +1,5 @@
-import type { ReactNode } from 'react';
-import { Counted } from '../Counted';
 import { partAt } from '../drill';
-import styles from '../figures.module.css';
+import { Tile, Tiles } from '../Tiles';
 import { useFormat } from '@/shared/format/useFormat';
 import { useText } from '@/shared/i18n/useText';
 import { proposalsAt } from './drill';
@@ -16,7 +14,7 @@ export function PriceHeadline({ figures }: { figures: PriceFigures }) {
   const cheaper = partAt('standings', { grid: gridPath, versus: 'CHEAPER' });
   const decided = (status: string) => proposalsAt(gridPath, { from, to, status });
   return (
-    <dl className={styles['head']}>
+    <Tiles>
       <Tile name={t('prices.tariffs')} count={prices} address={partAt('standings', { grid: gridPath })} />
       <Tile name={t('prices.undercut')} count={margins.tariffs} address={cheaper} />
       {margins.averagePerUser && (
@@ -35,21 +33,6 @@ export function PriceHeadline({ figures }: { figures: PriceFigures }) {
           {t('prices.hoursOf', { hours: format.number(decisions.averageHours) })}
         </Tile>
       )}
-    </dl>
-  );
-}
-
-type TileProps = { name: string; count: number; address: string; children?: ReactNode };
-
-function Tile({ name, count, address, children }: TileProps) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>
-        <Counted count={count} address={address} about={name}>
-          {children}
-        </Counted>
-      </dd>
-    </div>
+    </Tiles>
   );
 }

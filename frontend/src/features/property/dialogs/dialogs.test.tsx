@@ -1,22 +1,19 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { Suspense, useState } from 'react';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadTexts } from '@/shared/i18n/catalogue';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { UndoToasts } from '@/shared/ui/UndoToasts';
 import { show } from '@/testing/page';
-import { server, startServer } from '@/testing/server';
+import { server } from '@/testing/server';
+import { startPage } from '@/testing/start';
 import { ContactsCard } from '../CompanyCards';
 import type { Company } from '../model';
 import { AgreementDialog } from './AgreementDialog';
 import { ContactDialog } from './ContactDialog';
 
-startServer();
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
-beforeAll(() => Promise.all((['property', 'outbox'] as const).map((area) => loadTexts('zh-CN', area))));
+startPage('property', 'outbox');
 
 const company: Company = {
   id: 'pc-1',
