@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { getJson, itemsOf, postJson } from './api';
+import { getJson, itemsOf, postJson, putJson } from './api';
 import { desk, launch, picture, settled, signIn, type DemoUser, type Desk, type Size } from './browser';
-import { unopenedCommunity, type Place } from './communities';
+import { etagOf, unopenedCommunity, type Place } from './communities';
 import { approvedTariff } from './tariffs';
 import type { Language } from './texts';
 
@@ -50,6 +50,24 @@ it('a launch offer is designed by one, validated by another and approved by a th
   await page.getByText(t('specials', 'step.second')).waitFor();
   const address = new URL(page.url()).pathname;
   await picture(page, 'special-offer-designed');
+
+  // Designed anew, while somebody else does so too: both sides, and mine over theirs only when told so.
+  const path = `/api/pricing/v1${address}`;
+  await page.getByRole('button', { name: t('specials', 'design.change'), exact: true }).click();
+  const again = page.getByRole('dialog');
+  await again.getByLabel(t('specials', 'design.firstN')).fill('80');
+  const fee = { amount: '40.00', currency: 'CNY' };
+  const terms = { kind: 'LAUNCH', firstN: 120, monthlyFee: fee };
+  const theirs = { name, tariffId, endsOn: inDays(60), terms };
+  await putJson(manager, path, theirs, await etagOf(manager, path));
+  await again.getByRole('button', { name: t('specials', 'design.change'), exact: true }).click();
+  await again.getByRole('row', { name: /80.*120/ }).waitFor();
+  // What both say alike is not asked about: 40 typed is the 40.00 that stands there.
+  expect(await again.getByRole('row').count()).toBe(2);
+  await picture(page, 'special-offer-sides');
+  await again.getByRole('button', { name: t('outbox', 'conflict.useMine'), exact: true }).click();
+  await again.waitFor({ state: 'detached' });
+  expect(await getJson(manager, path)).toMatchObject({ terms: { firstN: 80 }, status: 'DESIGNED' });
   await finish(manager);
 
   for (const [user, step] of [
