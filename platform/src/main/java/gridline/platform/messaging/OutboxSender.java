@@ -140,6 +140,20 @@ final class OutboxSender {
             }
         }
 
+        /**
+         * Ends the turn and leaves the aggregate to be found again. What was written while it was being sent waits for it: given
+         * back is the newest, since the document is no longer as it was before.
+         */
+        private void giveBack(Duration dueIn) {
+            lanes.computeIfPresent(current.key(), (_, _) -> {
+                if (next != null) {
+                    current = next;
+                }
+                return null;
+            });
+            settlement.unsent(current, dueIn);
+        }
+
         private @Nullable Lane advance() {
             if (next == null) {
                 return null;
@@ -167,12 +181,12 @@ final class OutboxSender {
                 meters.failed();
                 pause.failed();
                 LOG.warn("The broker does not take events: {}", String.valueOf(down.getCause()));
-                settlement.unsent(current, Duration.ZERO);
+                giveBack(Duration.ZERO);
                 return false;
             } catch (RejectedMessageException | IllegalArgumentException rejected) {
                 meters.failed();
                 LOG.error("An event of {} {} cannot be sent", current.collection(), current.id(), rejected);
-                settlement.unsent(current, REJECTED_PAUSE);
+                giveBack(REJECTED_PAUSE);
                 return false;
             }
         }

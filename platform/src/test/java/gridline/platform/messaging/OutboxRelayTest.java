@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
@@ -90,12 +91,19 @@ class OutboxRelayTest {
     /** A real producer whose answers cannot always be believed. */
     private static final class Unreliable {
 
+        /** Answers to the next message of an aggregate, by its id, in place of the broker's. */
+        private static final Map<String, Future<?>> ANSWERS = new ConcurrentHashMap<>();
+
         @SuppressWarnings("unchecked")
         private static Producer<String, byte[]> around(Producer<String, byte[]> real, Random random) {
             return (Producer<String, byte[]>) java.lang.reflect.Proxy.newProxyInstance(
                     Unreliable.class.getClassLoader(), new Class<?>[] {Producer.class}, (_, method, arguments) -> {
                         if (!method.getName().equals("send")) {
                             return method.invoke(real, arguments);
+                        }
+                        Future<?> answer = ANSWERS.remove(((ProducerRecord<String, byte[]>) arguments[0]).key());
+                        if (answer != null) {
+                            return answer;
                         }
                         int fate = random.nextInt(25);
                         if (fate == 0) {
@@ -225,6 +233,19 @@ class OutboxRelayTest {
     private long owing(String collection) {
         return mongo.getCollection(collection)
                 .countDocuments(new Document("outboxDueAt", new Document("$exists", true)));
+    }
+
+    @Test
+    void sendsAnewWithoutWaitingForALeaseWhatWasWrittenWhileAnEarlierEventWasRefused() {
+        CompletableFuture<?> refusal = new CompletableFuture<>();
+        Unreliable.ANSWERS.put("overtaken", refusal);
+        tallies.insert("overtaken", new Tally(1), List.of(opened("overtaken")));
+        await().atMost(Duration.ofSeconds(60)).until(Unreliable.ANSWERS::isEmpty);
+        tallies.change("overtaken", null, now -> Decision.accepted(new Tally(2), opened("overtaken")));
+        refusal.completeExceptionally(new TimeoutException("not sent"));
+
+        // The clock stands still, and with it every lease.
+        assertThat(recorder.await(CommunityOpened.class, "overtaken", 2)).hasSize(2);
     }
 
     @Test
