@@ -74,7 +74,8 @@ test_java() {
   local before=$failed status=0 begun
   begun=$(date +%s)
   # A pause of the machine may hit a test that waits for the broker: what fails is tried once more, and named in the summary.
-  mvn -B -ntp -fae -Dsurefire.rerunFailingTestsCount=1 verify || status=$?
+  # Two services at a time, since their tests wait for the broker and the store for a part of the time.
+  mvn -B -ntp -fae -T 2 -Dsurefire.rerunFailingTestsCount=1 verify || status=$?
   count_surefire
   find_failures
   find_flaky
