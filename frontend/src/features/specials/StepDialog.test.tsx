@@ -90,7 +90,7 @@ async function approveTooLate() {
   await userEvent.click(dialog.getByRole('button', { name: '批准' }));
   const sides = within(await dialog.findByRole('table'));
   expect(sides.getAllByRole('row').map((row) => row.textContent)).toEqual([
-    '项目我填写的现在的内容',
+    '项目您看到的现在的内容',
     '名称首发百户首发百户（改）',
     '优惠内容前 100 户 · ¥50/月前 100 户 · ¥45/月',
     '月费¥50¥45',
@@ -101,7 +101,7 @@ async function approveTooLate() {
 
 it('is not approved unseen: an offer that changed meanwhile is shown beside the one decided on', async () => {
   const { dialog, onClose } = await approveTooLate();
-  await userEvent.click(dialog.getByRole('button', { name: '用我的' }));
+  await userEvent.click(dialog.getByRole('button', { name: '按现在的内容继续' }));
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
   expect(sent).toEqual([
     { etag: '"3"', body: { comment: '同意' } },

@@ -63,6 +63,8 @@ export function StepDialog({ special, step, onReload, onClose }: StepDialogProps
         <StaleSides
           fields={sides(seen, special.value)}
           fresh={over.fresh}
+          // What is decided on is what stands there now, never what was seen before.
+          words={{ mine: t('step.seen'), use: t('step.anyway') }}
           onReload={onReload}
           onMine={submit}
           onTheirs={() => {

@@ -10,6 +10,7 @@ export type StaleSidesProps = {
   /** Whether what stands there now has been fetched. */
   fresh: boolean;
   onReload: () => void;
+  words?: { mine: string; use: string };
   /** Sends what was typed again, over the current version. */
   onMine: () => void;
   /** Gives up what was typed. */
@@ -17,7 +18,7 @@ export type StaleSidesProps = {
 };
 
 /** Somebody else was faster: fetches what stands there now and shows it beside what was typed, which stays until decided. */
-export default function StaleSides({ fields, fresh, onReload, onMine, onTheirs }: StaleSidesProps) {
+export default function StaleSides({ fields, fresh, onReload, words, onMine, onTheirs }: StaleSidesProps) {
   const t = useText('outbox');
   const c = useText('common');
   useEffect(() => {
@@ -44,5 +45,7 @@ export default function StaleSides({ fields, fresh, onReload, onMine, onTheirs }
       </>
     );
   }
-  return <Sides text={t('conflict.online')} sides={sides} onMine={onMine} onTheirs={onTheirs} />;
+  return (
+    <Sides text={t('conflict.online')} sides={sides} words={words} onMine={onMine} onTheirs={onTheirs} />
+  );
 }

@@ -11,13 +11,15 @@ type SidesProps = {
   text: ReactNode;
   /** The fields of which two people said different things. */
   sides: readonly Side[];
+  /** What the own side and its button are called where nothing was filled in, but something decided on. */
+  words?: { mine: string; use: string };
   onMine: () => void;
   onTheirs: () => void;
   busy?: boolean;
 };
 
 /** Mine beside what stands there now, field by field; the user decides. */
-export function Sides({ text, sides, onMine, onTheirs, busy }: SidesProps) {
+export function Sides({ text, sides, words, onMine, onTheirs, busy }: SidesProps) {
   const t = useText('outbox');
   const shown = (said: string | null) => (said === null || said === '' ? t('conflict.empty') : said);
   return (
@@ -28,7 +30,7 @@ export function Sides({ text, sides, onMine, onTheirs, busy }: SidesProps) {
           <thead>
             <tr>
               <th scope="col">{t('conflict.field')}</th>
-              <th scope="col">{t('conflict.mine')}</th>
+              <th scope="col">{words?.mine ?? t('conflict.mine')}</th>
               <th scope="col">{t('conflict.theirs')}</th>
             </tr>
           </thead>
@@ -45,7 +47,7 @@ export function Sides({ text, sides, onMine, onTheirs, busy }: SidesProps) {
       </div>
       <Row>
         <Button look="primary" busy={busy} onClick={onMine}>
-          {t('conflict.useMine')}
+          {words?.use ?? t('conflict.useMine')}
         </Button>
         <Button onClick={onTheirs}>{t('conflict.keepTheirs')}</Button>
       </Row>
