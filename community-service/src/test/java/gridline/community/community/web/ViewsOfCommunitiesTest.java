@@ -24,6 +24,7 @@ class ViewsOfCommunitiesTest extends ServiceTest {
 
     /** Too short to be taken for somebody's number in the name of a view, whatever its digits. */
     private final String run = UUID.randomUUID().toString().substring(0, 6);
+
     private final String mine = token("u-view-" + run, GRID, Role.GRID_MANAGER);
 
     private static String token(String id, String scope, Role role) {

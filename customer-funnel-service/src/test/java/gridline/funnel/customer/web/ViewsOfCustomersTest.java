@@ -31,6 +31,7 @@ class ViewsOfCustomersTest {
 
     /** Too short to be taken for somebody's number in the name of a view, whatever its digits. */
     private final String run = UUID.randomUUID().toString().substring(0, 6);
+
     private final String branch = "/13/1397/b" + run;
     private final String grid = branch + "/g" + run;
     private FunnelClient li;
