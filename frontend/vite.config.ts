@@ -60,10 +60,6 @@ const atOnce: Plugin = {
   },
 };
 
-/** What is shared by many pages, but not by the first ones: forms, dialogs, long lists, and what changes something. */
-const later =
-  /\/src\/shared\/(form\/|ui\/([Dd]ialog|form|exports|MoreRecords|RecordPages)\.|api\/idempotency|router\/(raw|useSearch))|\/query-core\/.*\/mutationObserver|\/react-query\/.*\/useMutation/;
-
 /**
  * Without these, what two pages share becomes a file for each such pair: sixty files of a kilobyte, each a request on a slow network.
  * With its dependencies the first file of a group takes what it imports; a group named earlier has been before.
@@ -73,20 +69,11 @@ const groups = [
   { name: 'app', test: /\/src\/app\/start\.tsx$/, priority: 8 },
   {
     name: 'ui',
-    test: (id: string) =>
-      /\/src\/shared\/(ui|format|api|router)\/|\/node_modules\//.test(id) && !later.test(id),
+    test: /\/src\/shared\/(ui|format|api|router)\/|\/node_modules\//,
     minShareCount: 26,
     priority: 7,
   },
-  { name: 'form', test: later, minShareCount: 6, priority: 6 },
-  // What lists of customers show, without their files.
-  {
-    name: 'rows',
-    test: /\/src\/features\/customers\/(row|stages|CustomerRecords|StageBadge|api\/listCustomers)\.tsx?$/,
-    minShareCount: 4,
-    priority: 6,
-  },
-  { name: 'tariffs', test: /\/src\/features\/tariffs\//, minShareCount: 2, priority: 6 },
+  { name: 'form', test: /\/src\/shared\/form\//, minShareCount: 6, priority: 6 },
   // Leads and roadshows are shown on many pages, but on no first one.
   {
     name: 'records',
@@ -96,7 +83,7 @@ const groups = [
   },
   {
     name: 'firms',
-    test: /\/src\/features\/customers\/(?!merge).*(model|diary|evidence|staff|actions)\.ts$/,
+    test: /\/src\/features\/customers\/(?!merge).*(model|diary|evidence|stages|staff|actions)\.ts$/,
     minShareCount: 6,
     priority: 5,
   },
@@ -107,10 +94,10 @@ const groups = [
     priority: 4,
   },
   { name: 'offers', test: /\/src\/features\/proposals\//, minShareCount: 2, priority: 3 },
-  // Their styles are for what is shown of one schedule, customer or assessment, not of many.
-  { name: 'items', test: /\/src\/features\/schedules\/.*\.tsx?$/, minShareCount: 2, priority: 3 },
-  { name: 'customers', test: /\/src\/features\/customers\/(?!merge)/, minShareCount: 4, priority: 3 },
-  { name: 'assess', test: /\/src\/features\/assessment\/.*\.tsx?$/, minShareCount: 3, priority: 3 },
+  { name: 'items', test: /\/src\/features\/schedules\//, minShareCount: 2, priority: 3 },
+  { name: 'rows', test: /\/src\/features\/customers\/(?!merge)/, minShareCount: 4, priority: 3 },
+  { name: 'assess', test: /\/src\/features\/assessment\//, minShareCount: 3, priority: 3 },
+  { name: 'tariffs', test: /\/src\/features\/tariffs\//, minShareCount: 2, priority: 3 },
   { name: 'record', test: /\/src\/shared\/ui\/(Parts|NextRecord)\.tsx$/, minShareCount: 2, priority: 3 },
   {
     name: 'places',
@@ -182,14 +169,6 @@ export default defineConfig({
     // A data: URI would need an exception in the Content-Security-Policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      output: {
-        codeSplitting: { groups },
-        // The first file names all others, and each letter of a digest is one that nothing compresses.
-        entryFileNames: 'assets/[name]-[hash:7].js',
-        chunkFileNames: 'assets/[name]-[hash:7].js',
-        assetFileNames: 'assets/[name]-[hash:7][extname]',
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups } } },
   },
 });
